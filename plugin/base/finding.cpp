@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/finding.h"
+
+#include <utility>
+
+namespace areal {
+namespace {
+
+constexpr std::array<std::string_view, std::size_t(FindingKind::count_)> names{
+    "invalid_geometry_repaired",
+    "geometry_unresolved",
+    "empty_geometry",
+    "null_geometry",
+    "not_a_polygon",
+    "curves_linearised",
+    "heights_dropped",
+    "overlap_in_layer",
+    "not_covered",
+    "outside_plan",
+    "unknown_code",
+    "missing_code",
+    "stored_area_differs",
+    "crs_corrected",
+    "restoration_not_counted",
+    "note",
+};
+
+} // namespace
+
+std::string_view finding_name(FindingKind kind) { return names.at(std::size_t(kind)); }
+
+void Findings::add(Finding finding) {
+    ++m_counts[std::size_t(finding.kind)];
+    m_areas[std::size_t(finding.kind)] += finding.area;
+    m_list.push_back(std::move(finding));
+}
+
+void Findings::add(const Findings& others) {
+    for (const Finding& finding : others.list())
+        add(finding);
+}
+
+} // namespace areal

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "shape/polygon_layer.h"
+
+namespace areal::shape {
+
+FeatureIndex PolygonLayer::begin_feature() {
+    m_feature_rings.push_back(m_ring_points.size());
+    return FeatureIndex(m_feature_rings.size() - 1);
+}
+
+void PolygonLayer::add_ring(RingRole role, std::span<const Point> points) {
+    const bool closed = points.size() > 1 && points.front() == points.back();
+    if (points.size() < (closed ? 4U : 3U))
+        return;
+    m_ring_points.push_back(m_points.size());
+    m_ring_roles.push_back(role);
+    m_points.insert(m_points.end(), points.begin(), points.end());
+    if (!closed)
+        m_points.push_back(points.front());
+}
+
+void PolygonLayer::reserve(std::size_t features, std::size_t points) {
+    m_feature_rings.reserve(features);
+    m_ring_points.reserve(features);
+    m_ring_roles.reserve(features);
+    m_points.reserve(points);
+}
+
+PolygonLayer::RingView PolygonLayer::ring(std::size_t index) const {
+    const std::size_t begin = m_ring_points[index];
+    const std::size_t end = index + 1 < m_ring_points.size() ? m_ring_points[index + 1] : m_points.size();
+    return {m_ring_roles[index], std::span(m_points).subspan(begin, end - begin)};
+}
+
+Box PolygonLayer::box(FeatureIndex f) const {
+    Box result;
+    for (std::size_t r = ring_begin(f); r < ring_end(f); ++r)
+        for (const Point& p : ring(r).points)
+            result.add(p.x, p.y);
+    return result;
+}
+
+Box PolygonLayer::box() const {
+    Box result;
+    for (const Point& p : m_points)
+        result.add(p.x, p.y);
+    return result;
+}
+
+} // namespace areal::shape
