@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// Is this polygon sound, and if not, what is the nearest sound one (GEOS make valid, structure method) and
+// how much ground did the repair add or take? Never throws for bad geometry: what cannot be repaired
+// comes back `unresolved`, with its rings as they were.
+#pragma once
+
+#include "shape/feature_shape.h"
+
+#include <memory>
+#include <string>
+
+namespace areal::shape {
+
+enum class RepairState : std::uint8_t { valid, repaired, unresolved };
+
+struct RepairResult {
+    RepairState state = RepairState::valid;
+    FeatureShape shape;      // only when repaired
+    double before_m2 = 0;    // area as the rings say it (shells minus holes)
+    double after_m2 = 0;     // area after the repair
+    std::string fault;       // "Self-intersection"; empty when valid
+    Point where;             // of the fault
+};
+
+/// Holds a GEOS context; one per thread.
+class Repairer {
+  public:
+    Repairer();
+    ~Repairer();
+    RepairResult check(const FeatureShape& shape) const;
+
+  private:
+    struct Body;
+    std::unique_ptr<Body> m_body;
+};
+
+} // namespace areal::shape
