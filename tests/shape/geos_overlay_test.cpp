@@ -15,8 +15,7 @@ using testing::IsEmpty;
 void add_square(PolygonLayer& layer, double x, double y, double side_m, RingRole role = RingRole::shell) {
     if (role == RingRole::shell)
         layer.begin_feature();
-    const std::array<Point, 4> corners{
-        {{x, y}, {x + side_m, y}, {x + side_m, y + side_m}, {x, y + side_m}}};
+    const std::array<Point, 4> corners{{{x, y}, {x + side_m, y}, {x + side_m, y + side_m}, {x, y + side_m}}};
     layer.add_ring(role, corners);
 }
 
