@@ -58,13 +58,13 @@ GeosGeometry faces(const Geos& geos, Layers layers, Point origin) {
 }
 
 bool winds_round(std::span<const Point> ring, Point p) {
-    bool odd = false;
+    int times = 0;
     for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
         const Point a = ring[i], b = ring[i + 1];
         if ((a.y > p.y) != (b.y > p.y) && p.x < a.x + (b.x - a.x) * ((p.y - a.y) / (b.y - a.y)))
-            odd = !odd;
+            times += b.y > a.y ? 1 : -1;
     }
-    return odd;
+    return times != 0;
 }
 
 bool covers(const PolygonLayer& layer, FeatureIndex feature, Point p) {

@@ -4,8 +4,8 @@
 // against: all rings of all layers are noded together and polygonized (GEOS), and every face asks every
 // polygon near it whether it holds the face's interior point.
 //
-// Polygons are taken as `make valid` (structure method) would read them: a ring holds what it winds round
-// an odd number of times, a polygon is its shell less its holes, a feature is the union of its polygons.
+// Polygons are taken as shape/repair.h would mend them: a ring holds what it winds round, a polygon is
+// its shell less its holes, a feature is the union of its polygons.
 // Exact to about 1e-6 m2 per face (GEOS rounds crossing points to doubles). Meant for thousands of polygons.
 #pragma once
 
