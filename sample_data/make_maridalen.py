@@ -160,7 +160,7 @@ RESTORED = [
      "2023-10-10", None, area((735, 615), (765, 605), (772, 640), (740, 648)),
      "Riggområde på myr etter kraftutbygging. N50 viser myr."),
     ("Myr", "Myr", "Grøfter tettes", "planlagt", "2027-06-01", None, None,
-     area((620, 830), (680, 820), (690, 865), (640, 880)),
+     area((608, 832), (644, 818), (640, 862), (616, 872)),
      "Grøftet myr. Klassen er den samme før og etter; det er tilstanden som skal bli bedre.")]
 
 
