@@ -19,11 +19,11 @@ enum class RepairState : std::uint8_t { valid, repaired, unresolved };
 
 struct RepairResult {
     RepairState state = RepairState::valid;
-    FeatureShape shape;      // only when repaired
-    double before_m2 = 0;    // area as the rings say it (shells minus holes)
-    double after_m2 = 0;     // area after the repair
-    std::string fault;       // "Self-intersection"; empty when valid
-    Point where;             // of the fault
+    FeatureShape shape;   // only when repaired
+    double before_m2 = 0; // area as the rings say it (shells minus holes)
+    double after_m2 = 0;  // area after the repair
+    std::string fault;    // "Self-intersection"; empty when valid
+    Point where;          // of the fault
 };
 
 /// Holds a GEOS context; one per thread.
