@@ -29,10 +29,14 @@ RingStretches::RingStretches(std::span<const Point> closed_ring) : m_points(clos
     }
 }
 
+bool RingStretches::may_be_straight(const Box& stretch, const Box& box) const {
+    return on_one_side(stretch, box) && stretch.max_y < m_levels.back()[0].max_y;
+}
+
 /// Everything of the stretch but its first point, which the stretch before has written.
 void RingStretches::append(const Box& box, std::size_t level, std::size_t stretch,
                            std::vector<Point>& to) const {
-    if (!on_one_side(m_levels[level][stretch], box)) {
+    if (!may_be_straight(m_levels[level][stretch], box)) {
         if (level > 0) {
             const std::size_t end = std::min((stretch + 1) * fan_out, m_levels[level - 1].size());
             for (std::size_t finer = stretch * fan_out; finer < end; ++finer)

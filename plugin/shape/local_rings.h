@@ -5,7 +5,8 @@
 //
 // A stretch of a ring that lies wholly left of the box (or right, above, below) may be drawn straight: the
 // way from its first to its last point stays on that side, so nothing inside the box is wound round more or
-// less often. Outside the box the result may cross itself; whoever uses it must cut it to the box.
+// less often. Outside the box the result may cross itself; whoever uses it must cut it to the box. The
+// stretch with the ring's highest point is always kept: GEOS tells the direction of a ring from there.
 #pragma once
 
 #include "base/box.h"
@@ -24,6 +25,7 @@ class RingStretches {
     std::vector<Point> seen_from(const Box& box) const;
 
   private:
+    bool may_be_straight(const Box& stretch, const Box& box) const;
     void append(const Box& box, std::size_t level, std::size_t stretch, std::vector<Point>& to) const;
 
     std::span<const Point> m_points;
