@@ -31,19 +31,19 @@ class PieceGround {
     std::array<std::unordered_map<FeatureIndex, LocalRings>, max_layers> m_large;
 };
 
+/// Polygons near the piece; the same, made valid first; whole ones, made valid, overlaid on a grid of 0.1 mm.
 enum class PieceWay { local, mended, on_grid };
 
 /// Holds a GEOS context; one per thread.
 class PieceBuilder {
   public:
     explicit PieceBuilder(const PieceGround& ground) : m_ground(ground) {}
-    /// Null-equivalent (nullopt) when GEOS refuses. `place` encloses the piece.
+    /// Nothing when GEOS refuses. `place` encloses the piece.
     std::optional<FeatureShape> build(const PieceRecipe& recipe, const Box& place, PieceWay way) const;
 
   private:
     struct Frame;
-    GeosGeometry local(LayerFeature f, const Frame& frame, bool cut) const;
-    GeosGeometry whole(LayerFeature f) const;
+    GeosGeometry polygon(LayerFeature f, const Frame& frame, PieceWay way, bool cut) const;
     GeosGeometry intersection(const GEOSGeometry& a, const GEOSGeometry& b, double grid_m) const;
     GeosGeometry difference(const GEOSGeometry& a, const GEOSGeometry& b, double grid_m) const;
     GeosGeometry united(std::vector<GeosGeometry>&& parts, double grid_m) const;
