@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -41,9 +42,10 @@ class Blob {
         return *this;
     }
     std::vector<std::uint8_t> in_gpkg(std::uint8_t flags, std::size_t envelope_bytes) const {
-        std::vector<std::uint8_t> result{'G', 'P', 0, flags, 1, 2, 3, 4};
-        result.resize(8 + envelope_bytes, 0xee);
-        result.insert(result.end(), m_bytes.begin(), m_bytes.end());
+        const std::uint8_t fixed[] = {'G', 'P', 0, flags, 1, 2, 3, 4};
+        std::vector<std::uint8_t> result(sizeof fixed + envelope_bytes + m_bytes.size(), 0xee);
+        std::ranges::copy(fixed, result.begin());
+        std::ranges::copy(m_bytes, result.end() - std::ptrdiff_t(m_bytes.size()));
         return result;
     }
     const std::vector<std::uint8_t>& bytes() const { return m_bytes; }
