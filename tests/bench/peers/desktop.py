@@ -27,7 +27,7 @@ class Qgis(Peer):
         return None if os.path.exists(self.program) else f"no {self.program}"
 
     def version(self):
-        found = re.search(r"QGIS\D+(\d+\.\d+\.\d+)", measure.text_of([self.program, "--version"]))
+        found = re.search(r"QGIS\D+(\d+\.\d+\.\d+)", measure.text_of(["env", "QT_QPA_PLATFORM=offscreen", self.program, "--version"]))
         return "QGIS " + (found.group(1) if found else "of unknown version")
 
     def algorithm(self, study, *words):
