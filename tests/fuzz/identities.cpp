@@ -89,10 +89,8 @@ PolygonLayer turned(const PolygonLayer& layer) {
 
 Rows with_layers_reversed(const Rows& rows) {
     Rows result;
-    for (auto [key, area] : rows) {
-        std::reverse(key.begin(), key.end());
-        result[key] = area;
-    }
+    for (const auto& [key, area] : rows)
+        result[std::vector<Stack>(key.rbegin(), key.rend())] = area;
     return result;
 }
 
