@@ -31,8 +31,11 @@ struct EdgeCensus {
     /// Edges by length: class i holds lengths in [2^(i-32), 2^(i-31)) m, both ends open.
     std::array<std::uint64_t, 64> by_length{};
 
+    /// A point written twice is no edge, and must not draw the median down to the finest tiles.
     void add_edge(double length_m) {
-        const int power = length_m > 0 ? std::ilogb(length_m) : -32;
+        if (!(length_m > 0))
+            return;
+        const int power = std::ilogb(length_m);
         ++by_length[std::size_t(std::min(63, std::max(0, power + 32)))];
         ++edges;
     }
