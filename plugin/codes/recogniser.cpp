@@ -123,7 +123,7 @@ void add_parts(Recognition& card, const LayerProfile& layer, ObjectTypes types, 
                 part.code_list = match.class_list();
             }
         }
-        if (part.part != "purpose")
+        if (part.part != "purpose" && part.part != "other")
             card.reasons.push_back(part.objtype + " (" + part.part +
                                    ") lies across purposes and is not summed.");
     }
@@ -165,7 +165,9 @@ Recognition Recogniser::recognise(const LayerProfile& layer) const {
 
     if (matches.empty() && !types.schemas.empty()) {
         card.schema = *types.schemas.begin();
-        card.kind = m_schemas.find(card.schema)->kind;
+        const LayerSchema& schema = *m_schemas.find(card.schema);
+        card.kind = schema.kind;
+        note_roles(card, layer, match_schema(layer, schema, m_codes, true), m_schemas, m_codes);
         card.reasons.push_back("The object types say what it is, but no row says which purpose it has.");
     } else if (matches.empty()) {
         card.reasons.push_back("No known kind of layer has these fields and codes.");

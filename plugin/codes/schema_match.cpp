@@ -112,18 +112,20 @@ SchemaMatch match_schema(const LayerProfile& layer, const LayerSchema& schema, c
     SchemaMatch match;
     match.schema = &schema;
     match.score = -schema.handicap;
+    bool complete = true;
     for (const FieldRule& rule : schema.fields) {
         double weight = 0;
         bool telling = false;
         const FieldProfile* field = best_field(layer, rule, codes, &weight, &telling);
-        if (field == nullptr && rule.need == Need::required)
-            return match;
+        complete = complete && (field != nullptr || rule.need != Need::required);
         if (field == nullptr)
             continue;
         match.fields[rule.role] = field;
         match.telling = match.telling || telling;
         match.score += weight + (telling ? weight_telling : 0);
     }
+    if (!complete)
+        return match;
     const auto from = match.fields.find("code_from");
     if (from != match.fields.end() && from->second == match.fields["code_to"])
         return match; // one year is no change

@@ -150,6 +150,8 @@ TEST(RecogniseReguleringsplan, AGmlLayerIsNamedAfterItsObjectType) {
     EXPECT_EQ(outline.code_field(), "");
     ASSERT_EQ(outline.parts.size(), 1U);
     EXPECT_EQ(outline.parts[0].part, "outline");
+    EXPECT_EQ(outline.field("vertical_level"), "vertikalnivå")
+        << "the outline carries what the plan says of itself";
 }
 
 TEST(RecognisePlan, ZonesAloneAreAPlanWithoutPurposes) {
