@@ -54,7 +54,7 @@ LayerSchemas LayerSchemas::load(const std::filesystem::path& folder) {
     for (std::size_t row = 0; row < schemas.size(); ++row)
         all.schemas.push_back(read_schema(schemas, row));
 
-    const CsvTable fields = CsvTable::load(folder / "fields.csv");
+    const CsvTable fields = CsvTable::load(folder / "roles.csv");
     for (std::size_t row = 0; row < fields.size(); ++row) {
         const FieldRule rule = read_rule(fields, row);
         for (const std::string& id : split_list(fields.value(row, "schema"), ' ')) {

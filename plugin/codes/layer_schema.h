@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// What layers can be, as data: resources/recognition/schemas.csv, fields.csv and objtypes.csv.
+// What layers can be, as data: resources/recognition/schemas.csv, roles.csv and objtypes.csv.
 #pragma once
 
 #include "codes/recognition.h"
