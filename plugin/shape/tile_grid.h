@@ -45,12 +45,17 @@ struct GridPoint {
     double u = 0, v = 0;
 };
 
+struct TileWish {
+    std::optional<int> side_bits;                              // this side, whatever the edges are like
+    int coarsest_side_bits = areal::shape::coarsest_side_bits; // no larger side for the edges' sake
+};
+
 class TileGrid {
   public:
     explicit TileGrid(int side_bits);
-    /// Tiles that hold a handful of edges each, larger where edges are so long or far apart that there
-    /// would be too many tiles. `wanted_side_bits` replaces the first consideration, not the second.
-    static TileGrid for_edges(const EdgeCensus& census, std::optional<int> wanted_side_bits = {});
+    /// Tiles that hold a handful of edges each, as the wish allows; larger where edges are so long or far
+    /// apart that there would be too many tiles.
+    static TileGrid for_edges(const EdgeCensus& census, const TileWish& wish = {});
 
     int side_bits() const { return m_side_bits; }
     double side_m() const { return m_side_m; }
