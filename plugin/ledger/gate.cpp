@@ -24,8 +24,8 @@ ReversalRoot root_of_reversal(const Books& books, const Entry& reversal) {
 
 std::optional<Refusal> Gate::check(const Entry& entry) const {
     using Check = Answer (Gate::*)(const Entry&) const;
-    constexpr Check checks[] = {&Gate::check_form,      &Gate::check_dates,   &Gate::check_close,
-                                &Gate::check_reference, &Gate::check_balance, &Gate::check_claims};
+    constexpr Check checks[] = {&Gate::check_form,      &Gate::check_dates,  &Gate::check_close,
+                                &Gate::check_reference, &Gate::check_claims, &Gate::check_balance};
     for (const Check ask : checks)
         if (Answer refusal = (this->*ask)(entry))
             return refusal;

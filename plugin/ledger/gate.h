@@ -3,8 +3,8 @@
 // The one gate into the book: whether an entry may follow what is there. Nothing else decides, neither
 // when posting nor when verifying (which leads every entry through the gate once more).
 //
-// In order: form (fields, accounts), dates, references and what is left of them, balances, ownership of
-// the ground. The first refusal is given.
+// In order: form (fields, accounts), dates, references and what is left of them, ownership of the
+// ground, balances. The first refusal is given.
 #pragma once
 
 #include "ledger/books.h"
