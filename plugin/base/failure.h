@@ -4,14 +4,25 @@
 // planner (which file, layer, field, feature, what to do). Faults *in* data are findings, not failures.
 #pragma once
 
+#include "base/sentence.h"
+
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace areal {
 
 class Failure : public std::runtime_error {
   public:
-    using std::runtime_error::runtime_error;
+    explicit Failure(Sentence sentence) : std::runtime_error(sentence.english()), m_sentence(std::move(sentence)) {}
+    Failure(std::string pattern, std::vector<Sentence::Value> values)
+        : Failure(Sentence(std::move(pattern), std::move(values))) {}
+    explicit Failure(std::string text) : Failure(Sentence(std::move(text))) {}
+    explicit Failure(const char* text) : Failure(Sentence(text)) {}
+    const Sentence& sentence() const { return m_sentence; }
+
+  private:
+    Sentence m_sentence;
 };
 
 /// The input cannot be used as it is (exit code 3): missing file, no CRS, field not found...

@@ -6,6 +6,7 @@
 
 #include "base/area.h"
 #include "base/box.h"
+#include "base/sentence.h"
 
 #include <array>
 #include <cstdint>
@@ -27,12 +28,12 @@ enum class FindingKind : std::uint8_t {
     heights_dropped,
     overlap_in_layer,
     not_covered,
-    outside_plan,
     unknown_code,
     missing_code,
     stored_area_differs,
     crs_corrected,
     restoration_not_counted,
+    outside_boundary,
     note,
     count_ // number of kinds
 };
@@ -43,7 +44,7 @@ struct Finding {
     FindingKind kind = FindingKind::note;
     std::string layer;                   // which input, as the user named it
     std::optional<std::int64_t> feature; // feature id in that layer
-    std::string sentence;
+    Sentence sentence;
     ExactArea area; // at stake
     Box box;        // in the account's CRS; empty when nowhere in particular
 };

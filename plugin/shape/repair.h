@@ -3,6 +3,9 @@
 // Is this polygon sound, and if not, what is the nearest sound one (GEOS make valid, structure method) and
 // how much ground did the repair add or take? Never throws for bad geometry: what cannot be repaired
 // comes back `unresolved`, with its rings as they were.
+//
+// A ring holds what it winds round; shells are joined; a hole takes away from its own shell and nothing
+// else, so a hole outside its shell makes no ground (GEOS by itself would make it a polygon).
 #pragma once
 
 #include "shape/feature_shape.h"
@@ -16,11 +19,11 @@ enum class RepairState : std::uint8_t { valid, repaired, unresolved };
 
 struct RepairResult {
     RepairState state = RepairState::valid;
-    FeatureShape shape;      // only when repaired
-    double before_m2 = 0;    // area as the rings say it (shells minus holes)
-    double after_m2 = 0;     // area after the repair
-    std::string fault;       // "Self-intersection"; empty when valid
-    Point where;             // of the fault
+    FeatureShape shape;   // only when repaired
+    double before_m2 = 0; // area as the rings say it (shells minus holes)
+    double after_m2 = 0;  // area after the repair
+    std::string fault;    // "Self-intersection"; empty when valid
+    Point where;          // of the fault
 };
 
 /// Holds a GEOS context; one per thread.

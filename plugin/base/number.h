@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// Areas the way a council reads them. 1 daa = 1 000 m2; from 100 daa no decimals, below that one, and a
+// trace below 0.05 daa is "under 0,1" (Miljødirektoratet's rounding). What rounds to 100 is written "100".
+// Decimal comma and no-break space in Norwegian, point and comma in English. Rounding half away from zero.
+#pragma once
+
+#include "base/area.h"
+#include "base/sentence.h"
+
+#include <string>
+
+namespace areal {
+
+/// "12,3", "1 234", "under 0,1", "−4,0"; without the unit.
+std::string format_daa(ExactArea area, Language language);
+/// Whole m2 from 10 m2 up, one decimal below, "under 0,1" below 0.05 m2; without the unit.
+std::string format_m2(ExactArea area, Language language);
+std::string format_count(std::int64_t count, Language language);
+
+} // namespace areal

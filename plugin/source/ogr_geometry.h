@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// An OGR geometry as rings: arcs become lines within `arc_tolerance_m` (in the units of the data), heights
+// and measures are dropped, collections are searched for polygons.
+#pragma once
+
+#include "source/feature_source.h"
+
+class OGRGeometry;
+
+namespace areal::source {
+
+/// Fills kind, had_arcs, had_heights and shape. `swap_axes` for data stored north, east.
+void read_geometry(const OGRGeometry* geometry, bool swap_axes, Feature& feature);
+
+} // namespace areal::source

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "source/ogr_open.h"
+
+#include "base/failure.h"
+#include "source/ogr_messages.h"
+#include "source/sosi.h"
+
+#include <ogrsf_frmts.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <vector>
+
+namespace areal::source {
+namespace {
+
+namespace fs = std::filesystem;
+
+// A connection string (PG:...), a URL or a GDAL virtual path is left to the driver to find.
+bool is_plain_path(const std::string& file) {
+    return file.find(':') == std::string::npos && !file.starts_with("/vsi");
+}
+
+void require_readable_file(const std::string& file) {
+    if (!is_plain_path(file))
+        return;
+    std::error_code fault;
+    const fs::file_status status = fs::status(file, fault);
+    if (!fs::exists(status))
+        throw BadInput("There is no file \"{1}\". Check the path and the spelling.", {file});
+    if (fs::is_regular_file(status) && fs::file_size(file, fault) == 0)
+        throw BadInput("\"{1}\" is empty (0 bytes); the download or copy did not finish. Fetch it again.", {file});
+}
+
+bool may_hold_polygons(OGRLayer& layer) {
+    const OGRwkbGeometryType type = wkbFlatten(layer.GetGeomType());
+    return type == wkbUnknown || type == wkbGeometryCollection || OGR_GT_IsSurface(type) ||
+           OGR_GT_IsSubClassOf(type, wkbMultiSurface);
+}
+
+std::string joined_names(const std::vector<OGRLayer*>& layers) {
+    std::string text;
+    for (OGRLayer* layer : layers)
+        text += (text.empty() ? "" : ", ") + std::string(layer->GetName());
+    return text;
+}
+
+[[noreturn]] void refuse_unopened(const DatasetName& name, const OgrMessages& messages) {
+    std::error_code fault;
+    if (fs::is_directory(name.file, fault))
+        throw BadInput("\"{1}\" is a folder that holds no data set. Name the file in it.", {name.file});
+    if (is_sosi_file(name.file) && GetGDALDriverManager()->GetDriverByName("SOSI") == nullptr)
+        throw BadInput("\"{1}\" is a SOSI file, and this GDAL was built without its SOSI driver. Convert the file "
+                       "to GeoPackage, or use a GDAL with SOSI.",
+                       {name.file});
+    throw BadInput("\"{1}\" cannot be opened as map data; it is damaged, not copied whole, or of a kind that GDAL "
+                   "does not know.{2}",
+                   {name.file, messages.in_brackets()});
+}
+
+} // namespace
+
+GDALDatasetUniquePtr open_dataset(const DatasetName& name, const std::string& path) {
+    static const bool registered = (GDALAllRegister(), true);
+    (void)registered;
+    require_readable_file(name.file);
+    const OgrMessages messages;
+    GDALDatasetUniquePtr dataset(
+        GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, nullptr, nullptr));
+    if (!dataset)
+        refuse_unopened(name, messages);
+    // A folder of shapefiles opens, but which of them was meant is not said.
+    std::error_code fault;
+    const bool geodatabase = fs::path(name.file).extension() == ".gdb";
+    if (name.layer.empty() && !geodatabase && fs::is_directory(name.file, fault))
+        throw BadInput("\"{1}\" is a folder. Name the file in it.", {name.file});
+    return dataset;
+}
+
+OGRLayer& choose_polygon_layer(GDALDataset& dataset, const DatasetName& name) {
+    std::vector<OGRLayer*> all;
+    for (OGRLayer* layer : dataset.GetLayers())
+        all.push_back(layer);
+    std::vector<OGRLayer*> polygonal;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(polygonal),
+                 [](OGRLayer* layer) { return may_hold_polygons(*layer); });
+    if (!name.layer.empty()) {
+        OGRLayer* layer = dataset.GetLayerByName(name.layer.c_str());
+        if (layer == nullptr)
+            throw BadInput("There is no layer \"{1}\" in \"{2}\". The layers there are: {3}.",
+                           {name.layer, name.file, joined_names(all)});
+        if (!may_hold_polygons(*layer))
+            throw BadInput("Layer \"{1}\" in \"{2}\" holds no polygons but {3}; an account needs areas.",
+                           {name.layer, name.file, OGRGeometryTypeToName(layer->GetGeomType())});
+        return *layer;
+    }
+    if (polygonal.empty())
+        throw BadInput("\"{1}\" holds no polygon layer (layers: {2}); an account needs areas.",
+                       {name.file, all.empty() ? std::string("-") : joined_names(all)});
+    if (polygonal.size() > 1)
+        throw BadInput("\"{1}\" holds several polygon layers: {2}. Say which, as {1}|layername=NAME.",
+                       {name.file, joined_names(polygonal)});
+    return *polygonal.front();
+}
+
+} // namespace areal::source

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// Anything GDAL/OGR opens, as a FeatureSource.
+//
+// Refuses, each with its own sentence (BadInput): a file that is not there, a 0-byte file, a folder that is
+// no data set, a file no driver knows, a layer that is not there (with the layers that are), a file with
+// several polygon layers when none was named, a layer of lines or points, a layer that breaks off.
+#pragma once
+
+#include "source/dataset_name.h"
+#include "source/feature_source.h"
+
+#include <memory>
+
+namespace areal::source {
+
+std::unique_ptr<FeatureSource> open_ogr(const DatasetName& name);
+
+} // namespace areal::source

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "source/polygon_table.h"
+
+#include "base/failure.h"
+#include "shape/measure.h"
+#include "shape/repair.h"
+
+#include <cmath>
+#include <cstdlib>
+#include <utility>
+
+namespace areal::source {
+namespace {
+
+constexpr std::int64_t features_between_reports = 1000;
+constexpr double stored_area_slack_m2 = 1.0; // a stored area is often rounded to whole m2
+
+class Reading {
+  public:
+    Reading(FeatureSource& source, const ReadWishes& wishes)
+        : m_source(source), m_wishes(wishes), m_from(require_crs(source.info())) {
+        m_table.name = source.info().name;
+        if (!m_from.same_as(wishes.crs))
+            m_transform.emplace(m_from, wishes.crs);
+    }
+
+    PolygonTable run();
+
+  private:
+    void take(Feature& feature);
+    void take_polygons(Feature& feature);
+    void check_degrees(const Feature& feature) const;
+    void repair(Feature& feature);
+    void compare_stored_area(const Feature& feature, ExactArea area);
+    void report_counts();
+    void report_progress();
+    void find(FindingKind kind, Sentence sentence, std::optional<std::int64_t> id = {}, ExactArea area = {},
+              Box box = {}) {
+        m_table.findings.add({kind, m_table.name, id, std::move(sentence), area, box});
+    }
+
+    FeatureSource& m_source;
+    const ReadWishes& m_wishes;
+    shape::Crs m_from;
+    std::optional<shape::CrsTransform> m_transform;
+    shape::Repairer m_repairer;
+    PolygonTable m_table;
+    std::int64_t m_with_arcs = 0, m_with_heights = 0, m_other_stored_area = 0;
+    ExactArea m_stored_area_difference;
+};
+
+Box box_of(const shape::FeatureShape& shape) {
+    Box box;
+    for (const shape::Ring& ring : shape)
+        for (const shape::Point& p : ring.points)
+            box.add(p.x, p.y);
+    return box;
+}
+
+void Reading::check_degrees(const Feature& feature) const {
+    if (!m_from.is_geographic())
+        return;
+    const Box box = box_of(feature.shape);
+    if (box.empty() || (box.min_x >= -180 && box.max_x <= 180 && box.min_y >= -90 && box.max_y <= 90))
+        return;
+    throw BadInput("\"{1}\" says its coordinates are degrees ({2}), but feature {3} lies outside ±180/±90: they "
+                   "are metres in some other system. Set the right coordinate system on the layer.",
+                   {m_table.name, m_from.name(), feature.id});
+}
+
+void Reading::repair(Feature& feature) {
+    shape::RepairResult result = m_repairer.check(feature.shape);
+    if (result.state == shape::RepairState::valid)
+        return;
+    const ExactArea change = ExactArea::from_m2(std::fabs(result.after_m2 - result.before_m2));
+    const Box box = box_of(feature.shape);
+    if (result.state == shape::RepairState::unresolved) {
+        find(FindingKind::geometry_unresolved,
+             {"Feature {1} in {2} is not a sound polygon ({3}) and could not be repaired; it is counted as it "
+              "stands ({4}). Mend it in the source.",
+              {feature.id, m_table.name, result.fault, Daa{ExactArea::from_m2(result.before_m2)}}},
+             feature.id, ExactArea::from_m2(result.before_m2), box);
+        return;
+    }
+    find(FindingKind::invalid_geometry_repaired,
+         {"Feature {1} in {2} is not a sound polygon ({3}); it was repaired, which changed its area by {4}.",
+          {feature.id, m_table.name, result.fault, SquareMetres{change}}},
+         feature.id, change, box);
+    feature.shape = std::move(result.shape);
+}
+
+void Reading::compare_stored_area(const Feature& feature, ExactArea area) {
+    if (!m_wishes.stored_area_field || !feature.values[*m_wishes.stored_area_field])
+        return;
+    const double stored_m2 = std::atof(feature.values[*m_wishes.stored_area_field]->c_str());
+    const double difference_m2 = std::fabs(stored_m2 - area.m2());
+    if (difference_m2 <= stored_area_slack_m2)
+        return;
+    ++m_other_stored_area;
+    m_stored_area_difference += ExactArea::from_m2(difference_m2);
+}
+
+void Reading::take_polygons(Feature& feature) {
+    check_degrees(feature);
+    if (m_transform)
+        for (shape::Ring& ring : feature.shape)
+            m_transform->apply(ring.points);
+    repair(feature);
+    const shape::FeatureIndex index = m_table.polygons.begin_feature();
+    for (const shape::Ring& ring : feature.shape)
+        m_table.polygons.add_ring(ring.role, ring.points);
+    const ExactArea area = shape::area_of(m_table.polygons, index);
+    compare_stored_area(feature, area);
+    m_table.areas.push_back(area);
+    m_table.ids.push_back(feature.id);
+    auto& kept = m_table.values.emplace_back();
+    for (const std::size_t field : m_wishes.fields)
+        kept.push_back(std::move(feature.values[field]));
+}
+
+void Reading::take(Feature& feature) {
+    m_with_arcs += feature.had_arcs;
+    m_with_heights += feature.had_heights;
+    switch (feature.kind) {
+    case GeometryKind::polygons:
+        take_polygons(feature);
+        break;
+    case GeometryKind::null:
+        find(FindingKind::null_geometry, {"Feature {1} in {2} has no geometry; it is left out.",
+                                          {feature.id, m_table.name}}, feature.id);
+        break;
+    case GeometryKind::empty:
+        find(FindingKind::empty_geometry, {"Feature {1} in {2} has an empty geometry; it is left out.",
+                                           {feature.id, m_table.name}}, feature.id);
+        break;
+    case GeometryKind::not_polygons:
+        find(FindingKind::not_a_polygon, {"Feature {1} in {2} is a line or a point, not an area; it is left out.",
+                                          {feature.id, m_table.name}}, feature.id);
+        break;
+    }
+}
+
+void Reading::report_progress() {
+    if (m_wishes.progress == nullptr || m_table.features_read % features_between_reports != 0)
+        return;
+    if (m_wishes.progress->cancelled())
+        throw Cancelled();
+    if (m_source.info().feature_count > 0)
+        m_wishes.progress->share(double(m_table.features_read) / double(m_source.info().feature_count));
+}
+
+void Reading::report_counts() {
+    if (!m_source.info().crs_note.empty())
+        find(FindingKind::crs_corrected,
+             {"The coordinate system of {1} is {2} ({3}), read from the file's own head; the driver did not know it.",
+              {m_table.name, m_from.id(), m_from.name()}});
+    if (m_with_arcs > 0)
+        find(FindingKind::curves_linearised, {"{1} features in {2} have arcs; they were drawn as lines that leave the "
+                                              "arc by at most 1 mm.",
+                                              {m_with_arcs, m_table.name}});
+    if (m_with_heights > 0)
+        find(FindingKind::heights_dropped,
+             {"{1} features in {2} have heights; areas are measured in the plane, without them.",
+              {m_with_heights, m_table.name}});
+    if (m_other_stored_area > 0)
+        find(FindingKind::stored_area_differs,
+             {"In {1} features in {2} the stored area in field {3} differs from the geometry, by {4} in all. The "
+              "geometry is used.",
+              {m_other_stored_area, m_table.name, m_source.info().fields[*m_wishes.stored_area_field].name,
+               SquareMetres{m_stored_area_difference}}},
+             std::nullopt, m_stored_area_difference);
+}
+
+PolygonTable Reading::run() {
+    if (m_source.info().feature_count > 0)
+        m_table.polygons.reserve(std::size_t(m_source.info().feature_count), 0);
+    m_source.rewind();
+    Feature feature;
+    while (m_source.next(feature)) {
+        ++m_table.features_read;
+        if (m_wishes.wanted(feature))
+            take(feature);
+        report_progress();
+    }
+    if (m_table.features_read == 0)
+        throw BadInput("\"{1}\" has no features; the layer is empty.", {m_table.name});
+    if (m_table.polygons.feature_count() == 0)
+        throw BadInput("\"{1}\" has {2} features but none with an area that can be used; an account needs polygons.",
+                       {m_table.name, m_table.features_read});
+    report_counts();
+    return std::move(m_table);
+}
+
+} // namespace
+
+const shape::Crs& require_crs(const LayerInfo& info) {
+    if (!info.crs)
+        throw BadInput("\"{1}\" does not say which coordinate system it is in, so its areas cannot be measured. Set "
+                       "the coordinate system on the layer (in QGIS: Layer > Set CRS) and save it.",
+                       {info.name});
+    return *info.crs;
+}
+
+PolygonTable read_polygons(FeatureSource& source, const ReadWishes& wishes) {
+    return Reading(source, wishes).run();
+}
+
+} // namespace areal::source
