@@ -24,8 +24,9 @@ ReversalRoot root_of_reversal(const Books& books, const Entry& reversal) {
 
 std::optional<Refusal> Gate::check(const Entry& entry) const {
     using Check = Answer (Gate::*)(const Entry&) const;
-    constexpr Check checks[] = {&Gate::check_form,      &Gate::check_dates,  &Gate::check_close,
-                                &Gate::check_reference, &Gate::check_claims, &Gate::check_balance};
+    constexpr Check checks[] = {&Gate::check_form,   &Gate::check_dates,     &Gate::check_opening,
+                                &Gate::check_close,  &Gate::check_reference, &Gate::check_claims,
+                                &Gate::check_balance};
     for (const Check ask : checks)
         if (Answer refusal = (this->*ask)(entry))
             return refusal;
@@ -56,6 +57,28 @@ Gate::Answer Gate::check_dates(const Entry& entry) const {
                        "The year " + std::to_string(entry.effective.year()) +
                            " is closed. Date the correction in an open year and let it point back."};
     return std::nullopt;
+}
+
+namespace {
+
+bool is_about_opening(const Books& books, const Entry& entry) {
+    if (entry.kind != Kind::reversal)
+        return entry.kind == Kind::opening;
+    return books.has(entry.refers) && books.entry(root_of_reversal(books, entry).entry).kind == Kind::opening;
+}
+
+} // namespace
+
+/// The baseline is frozen with the first entry of another kind.
+Gate::Answer Gate::check_opening(const Entry& entry) const {
+    if (!is_about_opening(m_books, entry))
+        return std::nullopt;
+    const Entry& last = m_books.entries().back();
+    if (last.kind == Kind::baseline || is_about_opening(m_books, last))
+        return std::nullopt;
+    return Refusal{RefusalKind::date,
+                   "The opening is frozen since the book has other entries. Ground that was drawn "
+                   "wrongly is posted as remap, ground that came or went as boundary."};
 }
 
 Gate::Answer Gate::check_close(const Entry& entry) const {

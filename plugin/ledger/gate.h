@@ -28,6 +28,7 @@ class Gate {
     Answer check_accounts(const Entry& entry) const;
     Answer check_meaning(const Entry& entry) const;
     Answer check_dates(const Entry& entry) const;
+    Answer check_opening(const Entry& entry) const;
     Answer check_close(const Entry& entry) const;
     Answer check_reference(const Entry& entry) const;
     Answer check_takes(const Entry& entry, const Entry& from) const;

@@ -21,7 +21,7 @@
 //   ? weighted        ? closed              ? refused
 #pragma once
 
-#include "bench_book.h"
+#include "bench/bench_book.h"
 
 #include <string>
 #include <vector>

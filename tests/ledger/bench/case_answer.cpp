@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "case_answer.h"
+#include "bench/case_answer.h"
 
 #include "ledger/debt.h"
 #include "ledger/field.h"

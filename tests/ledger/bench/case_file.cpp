@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "case_file.h"
+#include "bench/case_file.h"
 
-#include "case_answer.h"
+#include "bench/case_answer.h"
 #include "ledger/journal.h"
 
 #include <algorithm>
@@ -64,8 +64,8 @@ void CaseFile::post_all(std::string_view blocks) {
                 m_book.ledger.post(entry);
         } catch (const Refused& refused) {
             const Refusal& why = refused.refusal();
-            m_refused += entry.effective.iso() + " " + std::string(name_of(entry.kind)) +
-                         ": " + std::string(name_of(why.kind));
+            m_refused += entry.effective.iso() + " " + std::string(name_of(entry.kind)) + ": " +
+                         std::string(name_of(why.kind));
             m_refused += why.other != 0 ? " by " + std::to_string(why.other) + "\n" : "\n";
             m_refused += "  " + why.sentence + "\n";
         }

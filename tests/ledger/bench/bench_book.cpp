@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "bench_book.h"
+#include "bench/bench_book.h"
 
 #include <cstdio>
 
