@@ -172,17 +172,36 @@ Recognition Recogniser::recognise(const LayerProfile& layer) const {
     } else if (matches.empty()) {
         card.reasons.push_back("No known kind of layer has these fields and codes.");
     } else {
-        const auto rival = std::find_if(matches.begin(), matches.end(), [&](const SchemaMatch& match) {
-            return match.schema->kind != matches.front().schema->kind;
-        });
-        if (rival != matches.end() && matches.front().score - rival->score < least_lead)
-            card.reasons.push_back("It may be " + matches.front().schema->title_en + " or " +
-                                   rival->schema->title_en + ": the fields and codes fit both. Say which.");
-        else
-            fill(card, layer, matches.front(), m_schemas, m_codes);
+        choose(card, layer, matches, types.parts);
     }
     add_parts(card, layer, std::move(types), m_schemas, m_codes);
     return card;
+}
+
+void Recogniser::choose(Recognition& card, const LayerProfile& layer, const std::vector<SchemaMatch>& matches,
+                        const std::vector<ObjectPart>& parts) const {
+    const SchemaMatch& best = matches.front();
+    const auto rival = std::find_if(matches.begin(), matches.end(), [&](const SchemaMatch& match) {
+        return match.schema->kind != best.schema->kind;
+    });
+    if (rival != matches.end() && best.score - rival->score < least_lead) {
+        card.reasons.push_back("It may be " + best.schema->title_en + " or " + rival->schema->title_en +
+                               ": the fields and codes fit both. Say which.");
+        return;
+    }
+    // Purposes of two laws in one file: the law the table of schemas names first, whatever the names of its
+    // fields; the parts of the card keep both.
+    const auto has_purposes = [&](const SchemaMatch& match) {
+        return std::any_of(parts.begin(), parts.end(), [&](const ObjectPart& part) {
+            return part.part == "purpose" && part.schema == match.schema->id;
+        });
+    };
+    const SchemaMatch* chosen = &best;
+    for (const SchemaMatch& match : matches)
+        if (match.schema->kind == best.schema->kind && has_purposes(match) &&
+            (!has_purposes(*chosen) || match.schema < chosen->schema))
+            chosen = &match;
+    fill(card, layer, *chosen, m_schemas, m_codes);
 }
 
 Recognition Recogniser::recognise_as(const LayerProfile& layer, std::string_view schema) const {
