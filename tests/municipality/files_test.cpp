@@ -5,52 +5,16 @@
 #include "municipality/files.h"
 
 #include "codes/recogniser.h"
+#include "municipality/read_back.h"
 
 #include <gtest/gtest.h>
 
 #include <cpl_error.h>
-#include <ogrsf_frmts.h>
 
-#include <map>
-#include <memory>
+#include <tuple>
 
 namespace areal::fixture {
 namespace {
-
-struct Close {
-    void operator()(GDALDataset* dataset) const { GDALClose(dataset); }
-};
-
-struct ReadBack {
-    codes::LayerProfile profile;
-    double area_m2 = 0;
-    std::size_t features = 0;
-};
-
-ReadBack read_back(const std::filesystem::path& path) {
-    const std::unique_ptr<GDALDataset, Close> file(
-        GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY));
-    ReadBack result;
-    if (!file)
-        return result;
-    OGRLayer* layer = file->GetLayer(0);
-    const OGRFeatureDefn* fields = layer->GetLayerDefn();
-    std::vector<std::map<std::string, std::int64_t>> values(std::size_t(fields->GetFieldCount()));
-    for (const auto& feature : *layer) {
-        ++result.features;
-        result.area_m2 += OGR_G_Area(OGRGeometry::ToHandle(feature->GetGeometryRef()));
-        for (int f = 0; f < fields->GetFieldCount(); ++f)
-            ++values[std::size_t(f)][feature->GetFieldAsString(f)];
-    }
-    result.profile.layer = layer->GetName();
-    for (int f = 0; f < fields->GetFieldCount(); ++f) {
-        codes::FieldProfile field{fields->GetFieldDefn(f)->GetNameRef(), "", {}};
-        for (const auto& [value, rows] : values[std::size_t(f)])
-            field.values.push_back({value, rows});
-        result.profile.fields.push_back(std::move(field));
-    }
-    return result;
-}
 
 class MunicipalityFiles : public testing::TestWithParam<std::tuple<Naming, std::string, bool>> {};
 
