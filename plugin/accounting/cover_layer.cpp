@@ -17,7 +17,7 @@ CoverClass class_of_code(const std::string& code, const codes::CodeList& list, c
         const std::string name = code.empty() ? meanings.say("No code") : meanings.say({"Unknown code {1}", {code}});
         return {code, name, "unknown", meanings.account_name("unknown")};
     }
-    const std::string account = list.account(code).str();
+    const std::string account = list.account(code).text();
     return {meaning->code, meaning->name(language_code(meanings.language())), account,
             meanings.account_name(account)};
 }

@@ -114,10 +114,10 @@ void PlanReading::give_meaning(PurposeArea& area) const {
     area.main_group = today == nullptr ? meaning->value("main_group") : today->value("main_group");
     const std::string& own_group = meaning->value("purpose_group");
     area.group = own_group.empty() && today != nullptr ? today->value("purpose_group") : own_group;
-    if (meaning->account && !meaning->account->is_unknown())
-        area.account = meaning->account->str();
-    else if (today != nullptr && today->account && !today->account->is_unknown())
-        area.account = today->account->str();
+    if (meaning->account && meaning->account->root() != ledger::AccountRoot::unknown)
+        area.account = meaning->account->text();
+    else if (today != nullptr && today->account && today->account->root() != ledger::AccountRoot::unknown)
+        area.account = today->account->text();
     area.develops_by_purpose =
         m_rules.effect(area.code_list, area.code, kp_code, area.main_group) == Effect::develops;
     area.effect = area.develops_by_purpose && m_rules.takes_ground(area.status) ? Effect::develops : Effect::keeps;

@@ -14,7 +14,7 @@ std::string account_of(const std::string& written, const codes::CodeList& cover_
         return "";
     if (const codes::CodeMeaning* account = meanings.codes().list("accounts").find(written))
         return account->code;
-    return cover_list.account(written).str();
+    return cover_list.account(written).text();
 }
 
 bool counts(const Measure& measure, const RuleSet& rules) {
