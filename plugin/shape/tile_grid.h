@@ -14,6 +14,7 @@
 #include "base/box.h"
 
 #include <array>
+#include <bit>
 #include <cmath>
 #include <cstdint>
 #include <optional>
@@ -32,7 +33,7 @@ struct EdgeCensus {
     std::array<std::uint64_t, 64> by_length{};
 
     void add_edge(double length_m) {
-        const int power = length_m > 0 ? std::ilogb(length_m) : -32;
+        const int power = int(std::bit_cast<std::uint64_t>(length_m) >> 52) - 1023; // exponent of a double
         ++by_length[std::size_t(std::min(63, std::max(0, power + 32)))];
         ++edges;
     }
