@@ -26,6 +26,17 @@ void PolygonLayer::reserve(std::size_t features, std::size_t points) {
     m_points.reserve(points);
 }
 
+void PolygonLayer::append(const PolygonLayer& other) {
+    const std::size_t points = m_points.size();
+    const std::size_t rings = m_ring_points.size();
+    for (const std::size_t begin : other.m_ring_points)
+        m_ring_points.push_back(points + begin);
+    for (const std::size_t begin : other.m_feature_rings)
+        m_feature_rings.push_back(rings + begin);
+    m_ring_roles.insert(m_ring_roles.end(), other.m_ring_roles.begin(), other.m_ring_roles.end());
+    m_points.insert(m_points.end(), other.m_points.begin(), other.m_points.end());
+}
+
 PolygonLayer::RingView PolygonLayer::ring(std::size_t index) const {
     const std::size_t begin = m_ring_points[index];
     const std::size_t end = index + 1 < m_ring_points.size() ? m_ring_points[index + 1] : m_points.size();

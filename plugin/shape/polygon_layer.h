@@ -36,6 +36,8 @@ class PolygonLayer {
     /// Adds a ring to the feature begun last. Closes it if it is open; drops rings of under 3 points.
     void add_ring(RingRole role, std::span<const Point> points);
     void reserve(std::size_t features, std::size_t points);
+    /// The features of another layer after these.
+    void append(const PolygonLayer& other);
 
     std::size_t feature_count() const { return m_feature_rings.size(); }
     std::size_t point_count() const { return m_points.size(); }

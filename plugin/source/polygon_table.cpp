@@ -65,7 +65,7 @@ void Reading::check_degrees(const Feature& feature) const {
         return;
     throw BadInput("\"{1}\" says its coordinates are degrees ({2}), but feature {3} lies outside ±180/±90: they "
                    "are metres in some other system. Set the right coordinate system on the layer.",
-                   {m_table.name, m_from.name(), feature.id});
+                   {m_table.name, m_from.name(), std::to_string(feature.id)});
 }
 
 void Reading::repair(Feature& feature) {
@@ -78,13 +78,13 @@ void Reading::repair(Feature& feature) {
         find(FindingKind::geometry_unresolved,
              {"Feature {1} in {2} is not a sound polygon ({3}) and could not be repaired; it is counted as it "
               "stands ({4}). Mend it in the source.",
-              {feature.id, m_table.name, result.fault, Daa{ExactArea::from_m2(result.before_m2)}}},
+              {std::to_string(feature.id), m_table.name, result.fault, Daa{ExactArea::from_m2(result.before_m2)}}},
              feature.id, ExactArea::from_m2(result.before_m2), box);
         return;
     }
     find(FindingKind::invalid_geometry_repaired,
          {"Feature {1} in {2} is not a sound polygon ({3}); it was repaired, which changed its area by {4}.",
-          {feature.id, m_table.name, result.fault, SquareMetres{change}}},
+          {std::to_string(feature.id), m_table.name, result.fault, SquareMetres{change}}},
          feature.id, change, box);
     feature.shape = std::move(result.shape);
 }
@@ -127,15 +127,15 @@ void Reading::take(Feature& feature) {
         break;
     case GeometryKind::null:
         find(FindingKind::null_geometry, {"Feature {1} in {2} has no geometry; it is left out.",
-                                          {feature.id, m_table.name}}, feature.id);
+                                          {std::to_string(feature.id), m_table.name}}, feature.id);
         break;
     case GeometryKind::empty:
         find(FindingKind::empty_geometry, {"Feature {1} in {2} has an empty geometry; it is left out.",
-                                           {feature.id, m_table.name}}, feature.id);
+                                           {std::to_string(feature.id), m_table.name}}, feature.id);
         break;
     case GeometryKind::not_polygons:
         find(FindingKind::not_a_polygon, {"Feature {1} in {2} is a line or a point, not an area; it is left out.",
-                                          {feature.id, m_table.name}}, feature.id);
+                                          {std::to_string(feature.id), m_table.name}}, feature.id);
         break;
     }
 }
@@ -155,17 +155,17 @@ void Reading::report_counts() {
              {"The coordinate system of {1} is {2} ({3}), read from the file's own head; the driver did not know it.",
               {m_table.name, m_from.id(), m_from.name()}});
     if (m_with_arcs > 0)
-        find(FindingKind::curves_linearised, {"{1} features in {2} have arcs; they were drawn as lines that leave the "
-                                              "arc by at most 1 mm.",
+        find(FindingKind::curves_linearised, {"Arcs in {2} were drawn as lines that leave the arc by at most 1 mm. "
+                                              "Features: {1}.",
                                               {m_with_arcs, m_table.name}});
     if (m_with_heights > 0)
         find(FindingKind::heights_dropped,
-             {"{1} features in {2} have heights; areas are measured in the plane, without them.",
+             {"Heights in {2} are not used; areas are measured in the plane. Features: {1}.",
               {m_with_heights, m_table.name}});
     if (m_other_stored_area > 0)
         find(FindingKind::stored_area_differs,
-             {"In {1} features in {2} the stored area in field {3} differs from the geometry, by {4} in all. The "
-              "geometry is used.",
+             {"The stored area in field {3} of {2} differs from the geometry by {4} in all; the geometry is "
+              "used. Features: {1}.",
               {m_other_stored_area, m_table.name, m_source.info().fields[*m_wishes.stored_area_field].name,
                SquareMetres{m_stored_area_difference}}},
              std::nullopt, m_stored_area_difference);
@@ -178,7 +178,7 @@ PolygonTable Reading::run() {
     Feature feature;
     while (m_source.next(feature)) {
         ++m_table.features_read;
-        if (m_wishes.wanted(feature))
+        if (!m_wishes.wanted || m_wishes.wanted(feature))
             take(feature);
         report_progress();
     }

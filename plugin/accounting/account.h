@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The account of a plan: what it takes of which land cover, what is restored, whether it is neutral, and the
+// certificate that nothing was lost on the way. One run cuts all layers once; every table is a fold over the
+// same rows, so no two tables can disagree.
+//
+// Refuses (BadInput): an account CRS in degrees, and whatever reading the layers refuses.
+// Areas are plan area (planar m2 in the account's CRS) or true area (ellipsoidal), as `area_kind` says.
+#pragma once
+
+#include "accounting/conservation.h"
+#include "accounting/cover_layer.h"
+#include "accounting/cut.h"
+#include "accounting/plan_layer.h"
+#include "accounting/table.h"
+#include "accounting/verdict.h"
+#include "base/finding.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace areal::accounting {
+
+struct AccountRequest {
+    std::vector<NamedSource> plans;     // in force; at least one
+    std::vector<NamedSource> proposals; // the first one is judged; none: the plan is
+    NamedSource cover;
+    std::optional<NamedSource> restored; // restoration measures
+    std::optional<NamedSource> boundary; // only ground inside counts; what it leaves out is a finding
+    std::optional<shape::Crs> crs;      // default: the first plan's
+    AreaKind area_kind = AreaKind::plan;
+    RuleSet rules;
+    int threads = 0;
+    Progress* progress = nullptr;
+};
+
+/// A piece of plan x cover: one row of the result layer.
+struct AccountPiece {
+    std::string plan, purpose_code, purpose, status, plan_id, area_name; // of the judged plan
+    std::int64_t plan_feature = -1;                                      // of its first polygon here
+    std::string from_code, from_purpose; // in the plan in force, when a proposal is judged
+    std::string cover_code, cover, account, account_name;
+    std::string effect; // fate_name: "nature_lost", "built_on", "kept"...
+    ExactArea area;
+    shape::FeatureShape shape;
+};
+
+struct Account {
+    std::string crs, crs_name, crs_wkt; // id ("EPSG:25832", may be empty), name, WKT
+    AreaKind area_kind = AreaKind::plan;
+    Language language = Language::nb;
+    std::string rules_name, rules_version, rules_sha256, rules_title;
+    std::vector<InputRecord> inputs;
+    std::vector<Table> tables;
+    std::optional<Verdict> verdict; // flows and change have none
+    Conservation conservation;
+    Findings findings;
+    std::vector<AccountPiece> pieces; // of the plan that is judged
+
+    const Table* table(const std::string& name) const;
+};
+
+Account make_account(const AccountRequest& request, const Meanings& meanings);
+
+} // namespace areal::accounting

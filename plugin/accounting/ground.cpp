@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "accounting/ground.h"
+
+#include <algorithm>
+#include <set>
+
+namespace areal::accounting {
+namespace {
+
+// "a+b" of the distinct texts, sorted.
+std::string joined_texts(const std::set<std::string>& texts, const char* between) {
+    std::string result;
+    for (const std::string& text : texts)
+        result += (result.empty() ? "" : between) + text;
+    return result;
+}
+
+} // namespace
+
+PlanGround::PlanGround(const PlanLayer& plan, const shape::StackTable& stacks, const Meanings& meanings)
+    : m_plan(plan), m_stacks(stacks), m_meanings(meanings) {}
+
+const PurposeArea& PlanGround::at(shape::StackId stack) {
+    if (!m_stacks.is_overlap(stack))
+        return m_plan.areas[stack - 1];
+    const auto known = m_overlaps.find(stack);
+    if (known != m_overlaps.end())
+        return known->second;
+    return m_overlaps.emplace(stack, joined(m_stacks.features(stack))).first->second;
+}
+
+PurposeArea PlanGround::joined(const std::vector<shape::FeatureIndex>& features) const {
+    std::set<std::string> codes, purposes, statuses, plans, groups, names;
+    PurposeArea result = m_plan.areas[features.front()];
+    for (const shape::FeatureIndex f : features) {
+        const PurposeArea& area = m_plan.areas[f];
+        codes.insert(area.code);
+        purposes.insert(area.purpose);
+        statuses.insert(area.status);
+        plans.insert(area.plan_id);
+        groups.insert(area.group);
+        names.insert(area.name);
+        if (area.effect == Effect::develops)
+            result.effect = Effect::develops;
+        result.develops_by_purpose = result.develops_by_purpose || area.develops_by_purpose;
+        if (result.account.empty())
+            result.account = area.account;
+    }
+    result.code = joined_texts(codes, "+");
+    result.purpose = codes.size() == 1 ? *purposes.begin()
+                                       : m_meanings.say({"Overlapping purposes: {1}", {joined_texts(purposes, ", ")}});
+    result.status = joined_texts(statuses, "+");
+    result.plan_id = joined_texts(plans, "+");
+    result.group = joined_texts(groups, "+");
+    result.name = joined_texts(names, ", ");
+    return result;
+}
+
+CoverGround::CoverGround(const CoverLayer& cover, const shape::StackTable& stacks, const Meanings& meanings)
+    : m_cover(cover), m_stacks(stacks), m_meanings(meanings),
+      m_uncovered{"", meanings.say("No land cover here"), "unknown", meanings.account_name("unknown")} {}
+
+const CoverClass& CoverGround::at(shape::StackId stack) {
+    if (stack == shape::no_polygon)
+        return m_uncovered;
+    if (!m_stacks.is_overlap(stack))
+        return m_cover.classes[m_cover.class_of[stack - 1]];
+    const auto known = m_overlaps.find(stack);
+    if (known != m_overlaps.end())
+        return known->second;
+    return m_overlaps.emplace(stack, joined(m_stacks.features(stack))).first->second;
+}
+
+CoverClass CoverGround::joined(const std::vector<shape::FeatureIndex>& features) const {
+    std::set<std::string> codes, names, accounts;
+    for (const shape::FeatureIndex f : features) {
+        const CoverClass& one = m_cover.classes[m_cover.class_of[f]];
+        codes.insert(one.code);
+        names.insert(one.name);
+        accounts.insert(one.account);
+    }
+    const std::string account = accounts.size() == 1 ? *accounts.begin() : "unknown";
+    const std::string name = codes.size() == 1
+                                 ? *names.begin()
+                                 : m_meanings.say({"Overlapping land cover: {1}", {joined_texts(names, ", ")}});
+    return {joined_texts(codes, "+"), name, account, m_meanings.account_name(account)};
+}
+
+} // namespace areal::accounting

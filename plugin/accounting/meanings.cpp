@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "accounting/meanings.h"
+
+#include "codes/csv_table.h"
+
+namespace areal::accounting {
+
+Catalogue load_catalogue(const std::filesystem::path& resources) {
+    const auto table = codes::CsvTable::load(resources / "i18n" / "sentences.csv");
+    Catalogue catalogue;
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        const std::string english(table.value(row, "en"));
+        catalogue.add(english, Language::nb, std::string(table.value(row, "nb")));
+        catalogue.add(english, Language::nn, std::string(table.value(row, "nn")));
+    }
+    return catalogue;
+}
+
+Meanings::Meanings(const std::filesystem::path& resources, Language language)
+    : m_resources(resources), m_language(language), m_codes(codes::CodeLibrary::load(resources / "codes")),
+      m_accounts(m_codes.list("accounts")), m_catalogue(load_catalogue(resources)) {}
+
+std::string Meanings::name(const std::string& list, const std::string& code) const {
+    const codes::CodeMeaning* meaning = m_codes.list(list).find(code);
+    return meaning == nullptr ? code : meaning->name(language_code(m_language));
+}
+
+std::string Meanings::account_name(const std::string& path) const {
+    const codes::CodeMeaning* meaning = m_accounts.find(path);
+    return meaning == nullptr ? path : meaning->name(language_code(m_language));
+}
+
+} // namespace areal::accounting

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// Ground covered twice by one layer, and ground of the plan without cover, as findings with their place: the
+// largest ones by name, the rest summed.
+#pragma once
+
+#include "base/finding.h"
+#include "shape/overlay.h"
+#include "source/polygon_table.h"
+
+namespace areal::accounting {
+
+void find_overlaps(const shape::OverlayTable& table, std::size_t layer, const source::PolygonTable& features,
+                   Findings& findings);
+
+/// Ground of `plan_layer` where `cover_layer` has no polygon.
+void find_uncovered(const shape::OverlayTable& table, std::size_t plan_layer, const source::PolygonTable& plan,
+                    std::size_t cover_layer, const source::PolygonTable& cover, Findings& findings);
+
+} // namespace areal::accounting

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/account_json.h"
+
+#include <nlohmann/json.hpp>
+
+namespace areal::report {
+namespace {
+
+using accounting::Account;
+using accounting::Meanings;
+using json = nlohmann::ordered_json;
+
+constexpr const char* schema_name = "arealregnskap-account/1";
+
+json box_json(const Box& box) {
+    if (box.empty())
+        return nullptr;
+    return json::array({box.min_x, box.min_y, box.max_x, box.max_y});
+}
+
+json table_json(const accounting::Table& table) {
+    json rows = json::array();
+    for (const auto& row : table.rows) {
+        json cells = json::array();
+        for (const accounting::Cell& cell : row) {
+            if (const auto* text = std::get_if<std::string>(&cell))
+                cells.push_back(*text);
+            else if (const auto* count = std::get_if<std::int64_t>(&cell))
+                cells.push_back(*count);
+            else
+                cells.push_back(std::get<ExactArea>(cell).m2());
+        }
+        rows.push_back(std::move(cells));
+    }
+    return {{"columns", table.columns}, {"rows", std::move(rows)}};
+}
+
+json inputs_json(const Account& account) {
+    json inputs = json::array();
+    for (const accounting::InputRecord& input : account.inputs)
+        inputs.push_back({{"role", input.role},
+                          {"name", input.name},
+                          {"layer", input.layer},
+                          {"features", input.features},
+                          {"crs", input.crs},
+                          {"sha256", input.sha256.empty() ? json(nullptr) : json(input.sha256)},
+                          {"data_date", input.data_date.empty() ? json(nullptr) : json(input.data_date)},
+                          {"code_list", input.code_list},
+                          {"fields", input.fields}});
+    return inputs;
+}
+
+json verdict_json(const accounting::Verdict& verdict, const Meanings& meanings) {
+    json by_account = json::array(), reasons = json::array(), words = json::array();
+    for (const accounting::AccountBalance& line : verdict.by_account)
+        by_account.push_back({{"account", line.account},
+                              {"name", line.name},
+                              {"lost_m2", line.lost.m2()},
+                              {"restored_m2", line.restored.m2()},
+                              {"balance_m2", line.balance().m2()}});
+    for (const accounting::Reason& reason : verdict.reasons)
+        reasons.push_back({{"layer", reason.layer},
+                           {"feature", reason.feature},
+                           {"purpose_code", reason.purpose_code},
+                           {"purpose", reason.purpose},
+                           {"name", reason.name},
+                           {"lost_m2", reason.lost.m2()},
+                           {"sentence", meanings.say(reason.sentence)},
+                           {"box", box_json(reason.box)}});
+    for (const Sentence& sentence : verdict.sentences)
+        words.push_back(meanings.say(sentence));
+    return {{"state", accounting::verdict_name(verdict.state)},
+            {"lost_m2", verdict.lost.m2()},
+            {"restored_m2", verdict.restored.m2()},
+            {"balance_m2", verdict.balance().m2()},
+            {"not_known_m2", verdict.not_known.m2()},
+            {"words", std::move(words)},
+            {"by_account", std::move(by_account)},
+            {"reasons", std::move(reasons)}};
+}
+
+json conservation_json(const accounting::Conservation& conservation) {
+    json lines = json::array();
+    for (const accounting::ConservationLine& line : conservation.lines)
+        lines.push_back({{"role", line.role},
+                         {"name", line.name},
+                         {"whole_m2", line.whole.m2()},
+                         {"parts_m2", line.parts.m2()},
+                         {"residual_m2", double(line.residual_mm2) / 1e6}});
+    json result;
+    if (!conservation.lines.empty()) {
+        const accounting::ConservationLine& first = conservation.lines.front();
+        result = {{"whole_m2", first.whole.m2()},
+                  {"parts_m2", first.parts.m2()},
+                  {"residual_m2", double(first.residual_mm2) / 1e6}};
+    }
+    result["holds"] = conservation.holds();
+    result["layers"] = std::move(lines);
+    return result;
+}
+
+json findings_json(const Findings& findings, const Meanings& meanings) {
+    json list = json::array();
+    for (const Finding& finding : findings.list())
+        list.push_back({{"kind", finding_name(finding.kind)},
+                        {"layer", finding.layer},
+                        {"sentence", meanings.say(finding.sentence)},
+                        {"m2", finding.area.m2()},
+                        {"feature", finding.feature ? json(*finding.feature) : json(nullptr)},
+                        {"box", box_json(finding.box)}});
+    return list;
+}
+
+} // namespace
+
+std::string account_json(const Account& account, const Meanings& meanings) {
+    json document;
+    document["schema"] = schema_name;
+    document["program"] = std::string("arealregnskap ") + AREAL_VERSION;
+    document["language"] = language_code(account.language);
+    if (!account.rules_name.empty())
+        document["rules"] = {{"name", account.rules_name},
+                             {"version", account.rules_version},
+                             {"sha256", account.rules_sha256}};
+    document["crs"] = account.crs.empty() ? account.crs_name : account.crs;
+    document["area_kind"] = account.area_kind == accounting::AreaKind::plan ? "plan" : "true";
+    document["inputs"] = inputs_json(account);
+    if (account.verdict)
+        document["verdict"] = verdict_json(*account.verdict, meanings);
+    document["conservation"] = conservation_json(account.conservation);
+    json tables = json::object();
+    for (const accounting::Table& table : account.tables)
+        tables[table.name] = table_json(table);
+    document["tables"] = std::move(tables);
+    document["findings"] = findings_json(account.findings, meanings);
+    return document.dump(1, ' ', false, json::error_handler_t::replace) + "\n";
+}
+
+} // namespace areal::report
