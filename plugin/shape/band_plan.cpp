@@ -8,7 +8,7 @@ namespace areal::shape {
 
 namespace {
 
-constexpr std::int64_t edges_per_band = 16384;
+constexpr std::int64_t edges_per_band = 65536;
 constexpr std::int64_t most_bands = 65536;
 
 } // namespace

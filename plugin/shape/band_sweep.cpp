@@ -12,53 +12,68 @@ namespace areal::shape {
 
 namespace {
 
-// Columns may be negative; the offset makes tile numbers sort by column.
-constexpr std::int64_t column_offset = std::int64_t(1) << 31;
-
-std::uint64_t tile_number(std::int32_t row_of_band, std::int32_t column) {
-    return std::uint64_t(row_of_band) << 32 | std::uint64_t(column + column_offset);
-}
-std::int32_t row_of(std::uint64_t tile) {
-    return std::int32_t(tile >> 32);
-}
-std::int32_t column_of(std::uint64_t tile) {
-    return std::int32_t(std::int64_t(tile & 0xFFFFFFFFU) - column_offset);
-}
-
+constexpr std::size_t ahead = 24; // pieces
 constexpr std::uint64_t no_tile = std::numeric_limits<std::uint64_t>::max();
 
 } // namespace
 
-BandSweep::BandSweep(const TileGrid& grid, std::size_t layer_count, const AreaScale* scale,
+BandSweep::BandSweep(const TileGrid& grid, const Box& extent, std::size_t layer_count, const AreaScale* scale,
                      const Progress* progress, OverlayRows& rows)
     : m_grid(grid), m_progress(progress), m_cuts(layer_count), m_layers(layer_count),
-      m_solver(layer_count, scale, rows) {}
+      m_solver(layer_count, scale, rows) {
+    if (extent.empty())
+        return;
+    m_first_column = grid.index(extent.min_x);
+    m_width = std::uint64_t(grid.index(extent.max_x) - m_first_column + 1);
+}
 
 void BandSweep::begin(Band band) {
     m_band = band;
-    for (Cut& cut : m_cuts) {
+    m_begin_m = m_grid.start_m(band.row_begin);
+    m_end_m = m_grid.start_m(band.row_end);
+    for (Cut& cut : m_cuts)
         cut.pieces.clear();
-        cut.tiles.clear();
-    }
+}
+
+std::uint64_t BandSweep::tile(std::int32_t column, std::int32_t row) const {
+    return std::uint64_t(row - m_band.row_begin) * m_width + std::uint64_t(column - m_first_column);
+}
+
+Cell BandSweep::cell(std::uint64_t tile) const {
+    const auto row = std::int32_t(tile / m_width), column = std::int32_t(tile % m_width);
+    return {m_grid.start_m(m_first_column + column), m_grid.start_m(m_band.row_begin + row),
+            m_grid.side_bits()};
 }
 
 void BandSweep::cut(std::size_t layer, const EdgeRun& run) {
-    Cut& cut = m_cuts[layer];
+    std::vector<Placed>& pieces = m_cuts[layer].pieces;
     const auto keep = [&](std::int32_t column, std::int32_t row, double xa, double ya, double xb, double yb,
                           std::int32_t weight) {
-        cut.pieces.push_back({xa, ya, xb, yb, run.owner, weight});
-        cut.tiles.push_back(tile_number(row - m_band.row_begin, column));
+        pieces.push_back({{xa, ya, xb, yb, run.owner, weight}, tile(column, row)});
     };
-    GridPoint p = m_grid.locate(run.points[0].x, run.points[0].y);
+    // -1 below the band, 0 in it, 1 above: edges that stay on one side are passed over.
+    const auto side = [&](double y) { return int(y >= m_end_m) - int(y < m_begin_m); };
+    GridPoint p;
+    bool located = false; // is p the start of the edge?
+    int before = side(run.points[0].y);
     for (std::uint32_t i = 1; i <= run.edge_count; ++i) {
-        const GridPoint q = m_grid.locate(run.points[i].x, run.points[i].y);
-        if (p.row == q.row && p.column == q.column) {
-            if (p.row >= m_band.row_begin && p.row < m_band.row_end)
-                put_piece(p.column, p.row, p.u, p.v, q.u, q.v, run.sign, keep);
-        } else if (std::max(p.row, q.row) >= m_band.row_begin && std::min(p.row, q.row) < m_band.row_end) {
-            cut_edge(p, q, run.sign, m_band.row_begin, m_band.row_end, keep);
+        const Point& to = run.points[i];
+        const int now = side(to.y);
+        if (before * now > 0) {
+            before = now;
+            located = false;
+            continue;
         }
+        if (!located)
+            p = m_grid.locate(run.points[i - 1].x, run.points[i - 1].y);
+        const GridPoint q = m_grid.locate(to.x, to.y);
+        if ((p.row == q.row) & (p.column == q.column))
+            put_piece(p.column, p.row, p.u, p.v, q.u, q.v, run.sign, keep);
+        else
+            cut_edge(p, q, run.sign, m_band.row_begin, m_band.row_end, keep);
         p = q;
+        before = now;
+        located = true;
     }
 }
 
@@ -70,82 +85,77 @@ void BandSweep::finish() {
 
 void BandSweep::sort_by_tile(Cut& cut) {
     cut.order.resize(cut.pieces.size());
-    if (cut.pieces.empty())
-        return;
-    std::int32_t first = std::numeric_limits<std::int32_t>::max(),
-                 last = std::numeric_limits<std::int32_t>::min();
-    for (const std::uint64_t tile : cut.tiles) {
-        first = std::min(first, column_of(tile));
-        last = std::max(last, column_of(tile));
-    }
-    const std::size_t width = std::size_t(std::int64_t(last) - first + 1);
-    const std::size_t tiles = width * std::size_t(m_band.row_end - m_band.row_begin);
+    const std::size_t tiles = m_width * std::size_t(m_band.row_end - m_band.row_begin);
     if (tiles > 16 * cut.pieces.size() + 65536) { // scattered: counting would cost more than comparing
         std::iota(cut.order.begin(), cut.order.end(), 0U);
-        std::sort(cut.order.begin(), cut.order.end(), [&](std::uint32_t a, std::uint32_t b) {
-            return cut.tiles[a] != cut.tiles[b] ? cut.tiles[a] < cut.tiles[b] : a < b;
-        });
+        std::sort(cut.order.begin(), cut.order.end(),
+                  [&](std::uint32_t a, std::uint32_t b) { return cut.pieces[a].tile < cut.pieces[b].tile; });
         return;
     }
-    const auto place = [&](std::uint64_t tile) {
-        return std::size_t(row_of(tile)) * width + std::size_t(column_of(tile) - first);
-    };
     m_counts.assign(tiles + 1, 0);
-    for (const std::uint64_t tile : cut.tiles)
-        ++m_counts[place(tile) + 1];
+    for (const Placed& placed : cut.pieces)
+        ++m_counts[placed.tile + 1];
     std::partial_sum(m_counts.begin(), m_counts.end(), m_counts.begin());
-    for (std::uint32_t i = 0; i < cut.tiles.size(); ++i)
-        cut.order[m_counts[place(cut.tiles[i])]++] = i;
+    for (std::uint32_t i = 0; i < cut.pieces.size(); ++i)
+        cut.order[m_counts[cut.pieces[i].tile]++] = i;
 }
 
 void BandSweep::sweep() {
     std::array<std::size_t, max_layers> next{};
     const auto tile_of_next = [&](std::size_t layer) {
         const Cut& cut = m_cuts[layer];
-        return next[layer] < cut.order.size() ? cut.tiles[cut.order[next[layer]]] : no_tile;
+        return next[layer] < cut.order.size() ? cut.pieces[cut.order[next[layer]]].tile : no_tile;
     };
-    std::int32_t row = -1;
-    std::int64_t column = 0; // first that is not summed yet
+    std::uint64_t done = 0, row_end = 0; // tiles before `done` are summed; its row ends before `row_end`
     for (;;) {
         std::uint64_t tile = no_tile;
         for (std::size_t layer = 0; layer < m_cuts.size(); ++layer)
             tile = std::min(tile, tile_of_next(layer));
         if (tile == no_tile)
             break;
-        if (row_of(tile) != row) {
+        if (tile >= row_end) {
             check_cancelled();
-            row = row_of(tile);
+            row_end = (tile / m_width + 1) * m_width;
             for (TileLayer& layer : m_layers)
                 layer.corner.clear();
         } else {
-            pass_gap(row, column, column_of(tile));
+            pass_gap(done, tile);
         }
-        column = std::int64_t(column_of(tile)) + 1;
-        for (std::size_t layer = 0; layer < m_cuts.size(); ++layer) {
-            Cut& cut = m_cuts[layer];
-            m_layers[layer].pieces.clear();
-            for (; tile_of_next(layer) == tile; ++next[layer])
-                m_layers[layer].pieces.push_back(cut.pieces[cut.order[next[layer]]]);
-        }
-        m_solver.solve(
-            {m_grid.start_m(column_of(tile)), m_grid.start_m(m_band.row_begin + row), m_grid.side_bits()},
-            m_layers);
+        done = tile + 1;
+        for (std::size_t layer = 0; layer < m_cuts.size(); ++layer)
+            next[layer] = gather(layer, tile, next[layer]);
+        m_solver.solve(cell(tile), m_layers);
         for (TileLayer& layer : m_layers)
             layer.corner.pass(layer.pieces.data(), layer.pieces.data() + layer.pieces.size());
     }
 }
 
-void BandSweep::pass_gap(std::int32_t row, std::int64_t column_begin, std::int64_t column_end) {
-    if (column_begin == column_end)
+/// Takes a layer's pieces in the tile, from number `next` in their order on; returns the number after them.
+std::size_t BandSweep::gather(std::size_t layer, std::uint64_t tile, std::size_t next) {
+    const Cut& cut = m_cuts[layer];
+    std::vector<TilePiece>& pieces = m_layers[layer].pieces;
+    pieces.clear();
+    for (; next < cut.order.size(); ++next) {
+        const Placed& placed = cut.pieces[cut.order[next]];
+        if (placed.tile != tile)
+            break;
+        pieces.push_back(placed.piece);
+        // Pieces of a tile lie scattered over the band; they are asked for well before they are used.
+        if (next + ahead < cut.order.size())
+            __builtin_prefetch(&cut.pieces[cut.order[next + ahead]]);
+    }
+    return next;
+}
+
+void BandSweep::pass_gap(std::uint64_t begin, std::uint64_t end) {
+    if (begin == end)
         return;
     if (std::all_of(m_layers.begin(), m_layers.end(), [](const TileLayer& l) { return l.corner.empty(); }))
         return;
-    const Cell first{m_grid.start_m(std::int32_t(column_begin)), m_grid.start_m(m_band.row_begin + row),
-                     m_grid.side_bits()};
-    m_solver.solve_whole(first, column_end - column_begin, m_layers);
+    m_solver.solve_whole(cell(begin), std::int64_t(end - begin), m_layers);
 }
 
-void BandSweep::check_cancelled() {
+void BandSweep::check_cancelled() const {
     if (m_progress != nullptr && m_progress->cancelled())
         throw Cancelled();
 }

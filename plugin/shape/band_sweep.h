@@ -18,8 +18,9 @@ struct Band {
 
 class BandSweep {
   public:
-    BandSweep(const TileGrid& grid, std::size_t layer_count, const AreaScale* scale, const Progress* progress,
-              OverlayRows& rows);
+    /// All edges lie in the columns of `extent`.
+    BandSweep(const TileGrid& grid, const Box& extent, std::size_t layer_count, const AreaScale* scale,
+              const Progress* progress, OverlayRows& rows);
 
     /// Forgets the band before and starts on this one.
     void begin(Band band);
@@ -28,20 +29,29 @@ class BandSweep {
     void finish();
 
   private:
+    struct Placed {
+        TilePiece piece;
+        std::uint64_t tile; // row by row, from the band's lower left
+    };
     struct Cut { // one layer's pieces
-        std::vector<TilePiece> pieces;
-        std::vector<std::uint64_t> tiles; // of each piece: row of the band, then column
+        std::vector<Placed> pieces;
         std::vector<std::uint32_t> order; // pieces by tile
     };
     void sort_by_tile(Cut& cut);
+    std::uint64_t tile(std::int32_t column, std::int32_t row) const;
     void sweep();
-    void pass_gap(std::int32_t row, std::int64_t column_begin, std::int64_t column_end);
-    void check_cancelled();
+    std::size_t gather(std::size_t layer, std::uint64_t tile, std::size_t next);
+    void pass_gap(std::uint64_t begin, std::uint64_t end);
+    Cell cell(std::uint64_t tile) const;
+    void check_cancelled() const;
 
     TileGrid m_grid;
+    std::int32_t m_first_column = 0;
+    std::uint64_t m_width = 1; // columns
     const Progress* m_progress;
     Band m_band;
-    std::vector<Cut> m_cuts; // by layer
+    double m_begin_m = 0, m_end_m = 0; // heights of the band
+    std::vector<Cut> m_cuts;           // by layer
     std::vector<TileLayer> m_layers;
     std::vector<std::uint32_t> m_counts;
     TileSolver m_solver;

@@ -4,6 +4,7 @@
 #include "base/area.h"
 #include "base/failure.h"
 
+#include <limits>
 #include <string>
 
 namespace areal::shape {
@@ -54,14 +55,20 @@ std::int32_t sense_of_smallest_edge(std::span<const Point> ring) {
     return sense < 0 ? -1 : 1;
 }
 
-void refuse_infinite(const Point& p, FeatureIndex feature) {
-    if (!std::isfinite(p.x) || !std::isfinite(p.y))
-        throw BadInput("Polygon number " + std::to_string(feature + 1) +
-                       " of a layer has a coordinate that is not a number. Repair or remove it.");
+bool is_finite(const Point& p) {
+    return std::abs(p.x) <= std::numeric_limits<double>::max() &&
+           std::abs(p.y) <= std::numeric_limits<double>::max();
+}
+
+[[noreturn]] void refuse(FeatureIndex feature) {
+    throw BadInput("Polygon number " + std::to_string(feature + 1) +
+                   " of a layer has a coordinate that is not a number. Repair or remove it.");
 }
 
 void add_ring(std::span<const Point> ring, RingRole role, FeatureIndex feature, EdgeRuns& result) {
     const std::int32_t sign = role == RingRole::shell ? ring_sense(ring) : -ring_sense(ring);
+    if (!is_finite(ring.front()))
+        refuse(feature);
     for (std::size_t first = 0; first + 1 < ring.size(); first += longest_run) {
         const std::size_t edges = std::min<std::size_t>(longest_run, ring.size() - 1 - first);
         EdgeRun run{&ring[first],  std::uint32_t(edges), sign, PieceOwner(feature, role),
@@ -69,7 +76,8 @@ void add_ring(std::span<const Point> ring, RingRole role, FeatureIndex feature, 
         for (std::size_t i = first; i < first + edges; ++i) {
             const Point& p = ring[i];
             const Point& q = ring[i + 1];
-            refuse_infinite(q, feature);
+            if (!is_finite(q))
+                refuse(feature);
             result.census.extent.add(q.x, q.y);
             result.census.add_edge(std::max(std::abs(q.x - p.x), std::abs(q.y - p.y)));
             run.min_y = std::min(run.min_y, q.y);
@@ -113,7 +121,6 @@ EdgeRuns edge_runs(const PolygonLayer& layer, FeatureIndex begin, FeatureIndex e
     for (FeatureIndex feature = begin; feature < end; ++feature)
         for (std::size_t r = layer.ring_begin(feature); r < layer.ring_end(feature); ++r) {
             const PolygonLayer::RingView ring = layer.ring(r);
-            refuse_infinite(ring.points.front(), feature);
             add_ring(ring.points, ring.role, feature, result);
         }
     return result;

@@ -44,10 +44,7 @@ std::vector<EdgeRuns> read_edges(Layers layers, int threads) {
     return result;
 }
 
-TileGrid choose_grid(const std::vector<EdgeRuns>& edges, const OverlayOptions& options) {
-    EdgeCensus census;
-    for (const EdgeRuns& layer : edges)
-        census.add(layer.census);
+TileGrid choose_grid(const EdgeCensus& census, const OverlayOptions& options) {
     // One scale factor serves a tile: at 64 m it is right to 1e-6 of what lies at the tile's very edge, and
     // to 1e-10 of what fills tiles.
     constexpr int coarsest_for_true_area = 6;
@@ -64,7 +61,9 @@ class Run {
         : m_options(options), m_threads(thread_count(options.threads)) {
         announce("Reading edges");
         m_edges = read_edges(layers, m_threads);
-        m_grid = choose_grid(m_edges, options);
+        for (const EdgeRuns& layer : m_edges)
+            m_census.add(layer.census);
+        m_grid = choose_grid(m_census, options);
         std::vector<std::span<const EdgeRun>> runs;
         for (const EdgeRuns& layer : m_edges)
             runs.push_back(layer.runs);
@@ -91,7 +90,7 @@ class Run {
     }
 
     void work(int worker) {
-        BandSweep sweep(m_grid, m_edges.size(), m_options.true_area, m_options.progress,
+        BandSweep sweep(m_grid, m_census.extent, m_edges.size(), m_options.true_area, m_options.progress,
                         m_rows[std::size_t(worker)]);
         for (std::size_t band = m_next++; band < m_plan.band_count(); band = m_next++) {
             sweep.begin(m_plan.band(band));
@@ -108,6 +107,7 @@ class Run {
     const OverlayOptions& m_options;
     int m_threads;
     std::vector<EdgeRuns> m_edges;
+    EdgeCensus m_census;
     TileGrid m_grid{0};
     BandPlan m_plan;
     std::vector<OverlayRows> m_rows;

@@ -2,6 +2,7 @@
 #include "shape/overlay_rows.h"
 
 #include <algorithm>
+#include <bit>
 #include <map>
 
 namespace areal::shape {
@@ -13,6 +14,16 @@ std::size_t hash(const StackKey& key) {
     for (std::size_t i = 0; i < max_layers; i += 2)
         h = (h ^ (std::uint64_t(key[i]) << 32 | key[i + 1])) * 0x9E3779B97F4A7C15U;
     return h ^ (h >> 32);
+}
+
+// By pairs: std::array's own comparison calls memcmp.
+bool same(const StackKey& a, const StackKey& b) {
+    using Words = std::array<std::uint64_t, max_layers / 2>;
+    const auto x = std::bit_cast<Words>(a), y = std::bit_cast<Words>(b);
+    std::uint64_t apart = 0;
+    for (std::size_t i = 0; i < x.size(); ++i)
+        apart |= x[i] ^ y[i];
+    return apart == 0;
 }
 
 } // namespace
@@ -36,7 +47,7 @@ void OverlayRows::grow() {
 
 void OverlayRows::add(const StackKey& key, int128 plan_units, int128 true_units, const Box& place) {
     std::size_t slot = hash(key) & (m_slots.size() - 1);
-    while (m_slots[slot] != 0 && m_rows[m_slots[slot] - 1].stacks != key)
+    while (m_slots[slot] != 0 && !same(m_rows[m_slots[slot] - 1].stacks, key))
         slot = (slot + 1) & (m_slots.size() - 1);
     if (m_slots[slot] == 0) {
         m_rows.push_back({key, {}, {}, {}});

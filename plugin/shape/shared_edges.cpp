@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "shape/shared_edges.h"
 
-#include "base/area.h"
-
 #include <algorithm>
-#include <tuple>
+#include <bit>
 
 namespace areal::shape {
 
@@ -12,28 +10,15 @@ namespace {
 
 constexpr std::size_t few = 32;
 
-bool lower(const TilePiece& a, const TilePiece& b) {
-    return std::tie(a.ya, a.xa, a.xb, a.yb) < std::tie(b.ya, b.xa, b.xb, b.yb);
+bool same_place(const TileLine& a, const TilePiece& b) {
+    return (a.ya == b.ya) & (a.xa == b.xa) & (a.xb == b.xb) & (a.yb == b.yb);
 }
 
-bool same_place(const TilePiece& a, const TilePiece& b) {
-    return a.ya == b.ya && a.xa == b.xa && a.xb == b.xb && a.yb == b.yb;
-}
-
-void sort_by_place(std::span<TilePiece> pieces) {
-    if (pieces.size() > few) {
-        std::sort(pieces.begin(), pieces.end(), lower);
-        return;
-    }
-    for (std::size_t i = 1; i < pieces.size(); ++i) {
-        if (!lower(pieces[i], pieces[i - 1]))
-            continue;
-        const TilePiece moved = pieces[i];
-        std::size_t at = i;
-        for (; at > 0 && lower(moved, pieces[at - 1]); --at)
-            pieces[at] = pieces[at - 1];
-        pieces[at] = moved;
-    }
+/// The higher bits are well mixed.
+std::uint64_t mixed_place(const TilePiece& piece) {
+    const auto bits = [](double value) { return std::bit_cast<std::uint64_t>(value); };
+    return ((bits(piece.xa) ^ std::rotl(bits(piece.xb), 21)) * 0x9E3779B97F4A7C15U) ^
+           ((bits(piece.ya) ^ std::rotl(bits(piece.yb), 21)) * 0xC2B2AE3D27D4EB4FU);
 }
 
 std::size_t slot_of(FeatureIndex feature, std::size_t slots) {
@@ -42,8 +27,9 @@ std::size_t slot_of(FeatureIndex feature, std::size_t slots) {
 
 /// What two edges share: w_e * w_g summed over the polygons at both.
 int common_weight(const SharedEdge& e, const SharedEdge& g) {
-    return int(e.right != 0 && e.right == g.right) + int(e.left != 0 && e.left == g.left) -
-           int(e.right != 0 && e.right == g.left) - int(e.left != 0 && e.left == g.right);
+    const int right = int(e.right != 0), left = int(e.left != 0);
+    return (right & int(e.right == g.right)) + (left & int(e.left == g.left)) -
+           (right & int(e.right == g.left)) - (left & int(e.left == g.right));
 }
 
 /// Half of the allowed excess, in quanta: above what rounding can make, below one area unit in most tiles.
@@ -53,12 +39,27 @@ std::int64_t rounding(std::size_t edges) {
 
 } // namespace
 
-void SharedEdges::gather(std::span<TilePiece> pieces, const CornerState& corner) {
+void SharedEdges::gather(std::span<const TilePiece> pieces, const CornerState& corner) {
     m_edges.clear();
     m_polygons.clear();
     m_slots.clear();
+    m_last = 0;
     if (pieces.size() > few)
         m_slots.assign(std::bit_ceil(4 * pieces.size()), 0);
+    take_corner(corner);
+    m_places.assign(std::bit_ceil(2 * std::max(pieces.size(), few)), 0);
+    bool cancelled = false;
+    for (const TilePiece& piece : pieces)
+        cancelled = add(piece) || cancelled;
+    if (cancelled)
+        std::erase_if(m_edges, [](const SharedEdge& edge) { return edge.right == edge.left; });
+    m_by_height = m_edges.size() > few;
+    if (m_by_height)
+        std::sort(m_edges.begin(), m_edges.end(),
+                  [](const SharedEdge& a, const SharedEdge& b) { return a.line.ya < b.line.ya; });
+}
+
+void SharedEdges::take_corner(const CornerState& corner) {
     int covering = 0;
     m_corner = 0;
     m_corner_sound = true;
@@ -69,17 +70,37 @@ void SharedEdges::gather(std::span<TilePiece> pieces, const CornerState& corner)
             m_corner = side_of(winding.feature);
     }
     m_corner_sound = m_corner_sound && covering <= 1;
-    sort_by_place(pieces);
-    for (std::size_t i = 0; i < pieces.size();) {
-        std::size_t end = i + 1;
-        while (end < pieces.size() && same_place(pieces[i], pieces[end]))
-            ++end;
-        pair_equal(pieces.subspan(i, end - i));
-        i = end;
+}
+
+/// Puts a piece on the free side of a line at the same place, or makes it a line of its own. True if that
+/// left the same polygon on both sides.
+bool SharedEdges::add(const TilePiece& piece) {
+    const Side side = side_of(piece.owner.feature());
+    const std::size_t mask = m_places.size() - 1;
+    std::size_t place = mixed_place(piece) >> 32 & mask;
+    for (; m_places[place] != 0; place = (place + 1) & mask) {
+        SharedEdge& edge = m_edges[m_places[place] - 1];
+        Side& mine = piece.weight > 0 ? edge.right : edge.left;
+        if (mine != 0 || !same_place(edge.line, piece))
+            continue;
+        mine = side;
+        return edge.right == edge.left;
     }
+    SharedEdge& edge = m_edges.emplace_back();
+    m_places[place] = std::uint32_t(m_edges.size());
+    edge.line = TileLine(piece);
+    edge.right_of = to_quanta(right_of(edge.line));
+    (piece.weight > 0 ? edge.right : edge.left) = side;
+    return false;
 }
 
 Side SharedEdges::side_of(FeatureIndex feature) {
+    if (m_last != 0 && m_polygons[m_last - 1] == feature)
+        return m_last;
+    return m_last = find_side(feature);
+}
+
+Side SharedEdges::find_side(FeatureIndex feature) {
     if (m_slots.empty()) {
         for (std::size_t i = 0; i < m_polygons.size(); ++i)
             if (m_polygons[i] == feature)
@@ -95,42 +116,6 @@ Side SharedEdges::side_of(FeatureIndex feature) {
         m_slots[slot] = Side(m_polygons.size());
     }
     return m_slots[slot];
-}
-
-void SharedEdges::pair_equal(std::span<const TilePiece> same) {
-    SharedEdge edge;
-    edge.line = TileLine(same[0]);
-    edge.right_of = to_quanta(right_of(edge.line));
-    if (same.size() == 1) {
-        (same[0].weight > 0 ? edge.right : edge.left) = side_of(same[0].owner.feature());
-        m_edges.push_back(edge);
-        return;
-    }
-    if (same.size() == 2 && same[0].weight == -same[1].weight) {
-        if (same[0].owner.feature() == same[1].owner.feature())
-            return;
-        edge.right = side_of(same[same[0].weight > 0 ? 0 : 1].owner.feature());
-        edge.left = side_of(same[same[0].weight > 0 ? 1 : 0].owner.feature());
-        m_edges.push_back(edge);
-        return;
-    }
-    std::vector<std::pair<Side, std::int32_t>> gains;
-    for (const TilePiece& piece : same)
-        gains.emplace_back(side_of(piece.owner.feature()), piece.weight);
-    std::sort(gains.begin(), gains.end());
-    std::vector<Side> right, left;
-    for (std::size_t i = 0; i < gains.size();) {
-        const Side side = gains[i].first;
-        std::int32_t gain = 0;
-        for (; i < gains.size() && gains[i].first == side; ++i)
-            gain += gains[i].second;
-        (gain > 0 ? right : left).insert((gain > 0 ? right : left).end(), std::size_t(std::abs(gain)), side);
-    }
-    for (std::size_t i = 0; i < std::max(right.size(), left.size()); ++i) {
-        edge.right = i < right.size() ? right[i] : 0;
-        edge.left = i < left.size() ? left[i] : 0;
-        m_edges.push_back(edge);
-    }
 }
 
 bool SharedEdges::is_sound() {
@@ -157,43 +142,58 @@ bool SharedEdges::many_pairs() const {
     return pairs > 256.0 * double(m_edges.size());
 }
 
-bool SharedEdges::polygons_wind_once() {
-    int128 excess = 0; // half of the sum of integral(w^2 - w)
+bool SharedEdges::polygons_wind_once() const {
+    std::int64_t once = 0; // each line by itself
     for (const SharedEdge& e : m_edges)
-        excess += as_signed(e.right_of) * int(e.right != 0 && e.right == m_corner) +
-                  as_signed(e.right_of) * int(e.left != 0 && e.left != m_corner);
-    const auto add = [&](const SharedEdge& e, const SharedEdge& g, int weight) {
-        if (weight != 0)
-            excess += weight * as_signed(to_quanta(right_of_both(e.line, g.line)));
-    };
-    if (m_edges.size() <= 4 * few) {
-        for (std::size_t i = 0; i < m_edges.size(); ++i)
-            for (std::size_t j = i + 1; j < m_edges.size(); ++j) {
-                if (m_edges[j].line.ya >= m_edges[i].line.yb)
+        once += as_signed(e.right_of) *
+                (int(e.right != 0 && e.right == m_corner) + int(e.left != 0 && e.left != m_corner));
+    // Half of the sum of integral(w^2 - w).
+    const int128 excess = once + (m_edges.size() <= 4 * few ? excess_of_pairs() : excess_by_polygon());
+    return excess <= rounding(m_edges.size());
+}
+
+int128 SharedEdges::excess_of_pairs() const {
+    int128 excess = 0;
+    const SharedEdge* const end = m_edges.data() + m_edges.size();
+    for (const SharedEdge* e = m_edges.data(); e != end; ++e) {
+        const double low = e->line.ya, high = e->line.yb;
+        std::int64_t sum = 0;
+        for (const SharedEdge* g = e + 1; g != end; ++g) {
+            if ((g->line.ya >= high) | (g->line.yb <= low)) {
+                if (m_by_height && g->line.ya >= high)
                     break;
-                add(m_edges[i], m_edges[j], common_weight(m_edges[i], m_edges[j]));
+                continue;
             }
-        return excess <= rounding(m_edges.size());
+            if (const int weight = common_weight(*e, *g); weight != 0)
+                sum += weight * as_signed(to_quanta(right_of_both(e->line, g->line)));
+        }
+        excess += sum;
     }
+    return excess;
+}
+
+/// The same for so many lines that those of one polygon are better looked up than searched for.
+int128 SharedEdges::excess_by_polygon() const {
     std::vector<std::pair<Side, std::uint32_t>> of_side;
     for (std::uint32_t i = 0; i < m_edges.size(); ++i) {
         of_side.emplace_back(m_edges[i].right, i);
         of_side.emplace_back(m_edges[i].left, i);
     }
     std::sort(of_side.begin(), of_side.end());
+    int128 excess = 0;
     for (std::size_t i = 0; i < of_side.size(); ++i)
         for (std::size_t j = i + 1; j < of_side.size() && of_side[j].first == of_side[i].first; ++j) {
             const Side side = of_side[i].first;
             const SharedEdge& e = m_edges[of_side[i].second];
             const SharedEdge& g = m_edges[of_side[j].second];
-            if (side == 0 || g.line.ya >= e.line.yb)
-                continue;
-            add(e, g, (e.right == side) == (g.right == side) ? 1 : -1);
+            if (side != 0)
+                excess += ((e.right == side) == (g.right == side) ? 1 : -1) *
+                          as_signed(to_quanta(right_of_both(e.line, g.line)));
         }
-    return excess <= rounding(m_edges.size());
+    return excess;
 }
 
-bool SharedEdges::layer_winds_once() {
+bool SharedEdges::layer_winds_once() const {
     int128 excess = 0;
     for (std::size_t i = 0; i < m_single.size(); ++i) {
         const SharedEdge& e = m_edges[m_single[i]];
@@ -201,7 +201,7 @@ bool SharedEdges::layer_winds_once() {
             excess += as_signed(e.right_of);
         for (std::size_t j = i + 1; j < m_single.size(); ++j) {
             const SharedEdge& g = m_edges[m_single[j]];
-            if (g.line.ya >= e.line.yb)
+            if (m_by_height && g.line.ya >= e.line.yb)
                 break;
             const Quanta both = to_quanta(right_of_both(e.line, g.line));
             excess += (e.right != 0) == (g.right != 0) ? as_signed(both) : -as_signed(both);

@@ -9,6 +9,7 @@
 // and both are pair integrals again (tile_integral.h). In a coverage W has almost no lines left.
 #pragma once
 
+#include "base/area.h"
 #include "shape/tile_integral.h"
 
 #include <span>
@@ -28,10 +29,12 @@ struct SharedEdge {
 /// Scratch that is reused from tile to tile.
 class SharedEdges {
   public:
-    /// Sorts `pieces` by place and pairs them. `corner` is the layer's state at the tile's corner.
-    void gather(std::span<TilePiece> pieces, const CornerState& corner);
+    /// Pairs the pieces that lie on each other. `corner` is the layer's state at the tile's corner.
+    void gather(std::span<const TilePiece> pieces, const CornerState& corner);
 
     const std::vector<SharedEdge>& edges() const { return m_edges; }
+    /// Are the edges in the order of their lower ends? Only where there are many.
+    bool by_height() const { return m_by_height; }
     /// Side s is feature polygons()[s - 1].
     const std::vector<FeatureIndex>& polygons() const { return m_polygons; }
     /// The polygon at the corner; 0 when there is none. Only for sound layers.
@@ -42,18 +45,24 @@ class SharedEdges {
 
   private:
     Side side_of(FeatureIndex feature);
-    void pair_equal(std::span<const TilePiece> same);
+    Side find_side(FeatureIndex feature);
+    void take_corner(const CornerState& corner);
+    bool add(const TilePiece& piece);
     bool many_pairs() const;
-    bool polygons_wind_once();
-    bool layer_winds_once();
+    bool polygons_wind_once() const;
+    int128 excess_of_pairs() const;
+    int128 excess_by_polygon() const;
+    bool layer_winds_once() const;
 
-    std::vector<SharedEdge> m_edges; // by lower end
+    std::vector<SharedEdge> m_edges;
+    std::vector<std::uint32_t> m_places; // hash table of edges
     std::vector<FeatureIndex> m_polygons;
     std::vector<std::uint32_t> m_slots; // hash table of sides, when there are many
     Side m_corner = 0;
+    Side m_last = 0; // looked up last
     bool m_corner_sound = true;
-    std::vector<std::uint32_t> m_begin, m_of_side; // edges by side
-    std::vector<std::uint32_t> m_single;           // edges with one side only
+    bool m_by_height = false;
+    std::vector<std::uint32_t> m_single; // edges with one side only
 };
 
 } // namespace areal::shape

@@ -7,9 +7,9 @@ namespace areal::shape {
 
 namespace {
 
-// A tile 6 to 11 median edges wide holds some 10 pieces of a dense layer: fewer and cutting dominates,
+// A tile 8 to 16 median edges wide holds some 16 pieces of a dense layer: fewer and cutting dominates,
 // more and pairing does.
-constexpr int tile_per_median_edge_bits = 3;
+constexpr int tile_per_median_edge_bits = 4;
 constexpr int most_tiles_across_bits = 23;
 
 int median_length_bits(const EdgeCensus& census) {

@@ -14,6 +14,7 @@
 #include "base/box.h"
 
 #include <array>
+#include <bit>
 #include <cmath>
 #include <cstdint>
 #include <optional>
@@ -35,7 +36,7 @@ struct EdgeCensus {
     void add_edge(double length_m) {
         if (!(length_m > 0))
             return;
-        const int power = std::ilogb(length_m);
+        const int power = int(std::bit_cast<std::uint64_t>(length_m) >> 52) - 1023; // exponent of a double
         ++by_length[std::size_t(std::min(63, std::max(0, power + 32)))];
         ++edges;
     }

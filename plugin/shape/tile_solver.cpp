@@ -58,19 +58,20 @@ void TileSolver::solve(const Cell& cell, std::span<TileLayer> layers, int depth,
     m_cells.clear();
     unsigned with_edges = 0;
     bool sound = true, crowded = false;
-    std::vector<std::size_t> busy;
+    std::array<std::size_t, max_layers> busy{};
+    std::size_t busy_count = 0;
     for (std::size_t layer = 0; layer < m_layer_count; ++layer) {
         if (layers[layer].pieces.empty())
             continue;
         m_edges[layer].gather(layers[layer].pieces, layers[layer].corner);
         sound = m_edges[layer].is_sound() && sound;
         with_edges |= 1U << layer;
-        busy.push_back(layer);
+        busy[busy_count++] = layer;
     }
-    if (busy.empty())
+    if (busy_count == 0)
         return solve_whole(cell, 1, layers);
-    const bool quick = sound && busy.size() <= 2;
-    if (quick && busy.size() == 2) {
+    const bool quick = sound && busy_count <= 2;
+    if (quick && busy_count == 2) {
         const std::size_t a = m_edges[busy[0]].edges().size(), b = m_edges[busy[1]].edges().size();
         crowded = a * b > many_pairs && std::min(a, b) > 16;
     }
@@ -84,7 +85,7 @@ void TileSolver::solve(const Cell& cell, std::span<TileLayer> layers, int depth,
         return split(cell, layers, depth, patience);
     if (quick) {
         take_constant(cell, 1, layers, ~with_edges);
-        busy.size() == 1 ? sum_one(busy[0]) : sum_two(busy[0], busy[1]);
+        busy_count == 1 ? sum_one(busy[0]) : sum_two(busy[0], busy[1]);
     } else {
         m_slabs.gather(layers);
         m_slabs.sum(cell, m_cells, m_rows);
@@ -171,8 +172,11 @@ void TileSolver::sum_two(std::size_t a_layer, std::size_t b_layer) {
         right[b.corner()] += e.right_of;
         left[b.corner()] -= e.right_of;
         for (const SharedEdge& f : b.edges()) {
-            if (f.line.ya >= e.line.yb)
-                break; // so do all that follow
+            if (f.line.ya >= e.line.yb) {
+                if (b.by_height())
+                    break;
+                continue;
+            }
             const Quanta both = to_quanta(right_of_both(e.line, f.line));
             right[f.right] += both;
             right[f.left] -= both;
