@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/account.h"
 
+#include "accounting/input_record.h"
 #include "accounting/overlap_findings.h"
 #include "accounting/plan_fold.h"
 #include "accounting/sums.h"
@@ -16,8 +17,7 @@ constexpr const char* not_in_plan_code = "0"; // KDD's code list: not registered
 
 // Where each layer stands in the one overlay of an account.
 struct Places {
-    std::size_t judged = 0, in_force = 0, cover = 1, restored = 2;
-    bool has_in_force = false; // a plan in force beside the judged proposal
+    std::size_t judged = 0, cover = 1, restored = 2, in_force = 0, boundary = 0;
 };
 
 class AccountRun {
@@ -37,8 +37,11 @@ class AccountRun {
                          const Places& places);
     void add_plan_cover(const shape::OverlayTable& table, const PlanLayer& plan, std::size_t place,
                         const Places& places);
-    void add_pieces(const shape::OverlayTable& table, const PlanLayer& judged, PlanFold& fold,
-                    const Places& places, const Layers& layers);
+    AccountPiece piece_of(const shape::OverlayRow& row, const PlanLayer& judged, PlanFold& fold,
+                          PlanGround* from, const Places& places) const;
+    void add_pieces(const shape::OverlayTable& table, const PlanLayer& judged, const PlanLayer* in_force,
+                    PlanFold& fold, const Places& places, const Layers& layers);
+    void leave_out_beyond_boundary(shape::OverlayTable& table, const Places& places);
     void stage(const char* what) const {
         if (m_request.progress != nullptr)
             m_request.progress->stage(m_meanings.say(what));
@@ -51,6 +54,7 @@ class AccountRun {
     std::vector<PlanLayer> m_proposals;
     CoverLayer m_cover;
     std::optional<RestorationLayer> m_restored;
+    std::optional<source::PolygonTable> m_boundary;
     Sums<7> m_plan_cover;
     Account m_account;
 };
@@ -83,10 +87,15 @@ void AccountRun::read_all() {
     m_cover = read_cover(m_request.cover, "cover", m_crs, m_meanings, m_request.progress);
     m_account.inputs.push_back(m_cover.record);
     m_account.findings.add(m_cover.table.findings);
-    if (m_request.restored.empty())
+    if (m_request.boundary) {
+        m_boundary = source::read_polygons(*m_request.boundary->source, {m_crs, {}, {}, {}, m_request.progress});
+        m_account.inputs.push_back(record_of(*m_request.boundary, "boundary", m_boundary->features_read));
+        m_account.findings.add(m_boundary->findings);
+    }
+    if (!m_request.restored)
         return;
     stage("Reading the restoration measures");
-    m_restored = read_restoration(m_request.restored.front(), m_crs, m_request.rules,
+    m_restored = read_restoration(*m_request.restored, m_crs, m_request.rules,
                                   m_meanings.codes().list(m_cover.record.code_list), m_meanings, m_request.progress);
     m_account.inputs.push_back(m_restored->record);
     m_account.findings.add(m_restored->table.findings);
@@ -143,33 +152,65 @@ Table AccountRun::purpose_change(const shape::OverlayTable& table, const PlanLay
                       {"proposal", "from_code", "from_purpose", "to_code", "to_purpose", "area_m2"});
 }
 
-void AccountRun::add_pieces(const shape::OverlayTable& table, const PlanLayer& judged, PlanFold& fold,
-                            const Places& places, const Layers& layers) {
+AccountPiece AccountRun::piece_of(const shape::OverlayRow& row, const PlanLayer& judged, PlanFold& fold,
+                                  PlanGround* from, const Places& places) const {
+    AccountPiece piece;
+    if (const shape::StackId stack = row.stacks[places.judged]; stack != shape::no_polygon) {
+        const PurposeArea& purpose = fold.plan_ground().at(stack);
+        piece.plan = judged.table.name;
+        piece.purpose_code = purpose.code;
+        piece.purpose = purpose.purpose;
+        piece.status = purpose.status;
+        piece.plan_id = purpose.plan_id;
+        piece.area_name = purpose.name;
+        piece.plan_feature = judged.table.ids[fold.plan_ground().features(stack).front()];
+    }
+    if (const shape::StackId stack = row.stacks[places.in_force]; from != nullptr && stack != shape::no_polygon) {
+        piece.from_code = from->at(stack).code;
+        piece.from_purpose = from->at(stack).purpose;
+    }
+    const CoverClass& cover = fold.cover_ground().at(row.stacks[places.cover]);
+    piece.cover_code = cover.code;
+    piece.cover = cover.name;
+    piece.account = cover.account;
+    piece.account_name = cover.account_name;
+    piece.area = fold.area(row);
+    return piece;
+}
+
+void AccountRun::add_pieces(const shape::OverlayTable& table, const PlanLayer& judged, const PlanLayer* in_force,
+                            PlanFold& fold, const Places& places, const Layers& layers) {
     stage("Building the pieces");
     std::vector<std::size_t> rows;
     for (std::size_t i = 0; i < table.rows.size(); ++i)
         if (fold.fate(i) != Fate::outside)
             rows.push_back(i);
+    std::optional<PlanGround> from;
+    if (in_force != nullptr)
+        from.emplace(*in_force, table.stacks[places.in_force], m_meanings);
     auto shapes = shape::build_pieces(polygons_of(layers), table, rows, {m_request.threads, m_request.progress});
     for (shape::Piece& built : shapes) {
-        const shape::OverlayRow& row = table.rows[built.row];
-        AccountPiece piece;
-        if (const shape::StackId stack = row.stacks[places.judged]; stack != shape::no_polygon) {
-            const PurposeArea& purpose = fold.plan_ground().at(stack);
-            const shape::FeatureIndex first = fold.plan_ground().features(stack).front();
-            piece = {judged.table.name, purpose.code, purpose.purpose, purpose.status, purpose.plan_id,
-                     purpose.name, judged.table.ids[first], {}, {}, {}, {}, {}, {}, {}};
-        }
-        const CoverClass& cover = fold.cover_ground().at(row.stacks[places.cover]);
-        piece.cover_code = cover.code;
-        piece.cover = cover.name;
-        piece.account = cover.account;
-        piece.account_name = cover.account_name;
+        AccountPiece piece = piece_of(table.rows[built.row], judged, fold, from ? &*from : nullptr, places);
         piece.effect = fate_name(fold.fate(built.row));
-        piece.area = fold.area(row);
         piece.shape = std::move(built.shape);
         m_account.pieces.push_back(std::move(piece));
     }
+}
+
+void AccountRun::leave_out_beyond_boundary(shape::OverlayTable& table, const Places& places) {
+    ExactArea left_out;
+    std::erase_if(table.rows, [&](const shape::OverlayRow& row) {
+        if (row.stacks[places.boundary] != shape::no_polygon)
+            return false;
+        if (row.stacks[places.judged] != shape::no_polygon)
+            left_out += row.plan_area;
+        return true;
+    });
+    if (!left_out.is_zero())
+        m_account.findings.add({FindingKind::outside_boundary, m_boundary->name, std::nullopt,
+                                {"{1} of the plan lies outside the boundary {2} and is not counted.",
+                                 {Daa{left_out}, m_boundary->name}},
+                                left_out, {}});
 }
 
 void AccountRun::account_for(PlanLayer& judged, const PlanLayer* in_force, bool is_verdict) {
@@ -181,9 +222,17 @@ void AccountRun::account_for(PlanLayer& judged, const PlanLayer* in_force, bool 
         places.in_force = layers.size();
         layers.push_back(&in_force->table);
     }
+    if (m_boundary) {
+        places.boundary = layers.size();
+        layers.push_back(&*m_boundary);
+    }
     stage("Cutting the layers");
-    const shape::OverlayTable table =
+    shape::OverlayTable table =
         cut(layers, m_crs, {m_request.area_kind, m_request.threads, m_request.progress});
+    if (is_verdict)
+        certify(table, judged, in_force, places);
+    if (m_boundary)
+        leave_out_beyond_boundary(table, places);
     add_plan_cover(table, judged, places.judged, places);
     if (in_force != nullptr)
         m_account.tables.push_back(purpose_change(table, judged, *in_force, places));
@@ -191,7 +240,6 @@ void AccountRun::account_for(PlanLayer& judged, const PlanLayer* in_force, bool 
         return;
     if (in_force != nullptr)
         add_plan_cover(table, *in_force, places.in_force, places);
-    certify(table, judged, in_force, places);
     find_overlaps(table, places.judged, judged.table, m_account.findings);
     find_overlaps(table, places.cover, m_cover.table, m_account.findings);
     find_uncovered(table, places.judged, judged.table, places.cover, m_cover.table, m_account.findings);
@@ -203,12 +251,13 @@ void AccountRun::account_for(PlanLayer& judged, const PlanLayer* in_force, bool 
     m_account.tables.push_back(fold.farmland());
     m_account.findings.add(fold.findings());
     m_account.verdict = fold.verdict();
-    add_pieces(table, judged, fold, places, layers);
+    add_pieces(table, judged, in_force, fold, places, layers);
 }
 
 Account AccountRun::run() {
     m_account.crs = m_crs.id();
     m_account.crs_name = m_crs.name();
+    m_account.crs_wkt = m_crs.wkt();
     m_account.area_kind = m_request.area_kind;
     m_account.language = m_meanings.language();
     m_account.rules_name = m_request.rules.name;

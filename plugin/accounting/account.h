@@ -26,7 +26,8 @@ struct AccountRequest {
     std::vector<NamedSource> plans;     // in force; at least one
     std::vector<NamedSource> proposals; // the first one is judged; none: the plan is
     NamedSource cover;
-    std::vector<NamedSource> restored;  // restoration measures
+    std::optional<NamedSource> restored; // restoration measures
+    std::optional<NamedSource> boundary; // only ground inside counts; what it leaves out is a finding
     std::optional<shape::Crs> crs;      // default: the first plan's
     AreaKind area_kind = AreaKind::plan;
     RuleSet rules;
@@ -36,16 +37,17 @@ struct AccountRequest {
 
 /// A piece of plan x cover: one row of the result layer.
 struct AccountPiece {
-    std::string plan, purpose_code, purpose, status, plan_id, area_name;
-    std::int64_t plan_feature = 0; // of the first plan polygon
+    std::string plan, purpose_code, purpose, status, plan_id, area_name; // of the judged plan
+    std::int64_t plan_feature = -1;                                      // of its first polygon here
+    std::string from_code, from_purpose; // in the plan in force, when a proposal is judged
     std::string cover_code, cover, account, account_name;
-    std::string effect; // "lost", "built_on", "farmland", "unknown", "kept"
+    std::string effect; // fate_name: "nature_lost", "built_on", "kept"...
     ExactArea area;
     shape::FeatureShape shape;
 };
 
 struct Account {
-    std::string crs, crs_name;
+    std::string crs, crs_name, crs_wkt; // id ("EPSG:25832", may be empty), name, WKT
     AreaKind area_kind = AreaKind::plan;
     Language language = Language::nb;
     std::string rules_name, rules_version, rules_sha256, rules_title;

@@ -51,6 +51,7 @@ Account make_change(const ChangeRequest& request, const Meanings& meanings) {
     Account account;
     account.crs = crs.id();
     account.crs_name = crs.name();
+    account.crs_wkt = crs.wkt();
     account.area_kind = request.area_kind;
     account.language = meanings.language();
     const CoverLayer from = read_cover(request.from, "from", crs, meanings, request.progress);

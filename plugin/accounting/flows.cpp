@@ -149,6 +149,7 @@ void FlowsRun::find_claimed_twice(const shape::OverlayTable& table) {
 Account FlowsRun::run() {
     m_account.crs = m_crs.id();
     m_account.crs_name = m_crs.name();
+    m_account.crs_wkt = m_crs.wkt();
     m_account.area_kind = m_request.area_kind;
     m_account.language = m_meanings.language();
     read_zones();

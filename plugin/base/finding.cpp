@@ -16,12 +16,12 @@ constexpr std::array<std::string_view, std::size_t(FindingKind::count_)> names{
     "heights_dropped",
     "overlap_in_layer",
     "not_covered",
-    "outside_plan",
     "unknown_code",
     "missing_code",
     "stored_area_differs",
     "crs_corrected",
     "restoration_not_counted",
+    "outside_boundary",
     "note",
 };
 

@@ -28,12 +28,12 @@ enum class FindingKind : std::uint8_t {
     heights_dropped,
     overlap_in_layer,
     not_covered,
-    outside_plan,
     unknown_code,
     missing_code,
     stored_area_differs,
     crs_corrected,
     restoration_not_counted,
+    outside_boundary,
     note,
     count_ // number of kinds
 };

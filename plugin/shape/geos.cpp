@@ -54,6 +54,30 @@ GeosGeometry Geos::collect(int type, std::vector<GeosGeometry>&& parts) const {
     return own(GEOSGeom_createCollection_r(m_handle, type, raw.data(), unsigned(raw.size())));
 }
 
+GeosGeometry Geos::rectangle(const Box& box) const {
+    return own(GEOSGeom_createRectangle_r(m_handle, box.min_x, box.min_y, box.max_x, box.max_y));
+}
+
+GeosGeometry Geos::made_valid(const GEOSGeometry& geometry) const {
+    GEOSMakeValidParams* structure = GEOSMakeValidParams_create_r(m_handle);
+    if (!structure)
+        return own(nullptr);
+    GEOSMakeValidParams_setMethod_r(m_handle, structure, GEOS_MAKE_VALID_STRUCTURE);
+    GEOSMakeValidParams_setKeepCollapsed_r(m_handle, structure, 0);
+    GeosGeometry valid = own(GEOSMakeValidWithParams_r(m_handle, &geometry, structure));
+    GEOSMakeValidParams_destroy_r(m_handle, structure);
+    return valid;
+}
+
+GeosGeometry Geos::areal_part(GeosGeometry geometry) const {
+    if (!geometry)
+        return geometry;
+    const int type = GEOSGeomTypeId_r(m_handle, geometry.get());
+    if (type == GEOS_POLYGON || type == GEOS_MULTIPOLYGON)
+        return geometry;
+    return polygons(shape(*geometry));
+}
+
 namespace {
 
 GEOSCoordSequence* sequence(GEOSContextHandle_t handle, std::span<const Point> points, Point origin) {

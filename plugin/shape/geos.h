@@ -58,6 +58,11 @@ class Geos {
     GeosGeometry polygons(const FeatureShape& shape) const;
     GeosGeometry polygons(const PolygonLayer& layer, FeatureIndex feature) const;
     GeosGeometry line(std::span<const Point> points, Point origin = {}) const;
+    GeosGeometry rectangle(const Box& box) const;
+    /// The nearest sound geometry (structure method, collapsed parts left out).
+    GeosGeometry made_valid(const GEOSGeometry& geometry) const;
+    /// Polygons only; what else an overlay leaves (lines, points) is dropped.
+    GeosGeometry areal_part(GeosGeometry geometry) const;
     /// Several geometries as one collection of that GEOS type; the parts are taken over.
     GeosGeometry collect(int type, std::vector<GeosGeometry>&& parts) const;
 

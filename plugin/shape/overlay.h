@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // One question: for layers L1..Lk of polygons, how much ground has each combination of polygons?
-// Every table of an account (plan x cover, mosaic, reserve, themes, change, claims) is a fold over the answer.
+// Every table of an account (plan x cover, mosaic, reserve, themes, change, claims) is a fold over the
+// answer.
 //
 // A place is described, layer by layer, by its *stack*: the set of polygons of that layer that cover it.
 // Stack 0 is "no polygon here" (uncovered ground), stack 1+i is polygon i alone, higher ids are sets of two
@@ -19,7 +20,9 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace areal::shape {
@@ -45,6 +48,7 @@ class StackTable {
   private:
     std::size_t m_features = 0;
     std::vector<std::vector<FeatureIndex>> m_overlaps; // ids m_features + 1 ...
+    std::unordered_map<std::uint64_t, std::vector<StackId>> m_by_hash;
 };
 
 using StackKey = std::array<StackId, max_layers>; // unused layers are no_polygon
@@ -56,16 +60,28 @@ struct OverlayRow {
     Box place;           // encloses the ground of the row (may be larger by a tile)
 };
 
+/// A polygon that somewhere winds otherwise than 0 or 1 times about the ground (bow-tie, shells on top of
+/// each other, hole outside its shell). In the table it covers that ground where more of its shells than of
+/// its holes wind about it; a caller may want to mend it first (shape/repair.h).
+struct UnsoundPolygon {
+    FeatureIndex feature = 0;
+    ExactArea area; // plan area of the ground in doubt
+    Box place;      // encloses it
+};
+
 struct OverlayTable {
     std::size_t layer_count = 0;
     std::vector<OverlayRow> rows; // sorted by stacks; never the all-empty combination; no zero rows
     std::array<StackTable, max_layers> stacks;
+    std::array<std::vector<UnsoundPolygon>, max_layers> unsound; // by feature
 };
 
 struct OverlayOptions {
     int threads = 0; // 0: as many as the machine has
     const AreaScale* true_area = nullptr;
     Progress* progress = nullptr;
+    /// Tile side 2^n m instead of one that fits the data; for tests.
+    std::optional<int> tile_side_bits;
 };
 
 /// Throws BadInput as above, Cancelled when progress says so.

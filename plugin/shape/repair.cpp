@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "shape/repair.h"
 
-#include "base/failure.h"
 #include "shape/geos.h"
+#include "shape/measure.h"
 
 #include <cmath>
 #include <vector>
@@ -11,21 +11,6 @@ namespace areal::shape {
 
 struct Repairer::Body {
     Geos geos;
-    GEOSMakeValidParams* structure = nullptr;
-
-    Body() : structure(GEOSMakeValidParams_create_r(geos.handle())) {
-        if (!structure)
-            throw BrokenMachinery("GEOS, the geometry library, refused the settings for repair.");
-        GEOSMakeValidParams_setMethod_r(geos.handle(), structure, GEOS_MAKE_VALID_STRUCTURE);
-        GEOSMakeValidParams_setKeepCollapsed_r(geos.handle(), structure, 0);
-    }
-    ~Body() { GEOSMakeValidParams_destroy_r(geos.handle(), structure); }
-    Body(const Body&) = delete;
-    Body& operator=(const Body&) = delete;
-
-    GeosGeometry made_valid(const GEOSGeometry& geometry) const {
-        return geos.own(GEOSMakeValidWithParams_r(geos.handle(), &geometry, structure));
-    }
     GeosGeometry made_valid(std::span<const PolygonLayer::RingView> rings) const;
     bool is_sound(const GEOSGeometry& geometry, RepairResult& result) const;
 };
@@ -33,15 +18,6 @@ struct Repairer::Body {
 namespace {
 
 using Rings = std::vector<PolygonLayer::RingView>;
-
-/// By the trapezoids under the edges, seen from the first point so that digits are not lost.
-double ring_m2(std::span<const Point> points) {
-    double doubled = 0;
-    for (std::size_t i = 0; i + 1 < points.size(); ++i)
-        doubled += (points[i].x - points[0].x) * (points[i + 1].y - points[0].y) -
-                   (points[i + 1].x - points[0].x) * (points[i].y - points[0].y);
-    return std::fabs(doubled) / 2;
-}
 
 /// Each polygon by itself: a shell and its holes.
 std::vector<Rings> by_shell(const FeatureShape& shape) {
@@ -88,7 +64,7 @@ GeosGeometry Repairer::Body::made_valid(std::span<const PolygonLayer::RingView> 
     std::vector<GeosGeometry> mended;
     for (std::size_t r = 0; r < rings.size(); ++r) {
         const GeosGeometry alone = geos.polygons(rings.subspan(r, 1));
-        mended.push_back(alone ? made_valid(*alone) : nullptr);
+        mended.push_back(alone ? geos.made_valid(*alone) : nullptr);
         if (!mended.back())
             return nullptr;
     }
@@ -107,16 +83,12 @@ Repairer::~Repairer() = default;
 RepairResult Repairer::check(const FeatureShape& shape) const {
     const Geos& geos = m_body->geos;
     RepairResult result;
-    for (std::size_t r = 0; r < shape.size(); ++r) {
-        const bool takes_away = shape[r].role == RingRole::hole && r > 0;
-        result.before_m2 += (takes_away ? -1 : 1) * ring_m2(shape[r].points);
-    }
-    result.after_m2 = result.before_m2;
     result.state = RepairState::unresolved;
     if (!is_finite(shape)) {
         result.fault = "Coordinate that is not a number";
         return result;
     }
+    result.before_m2 = result.after_m2 = area_of(shape).m2();
     const GeosGeometry given = geos.polygons(shape);
     if (!given) {
         result.fault = geos.fault();

@@ -5,18 +5,34 @@
 
 namespace areal::shape {
 
+namespace {
+
+std::uint64_t hash(std::span<const FeatureIndex> features) {
+    std::uint64_t h = features.size();
+    for (const FeatureIndex feature : features) {
+        h = (h ^ feature) * 0x9E3779B97F4A7C15U;
+        h ^= h >> 29;
+    }
+    return h;
+}
+
+} // namespace
+
 StackId StackTable::id(std::span<const FeatureIndex> features) {
     if (features.empty())
         return no_polygon;
     if (features.size() == 1)
         return 1 + features[0];
-    const auto found = std::find_if(m_overlaps.begin(), m_overlaps.end(), [&](const auto& known) {
-        return std::equal(known.begin(), known.end(), features.begin(), features.end());
-    });
-    const auto position = std::size_t(found - m_overlaps.begin());
-    if (found == m_overlaps.end())
-        m_overlaps.emplace_back(features.begin(), features.end());
-    return StackId(m_features + 1 + position);
+    std::vector<StackId>& same_hash = m_by_hash[hash(features)];
+    for (const StackId known : same_hash) {
+        const std::vector<FeatureIndex>& set = m_overlaps[known - m_features - 1];
+        if (std::equal(set.begin(), set.end(), features.begin(), features.end()))
+            return known;
+    }
+    m_overlaps.emplace_back(features.begin(), features.end());
+    const auto id = StackId(m_features + m_overlaps.size());
+    same_hash.push_back(id);
+    return id;
 }
 
 std::vector<FeatureIndex> StackTable::features(StackId id) const {

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "accounting/piece_columns.h"
+
+namespace areal::accounting {
+
+std::vector<Cell> piece_cells(const AccountPiece& piece) {
+    return {piece.plan,       piece.plan_feature, piece.plan_id,   piece.area_name,   piece.purpose_code,
+            piece.purpose,    piece.status,       piece.from_code, piece.from_purpose, piece.cover_code,
+            piece.cover,      piece.account,      piece.account_name, piece.effect,    piece.area};
+}
+
+} // namespace areal::accounting

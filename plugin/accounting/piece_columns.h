@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The result layer's columns, once for every form it is written in (GeoPackage, QGIS sink).
+#pragma once
+
+#include "accounting/account.h"
+
+#include <string>
+#include <vector>
+
+namespace areal::accounting {
+
+inline const std::vector<std::string>& piece_columns() {
+    static const std::vector<std::string> columns{
+        "plan",  "plan_feature", "plan_id",      "area_name", "purpose_code", "purpose", "status", "from_code",
+        "from_purpose", "cover_code",   "cover",   "account", "account_name", "effect",  "area_m2"};
+    return columns;
+}
+
+/// Cells in the order of the columns.
+std::vector<Cell> piece_cells(const AccountPiece& piece);
+
+} // namespace areal::accounting

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "accounting/rule_file.h"
+#include "command/commands.h"
+#include "command/console_progress.h"
+#include "command/input_files.h"
+#include "command/run_options.h"
+
+#include <memory>
+
+namespace areal::command {
+namespace {
+
+struct AccountOptions : RunOptions {
+    std::vector<std::string> plans, proposals, plan_fields, cover_fields;
+    std::string cover, restored, boundary, rules = accounting::default_rules;
+};
+
+int run_account(const AccountOptions& options) {
+    const accounting::Meanings meanings = options.meanings();
+    ConsoleProgress progress(options.quiet);
+    InputFiles files;
+    accounting::AccountRequest request;
+    request.rules = accounting::load_rules(options.rules, meanings.resources());
+    request.plans = files.open_all(options.plans);
+    request.proposals = files.open_all(options.proposals);
+    for (auto* layers : {&request.plans, &request.proposals})
+        for (accounting::NamedSource& layer : *layers)
+            layer.fields = field_choices(options.plan_fields);
+    request.cover = files.open(options.cover);
+    request.cover.fields = field_choices(options.cover_fields);
+    if (!options.restored.empty())
+        request.restored = files.open(options.restored);
+    if (!options.boundary.empty())
+        request.boundary = files.open(options.boundary);
+    request.crs = options.wished_crs();
+    request.area_kind = options.area_kind();
+    request.threads = options.threads;
+    request.progress = &progress;
+    const accounting::Account account = make_account(request, meanings);
+    deliver(account, meanings, options);
+    const accounting::VerdictState state = account.verdict->state;
+    const bool yes = state == accounting::VerdictState::neutral || state == accounting::VerdictState::positive;
+    return yes ? done : says_no;
+}
+
+} // namespace
+
+Run add_account(CLI::App& program) {
+    CLI::App* app = program.add_subcommand("account", "What a plan takes of which land cover, and the verdict");
+    auto options = std::make_shared<AccountOptions>();
+    app->add_option("--plan", options->plans, "Plan in force: FILE or FILE|layername=NAME")->required();
+    app->add_option("--proposal", options->proposals, "Proposed plan; the first one is judged");
+    app->add_option("--cover", options->cover, "Land cover")->required();
+    app->add_option("--restored", options->restored, "Restoration measures");
+    app->add_option("--boundary", options->boundary, "Only ground inside these polygons counts");
+    app->add_option("--rules", options->rules, "Rule set: a preset's name or a file");
+    app->add_option("--plan-field", options->plan_fields, "ROLE=FIELD where the plan's fields are not recognised");
+    app->add_option("--cover-field", options->cover_fields, "ROLE=FIELD where the cover's fields are not recognised");
+    options->add_to(*app);
+    return [options] { return run_account(*options); };
+}
+
+} // namespace areal::command

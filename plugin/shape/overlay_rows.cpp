@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "shape/overlay_rows.h"
+
+#include <algorithm>
+#include <map>
+
+namespace areal::shape {
+
+namespace {
+
+std::size_t hash(const StackKey& key) {
+    std::uint64_t h = 0;
+    for (std::size_t i = 0; i < max_layers; i += 2)
+        h = (h ^ (std::uint64_t(key[i]) << 32 | key[i + 1])) * 0x9E3779B97F4A7C15U;
+    return h ^ (h >> 32);
+}
+
+} // namespace
+
+OverlayRows::OverlayRows(std::span<const std::size_t> feature_counts) : m_layer_count(feature_counts.size()) {
+    std::copy(feature_counts.begin(), feature_counts.end(), m_feature_counts.begin());
+    for (std::size_t layer = 0; layer < m_layer_count; ++layer)
+        m_stacks[layer] = StackTable(m_feature_counts[layer]);
+    m_slots.assign(1024, 0);
+}
+
+void OverlayRows::grow() {
+    m_slots.assign(2 * m_slots.size(), 0);
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        std::size_t slot = hash(m_rows[row].stacks) & (m_slots.size() - 1);
+        while (m_slots[slot] != 0)
+            slot = (slot + 1) & (m_slots.size() - 1);
+        m_slots[slot] = std::uint32_t(row + 1);
+    }
+}
+
+void OverlayRows::add(const StackKey& key, int128 plan_units, int128 true_units, const Box& place) {
+    std::size_t slot = hash(key) & (m_slots.size() - 1);
+    while (m_slots[slot] != 0 && m_rows[m_slots[slot] - 1].stacks != key)
+        slot = (slot + 1) & (m_slots.size() - 1);
+    if (m_slots[slot] == 0) {
+        m_rows.push_back({key, {}, {}, {}});
+        m_slots[slot] = std::uint32_t(m_rows.size());
+        if (2 * m_rows.size() > m_slots.size()) {
+            grow();
+            return add(key, plan_units, true_units, place);
+        }
+    }
+    OverlayRow& row = m_rows[m_slots[slot] - 1];
+    row.plan_area += ExactArea::from_units(plan_units);
+    row.true_area += ExactArea::from_units(true_units);
+    row.place.add(place);
+}
+
+void OverlayRows::add_unsound(std::size_t layer, FeatureIndex feature, int128 plan_units, const Box& place) {
+    Unsound& unsound = m_unsound[layer][feature];
+    unsound.units += plan_units;
+    unsound.place.add(place);
+}
+
+void OverlayRows::take(const OverlayRows& other) {
+    for (const OverlayRow& row : other.m_rows) {
+        StackKey key = row.stacks;
+        for (std::size_t layer = 0; layer < m_layer_count; ++layer)
+            if (m_stacks[layer].is_overlap(key[layer]))
+                key[layer] = stack(layer, other.features(layer, key[layer]));
+        add(key, row.plan_area.units(), row.true_area.units(), row.place);
+    }
+    for (std::size_t layer = 0; layer < m_layer_count; ++layer)
+        for (const auto& [feature, unsound] : other.m_unsound[layer])
+            add_unsound(layer, feature, unsound.units, unsound.place);
+}
+
+void OverlayRows::keep_occurring_stacks() {
+    for (std::size_t layer = 0; layer < m_layer_count; ++layer) {
+        std::map<std::vector<FeatureIndex>, StackId> occurring;
+        for (const OverlayRow& row : m_rows)
+            if (m_stacks[layer].is_overlap(row.stacks[layer]))
+                occurring.emplace(features(layer, row.stacks[layer]), no_polygon);
+        if (occurring.empty()) {
+            m_stacks[layer] = StackTable(m_feature_counts[layer]);
+            continue;
+        }
+        StackTable ordered(m_feature_counts[layer]);
+        for (auto& [set, id] : occurring)
+            id = ordered.id(set);
+        for (OverlayRow& row : m_rows)
+            if (m_stacks[layer].is_overlap(row.stacks[layer]))
+                row.stacks[layer] = occurring.at(features(layer, row.stacks[layer]));
+        m_stacks[layer] = std::move(ordered);
+    }
+}
+
+OverlayTable OverlayRows::join(std::vector<OverlayRows> parts) {
+    OverlayRows all = std::move(parts.front());
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        all.take(parts[i]);
+        parts[i] = OverlayRows({});
+    }
+    all.m_slots = {};
+    std::erase_if(all.m_rows, [](const OverlayRow& row) {
+        return row.stacks == StackKey{} || (row.plan_area.is_zero() && row.true_area.is_zero());
+    });
+    all.keep_occurring_stacks();
+    std::sort(all.m_rows.begin(), all.m_rows.end(),
+              [](const OverlayRow& a, const OverlayRow& b) { return a.stacks < b.stacks; });
+    OverlayTable table;
+    table.layer_count = all.m_layer_count;
+    table.rows = std::move(all.m_rows);
+    table.stacks = std::move(all.m_stacks);
+    for (std::size_t layer = 0; layer < table.layer_count; ++layer) {
+        for (const auto& [feature, unsound] : all.m_unsound[layer])
+            table.unsound[layer].push_back({feature, ExactArea::from_units(unsound.units), unsound.place});
+        std::sort(table.unsound[layer].begin(), table.unsound[layer].end(),
+                  [](const UnsoundPolygon& a, const UnsoundPolygon& b) { return a.feature < b.feature; });
+    }
+    return table;
+}
+
+} // namespace areal::shape

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The table while it grows, one per thread: area and place per combination of stacks, and the overlapping
+// stacks and unsound polygons met on the way. Threads' tables are joined at the end; since areas are
+// integers and the ids of overlapping stacks are given out in the order of their polygons, the joined table
+// does not depend on who did what.
+#pragma once
+
+#include "shape/overlay.h"
+
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace areal::shape {
+
+class OverlayRows {
+  public:
+    explicit OverlayRows(std::span<const std::size_t> feature_counts);
+
+    StackId stack(std::size_t layer, std::span<const FeatureIndex> features) {
+        return m_stacks[layer].id(features);
+    }
+    std::vector<FeatureIndex> features(std::size_t layer, StackId id) const {
+        return m_stacks[layer].features(id);
+    }
+    void add(const StackKey& key, int128 plan_units, int128 true_units, const Box& place);
+    void add_unsound(std::size_t layer, FeatureIndex feature, int128 plan_units, const Box& place);
+
+    static OverlayTable join(std::vector<OverlayRows> parts);
+
+  private:
+    struct Unsound {
+        int128 units = 0;
+        Box place;
+    };
+    void grow();
+    void take(const OverlayRows& other);
+    void keep_occurring_stacks();
+
+    std::size_t m_layer_count = 0;
+    std::array<std::size_t, max_layers> m_feature_counts{};
+    std::array<StackTable, max_layers> m_stacks;
+    std::vector<OverlayRow> m_rows;
+    std::vector<std::uint32_t> m_slots; // row number + 1, open addressing
+    std::array<std::unordered_map<FeatureIndex, Unsound>, max_layers> m_unsound;
+};
+
+} // namespace areal::shape

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// One layer's pieces in a tile with the two copies of each shared edge made one line that has a polygon on
+// either side. And the question that decides which way a tile may be summed: does every polygon of the
+// layer wind 0 or 1 times about every place of the tile, and all of them together too?
+//
+// Whole numbers w have w*w = w only for 0 and 1, and more otherwise. So the tile is sound exactly where
+//     sum over polygons of integral(w^2 - w) = 0   and   integral(W^2 - W) = 0, W the sum of all w,
+// and both are pair integrals again (tile_integral.h). In a coverage W has almost no lines left.
+#pragma once
+
+#include "shape/tile_integral.h"
+
+#include <span>
+#include <vector>
+
+namespace areal::shape {
+
+/// A polygon's number within a tile; 0 is "none".
+using Side = std::uint32_t;
+
+struct SharedEdge {
+    TileLine line;
+    Quanta right_of = 0; // ground right of the line
+    Side right = 0, left = 0;
+};
+
+enum class LayerState : std::uint8_t {
+    sound,       // one polygon at most, everywhere
+    overlapping, // somewhere two polygons, or one that winds otherwise than 0 or 1 times
+    crowded,     // too many lines to tell cheaply; split the tile
+};
+
+/// Scratch that is reused from tile to tile.
+class SharedEdges {
+  public:
+    /// Sorts `pieces` by place and pairs them. `corner` is the layer's state at the tile's corner.
+    void gather(std::span<TilePiece> pieces, const CornerState& corner);
+
+    const std::vector<SharedEdge>& edges() const { return m_edges; }
+    /// Side s is feature polygons()[s - 1].
+    const std::vector<FeatureIndex>& polygons() const { return m_polygons; }
+    /// The polygon at the corner; 0 when there is none. Only for sound layers.
+    Side corner() const { return m_corner; }
+    LayerState state();
+
+  private:
+    Side side_of(FeatureIndex feature);
+    void pair_equal(std::span<const TilePiece> same);
+    bool many_pairs() const;
+    bool polygons_wind_once();
+    bool layer_winds_once();
+
+    std::vector<SharedEdge> m_edges; // by lower end
+    std::vector<FeatureIndex> m_polygons;
+    std::vector<std::uint32_t> m_slots; // hash table of sides, when there are many
+    Side m_corner = 0;
+    bool m_corner_sound = true;
+    std::vector<std::uint32_t> m_begin, m_of_side; // edges by side
+    std::vector<std::uint32_t> m_single;           // edges with one side only
+};
+
+} // namespace areal::shape

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "shape/tile_grid.h"
+
+#include "base/failure.h"
+
+namespace areal::shape {
+
+namespace {
+
+// A tile 6 to 11 median edges wide holds some 10 pieces of a dense layer: fewer and cutting dominates,
+// more and pairing does.
+constexpr int tile_per_median_edge_bits = 3;
+constexpr int most_tiles_across_bits = 23;
+
+int median_length_bits(const EdgeCensus& census) {
+    std::uint64_t seen = 0;
+    for (std::size_t i = 0; i < census.by_length.size(); ++i) {
+        seen += census.by_length[i];
+        if (2 * seen >= census.edges)
+            return int(i) - 32;
+    }
+    return 0;
+}
+
+/// Upper bound of the tile borders that edges cross.
+double crossings(const EdgeCensus& census, int side_bits) {
+    double sum = 0;
+    for (std::size_t i = 0; i < census.by_length.size(); ++i)
+        sum += double(census.by_length[i]) * std::ldexp(1.5, int(i) - 31 - side_bits);
+    return sum;
+}
+
+} // namespace
+
+void EdgeCensus::add(const EdgeCensus& other) {
+    extent.add(other.extent);
+    edges += other.edges;
+    for (std::size_t i = 0; i < by_length.size(); ++i)
+        by_length[i] += other.by_length[i];
+}
+
+TileGrid::TileGrid(int side_bits)
+    : m_side_bits(side_bits), m_side_m(std::ldexp(1.0, side_bits)),
+      m_tiles_per_m(std::ldexp(1.0, -side_bits)) {}
+
+TileGrid TileGrid::for_edges(const EdgeCensus& census, std::optional<int> wanted_side_bits) {
+    const Box& e = census.extent;
+    if (e.empty())
+        return TileGrid(0);
+    const double farthest = std::max({-e.min_x, -e.min_y, e.max_x, e.max_y});
+    if (farthest > farthest_coordinate_m)
+        throw BadInput("A layer has coordinates more than a million kilometres from the origin. "
+                       "Check that it has the right coordinate system and no broken polygons.");
+    int bits = std::max(wanted_side_bits.value_or(median_length_bits(census) + tile_per_median_edge_bits),
+                        finest_side_bits);
+    const double most_crossings = 4.0 * double(census.edges) + 4e6;
+    while (bits < coarsest_side_bits &&
+           (std::ldexp(farthest, -bits) > std::ldexp(1.0, most_tiles_across_bits) ||
+            crossings(census, bits) > most_crossings))
+        ++bits;
+    return TileGrid(std::min(bits, coarsest_side_bits));
+}
+
+} // namespace areal::shape

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The grid of square tiles that all layers are cut at: which tile is a coordinate in, and how large should
+// tiles be for these layers?
+//
+// The side is a power of two metres and tile (0,0) starts at (0,0), so tile-local coordinates are exact and
+// a tile has a whole number of area units (2^-30 m2). Tiles are half-open: a point on a border belongs to
+// the tile right of or above it.
+//
+// Refuses (BadInput): coordinates further than `farthest_coordinate_m` from the origin; no projected
+// coordinate on Earth is, and areas would outgrow their integers.
+#pragma once
+
+#include "base/box.h"
+
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <optional>
+
+namespace areal::shape {
+
+inline constexpr double farthest_coordinate_m = 1073741824.0; // 2^30
+inline constexpr int finest_side_bits = -15;                  // one area unit
+inline constexpr int coarsest_side_bits = 16; // 2^62 area units: a tile's sum still fits 64 bits
+
+/// What the choice of tile side is made from; sums do not depend on the order of features.
+struct EdgeCensus {
+    Box extent;
+    std::uint64_t edges = 0;
+    /// Edges by length: class i holds lengths in [2^(i-32), 2^(i-31)) m, both ends open.
+    std::array<std::uint64_t, 64> by_length{};
+
+    void add_edge(double length_m) {
+        const int power = length_m > 0 ? std::ilogb(length_m) : -32;
+        ++by_length[std::size_t(std::min(63, std::max(0, power + 32)))];
+        ++edges;
+    }
+    void add(const EdgeCensus& other);
+};
+
+/// Tile of a coordinate and the place in it, 0 to 1.
+struct GridPoint {
+    std::int32_t column = 0, row = 0;
+    double u = 0, v = 0;
+};
+
+class TileGrid {
+  public:
+    explicit TileGrid(int side_bits);
+    /// Tiles that hold a handful of edges each, larger where edges are so long or far apart that there
+    /// would be too many tiles. `wanted_side_bits` replaces the first consideration, not the second.
+    static TileGrid for_edges(const EdgeCensus& census, std::optional<int> wanted_side_bits = {});
+
+    int side_bits() const { return m_side_bits; }
+    double side_m() const { return m_side_m; }
+    std::int32_t index(double coordinate_m) const {
+        return std::int32_t(std::floor(coordinate_m * m_tiles_per_m));
+    }
+    double start_m(std::int32_t index) const { return double(index) * m_side_m; }
+    GridPoint locate(double x, double y) const;
+
+  private:
+    int m_side_bits;
+    double m_side_m;
+    double m_tiles_per_m;
+};
+
+inline GridPoint TileGrid::locate(double x, double y) const {
+    const double u = x * m_tiles_per_m;
+    const double v = y * m_tiles_per_m;
+    // Conversion cuts towards zero; one less for what lies left of or below the origin.
+    auto column = std::int32_t(u);
+    auto row = std::int32_t(v);
+    column -= double(column) > u;
+    row -= double(row) > v;
+    return {column, row, u - double(column), v - double(row)};
+}
+
+} // namespace areal::shape
