@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "qgis/account_algorithm.h"
 
+#include "accounting/rule_file.h"
 #include "codes/resources.h"
 #include "qgis/compat.h"
 #include "qgis/piece_features.h"
 #include "qgis/qt_text.h"
-#include "qgis/rule_choice.h"
 #include "report/csv.h"
 
 #include <qgsfeaturesink.h>
@@ -18,21 +18,20 @@ const QString plan_name = QStringLiteral("PLAN");
 const QString proposal_name = QStringLiteral("PROPOSAL");
 const QString cover_name = QStringLiteral("COVER");
 const QString restored_name = QStringLiteral("RESTORED");
+const QString boundary_name = QStringLiteral("BOUNDARY");
 const QString rules_name = QStringLiteral("RULES");
 const QString table_name = QStringLiteral("PLAN_COVER");
 const QString pieces_name = QStringLiteral("PIECES");
 
-const char* const first_rules = "kdd"; // the ministry's
-
 QStringList rule_choices() {
     QStringList names;
     try {
-        for (const std::string& name : rule_names(codes::resources_folder()))
+        for (const std::string& name : accounting::rule_presets(codes::resources_folder()))
             names << to_qt(name);
     } catch (const Failure&) {
         // Said when the algorithm is run; the toolbox must open all the same.
     }
-    return names.isEmpty() ? QStringList{QLatin1String(first_rules)} : names;
+    return names.isEmpty() ? QStringList{QLatin1String(accounting::default_rules)} : names;
 }
 
 } // namespace
@@ -66,8 +65,9 @@ void AccountAlgorithm::initAlgorithm(const QVariantMap&) {
     add_layer(cover_name, tr("Land cover"), tr("AR5, N50 or another land cover whose codes are known."));
     add_layer(restored_name, tr("Restoration measures"),
               tr("Areas with the class before and after, and how far the measure has come."), true);
+    add_layer(boundary_name, tr("Boundary"), tr("Only ground inside these areas counts."), true);
     addParameter(new QgsProcessingParameterEnum(rules_name, tr("Rule set"), rule_choices(), false,
-                                                QLatin1String(first_rules), false, true));
+                                                QLatin1String(accounting::default_rules), false, true));
     add_common_parameters();
     add_file(table_name, tr("Table of plan by land cover"), tr("Table (*.csv)"),
              tr("One row per purpose, status and land cover class."));
@@ -83,11 +83,12 @@ void AccountAlgorithm::initAlgorithm(const QVariantMap&) {
 }
 
 QStringList AccountAlgorithm::layer_parameters() const {
-    return {plan_name, proposal_name, cover_name, restored_name};
+    return {plan_name, proposal_name, cover_name, restored_name, boundary_name};
 }
 
 void AccountAlgorithm::prepare_more(const QVariantMap& parameters, QgsProcessingContext& context) {
-    m_rules = load_rules(codes::resources_folder(), from_qt(parameterAsEnumString(parameters, rules_name, context)));
+    const std::string rules = from_qt(parameterAsEnumString(parameters, rules_name, context));
+    m_rules = accounting::load_rules(rules, codes::resources_folder());
 }
 
 accounting::Account AccountAlgorithm::run(const Order& order, const accounting::Meanings& meanings) {
@@ -97,7 +98,9 @@ accounting::Account AccountAlgorithm::run(const Order& order, const accounting::
         request.proposals = {named(proposal_name)};
     request.cover = named(cover_name);
     if (layer(restored_name) != nullptr)
-        request.restored = {named(restored_name)};
+        request.restored = named(restored_name);
+    if (layer(boundary_name) != nullptr)
+        request.boundary = named(boundary_name);
     request.crs = order.crs;
     request.area_kind = order.area_kind;
     request.rules = m_rules;
@@ -115,7 +118,7 @@ void AccountAlgorithm::write_pieces(const accounting::Account& account, const QV
         return;
     QString target;
     const std::unique_ptr<QgsFeatureSink> sink(parameterAsSink(
-        parameters, pieces_name, context, target, piece_fields(), compat::wkb_multi_polygon, piece_crs(account)));
+        parameters, pieces_name, context, target, piece_fields(), compat::wkb_multi_polygon, account_crs(account)));
     if (!sink)
         throw QgsProcessingException(invalidSinkError(parameters, pieces_name));
     for (const accounting::AccountPiece& piece : account.pieces) {

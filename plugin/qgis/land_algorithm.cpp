@@ -92,7 +92,7 @@ void LandAlgorithm::add_common_parameters() {
                 "was lost on the way."));
 }
 
-source::FeatureSource* LandAlgorithm::layer(const QString& name) const {
+LayerSnapshot* LandAlgorithm::layer(const QString& name) const {
     const auto found = m_layers.find(name);
     return found == m_layers.end() ? nullptr : found->second.get();
 }

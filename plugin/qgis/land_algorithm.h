@@ -54,8 +54,8 @@ class LandAlgorithm : public QgsProcessingAlgorithm {
     void add_common_parameters();
     void add_file(const QString& name, const QString& description, const QString& filter, const QString& help);
     /// Null when the parameter was left out.
-    source::FeatureSource* layer(const QString& name) const;
-    accounting::NamedSource named(const QString& name) const { return {layer(name), {}, {}, {}}; }
+    LayerSnapshot* layer(const QString& name) const;
+    accounting::NamedSource named(const QString& name) const { return named_source(layer(name)); }
 
     bool prepareAlgorithm(const QVariantMap& parameters, QgsProcessingContext& context,
                           QgsProcessingFeedback* feedback) override;

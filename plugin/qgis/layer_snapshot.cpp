@@ -6,6 +6,7 @@
 #include "qgis/layer_geometry.h"
 #include "qgis/qt_text.h"
 #include "source/dataset_name.h"
+#include "source/sha256.h"
 
 #include <qgsdataprovider.h>
 #include <qgsvectordataprovider.h>
@@ -81,6 +82,10 @@ void LayerSnapshot::describe(const QgsVectorLayer& layer, const LayerWishes& wis
     if (is_ogr(layer)) {
         if (m_info.name.empty())
             m_info.name = source::DatasetName::parse(from_qt(layer.source())).short_text();
+        const bool whole = !wishes.selected_only && !wishes.request && layer.subsetString().isEmpty() &&
+                           !layer.isModified();
+        if (whole)
+            m_whole_file = source::DatasetName::parse(from_qt(layer.source())).file;
         if (const std::string in_file = file_layer(layer); !in_file.empty())
             m_info.layer = in_file;
     }
@@ -108,6 +113,11 @@ bool LayerSnapshot::next(source::Feature& feature) {
         feature.values[i] = attribute_text(row.attribute(m_attributes[i]), m_fields.at(m_attributes[i]));
     read_geometry(row.geometry(), feature);
     return true;
+}
+
+accounting::NamedSource named_source(LayerSnapshot* snapshot) {
+    const std::string& file = snapshot->whole_file();
+    return {snapshot, file.empty() ? std::string() : source::sha256_of_dataset(file), {}, {}};
 }
 
 } // namespace areal::qgis

@@ -8,7 +8,7 @@
 // the fields is left out), so that an account is the same whichever door the layer came by.
 #pragma once
 
-#include "source/feature_source.h"
+#include "accounting/named_source.h"
 
 #include <qgsfeatureiterator.h>
 #include <qgsfeaturerequest.h>
@@ -36,6 +36,8 @@ class LayerSnapshot : public source::FeatureSource {
     const source::LayerInfo& info() const override { return m_info; }
     void rewind() override;
     bool next(source::Feature& feature) override;
+    /// The file whose features these are, all of them as they lie there; else empty.
+    const std::string& whole_file() const { return m_whole_file; }
 
   private:
     void describe(const QgsVectorLayer& layer, const LayerWishes& wishes);
@@ -47,6 +49,10 @@ class LayerSnapshot : public source::FeatureSource {
     QgsFields m_fields;
     std::vector<int> m_attributes; // per field of info(): its place in the QGIS feature
     source::LayerInfo m_info;
+    std::string m_whole_file;
 };
+
+/// For an account: with the hash of the file when the features are those of a file. Any thread.
+accounting::NamedSource named_source(LayerSnapshot* snapshot);
 
 } // namespace areal::qgis

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "qgis/piece_features.h"
 
+#include "accounting/piece_columns.h"
 #include "qgis/compat.h"
 #include "qgis/layer_geometry.h"
 #include "qgis/qt_text.h"
@@ -9,37 +10,37 @@ namespace areal::qgis {
 
 QgsFields piece_fields() {
     QgsFields fields;
-    const auto add = [&](const char* name, compat::FieldType type) {
-        fields.append(QgsField(QLatin1String(name), type));
-    };
-    add("plan", compat::text_field);
-    add("plan_id", compat::text_field);
-    add("plan_feature", compat::whole_field);
-    add("area_name", compat::text_field);
-    add("purpose_code", compat::text_field);
-    add("purpose", compat::text_field);
-    add("status", compat::text_field);
-    add("cover_code", compat::text_field);
-    add("cover", compat::text_field);
-    add("account", compat::text_field);
-    add("account_name", compat::text_field);
-    add("effect", compat::text_field);
-    add("area_m2", compat::real_field);
+    const std::vector<accounting::Cell> kinds = accounting::piece_cells({});
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const compat::FieldType type = std::holds_alternative<std::string>(kinds[i])    ? compat::text_field
+                                       : std::holds_alternative<std::int64_t>(kinds[i]) ? compat::whole_field
+                                                                                        : compat::real_field;
+        fields.append(QgsField(to_qt(accounting::piece_columns()[i]), type));
+    }
     return fields;
 }
 
 QgsFeature piece_feature(const accounting::AccountPiece& piece) {
     QgsFeature feature(piece_fields());
-    feature.setAttributes({to_qt(piece.plan), to_qt(piece.plan_id), qlonglong(piece.plan_feature),
-                           to_qt(piece.area_name), to_qt(piece.purpose_code), to_qt(piece.purpose),
-                           to_qt(piece.status), to_qt(piece.cover_code), to_qt(piece.cover), to_qt(piece.account),
-                           to_qt(piece.account_name), to_qt(piece.effect), piece.area.m2()});
+    QgsAttributes values;
+    for (const accounting::Cell& cell : accounting::piece_cells(piece)) {
+        if (const auto* text = std::get_if<std::string>(&cell))
+            values << to_qt(*text);
+        else if (const auto* count = std::get_if<std::int64_t>(&cell))
+            values << QVariant::fromValue(static_cast<qlonglong>(*count));
+        else
+            values << std::get<ExactArea>(cell).m2();
+    }
+    feature.setAttributes(values);
     feature.setGeometry(to_qgis(piece.shape));
     return feature;
 }
 
-QgsCoordinateReferenceSystem piece_crs(const accounting::Account& account) {
-    return QgsCoordinateReferenceSystem(to_qt(account.crs));
+QgsCoordinateReferenceSystem account_crs(const accounting::Account& account) {
+    QgsCoordinateReferenceSystem crs(to_qt(account.crs));
+    if (!crs.isValid())
+        crs.createFromWkt(to_qt(account.crs_wkt));
+    return crs;
 }
 
 } // namespace areal::qgis

@@ -13,6 +13,6 @@ namespace areal::qgis {
 
 QgsFields piece_fields();
 QgsFeature piece_feature(const accounting::AccountPiece& piece);
-QgsCoordinateReferenceSystem piece_crs(const accounting::Account& account);
+QgsCoordinateReferenceSystem account_crs(const accounting::Account& account);
 
 } // namespace areal::qgis

@@ -27,7 +27,7 @@ Plugin::Plugin(QgisInterface* iface)
 Plugin::~Plugin() = default;
 
 void Plugin::add_desk() {
-    m_desk = new DeskDock(*m_iface);
+    m_desk = new DeskDock(m_iface->mapCanvas(), m_iface->messageBar(), m_iface->mainWindow());
     m_iface->addTabifiedDockWidget(Qt::RightDockWidgetArea, m_desk, {}, false);
     m_open = new QAction(QIcon(QStringLiteral(":/arealregnskap/icons/arealregnskap.svg")), tr("Land &Account"), this);
     m_open->setObjectName(QStringLiteral("ArealregnskapOpen"));
