@@ -99,7 +99,8 @@ CABINS_EAST_HALF = area((205, 22), (230, 20), (255, 60), (250, 110), (200, 120),
 CABINS_WEST_HALF = area((150, 30), (205, 22), (198, 70), (200, 120), (160, 75))
 CABINS_LAKE = area((600, 405), (660, 400), (700, 430), (690, 470), (640, 468), (618, 440))
 CABINS_LAKE_SOUTH = area((618, 440), (640, 468), (690, 470), (700, 520), (655, 545), (622, 505))
-CABINS_NORTH = area((330, -25), (420, -30), (445, 30), (400, 45), (340, 35))
+CABINS_NORTH = area((332, 18), (420, 16), (445, 30), (400, 45), (340, 35), swing=0.03)
+NATURE_NORTH = area((600, -25), (690, -28), (705, 40), (650, 62), (596, 45))  # reaches beyond the land cover
 HOTEL = area((470, 470), (500, 455), (530, 462), (525, 485), (480, 492))
 HOTEL_NEW = area((430, 455), (462, 440), (500, 455), (470, 470), (444, 478))
 HAMLET = area((610, 945), (650, 925), (665, 960), (640, 990), (615, 985))
@@ -124,10 +125,10 @@ COMMON = [("lake", regulated_lake()), ("road", ROAD), ("road_south", ROAD_SOUTH)
           ("scattered", SCATTERED)]
 IN_FORCE = tiled(OUTLINE, COMMON + [
     ("cabins_east_half", CABINS_EAST_HALF), ("cabins_west_half", CABINS_WEST_HALF), ("cabins_lake", CABINS_LAKE),
-    ("cabins_north", CABINS_NORTH), ("housing_new", HOUSING_NEW), ("business", BUSINESS)])
+    ("cabins_north", CABINS_NORTH), ("nature_north", NATURE_NORTH), ("housing_new", HOUSING_NEW), ("business", BUSINESS)])
 PROPOSED = tiled(OUTLINE, COMMON + [
     ("cabins_west_half", CABINS_WEST_HALF), ("cabins_lake", CABINS_LAKE), ("cabins_lake_south", CABINS_LAKE_SOUTH),
-    ("cabins_north", CABINS_NORTH), ("housing_new", HOUSING_NEW), ("housing_more", HOUSING_MORE),
+    ("cabins_north", CABINS_NORTH), ("nature_north", NATURE_NORTH), ("housing_new", HOUSING_NEW), ("housing_more", HOUSING_MORE),
     ("business_moved", BUSINESS_MOVED), ("mire_kept", BUSINESS), ("hotel_new", HOTEL_NEW), ("quarry", QUARRY),
     ("parking", PARKING), ("stream_park", STREAM_PARK)])
 
@@ -139,7 +140,7 @@ PLAN_IN_FORCE = [
     ("cabins_east_half", 1120, 2, "Hyttefelt nord B"), ("cabins_lake", 1120, 2, "Hyttefelt vatnet"),
     ("cabins_north", 1120, 2, "Hyttefelt Bakkane"), ("hotel", 1170, 1, "Fjellstua"), ("business", 1300, 2, "Næring Osen"),
     ("ski", 1400, 1, "Skibakken"), ("shore_park", 3040, 1, "Friområde Osen"), ("scattered", 5220, 1, "Spredte hytter sør"),
-    ("rest", 5100, 1, "LNFR")]
+    ("nature_north", 3020, 1, "Naturområde nord"), ("rest", 5100, 1, "LNFR")]
 PLAN_PROPOSED = [
     ("lake", 6001, 1, "Reguleringsmagasinet"), ("road", 2010, 1, "Fjellvegen"), ("road_south", 2010, 1, "Grendevegen"),
     ("hamlet", 1110, 1, "Grenda"), ("housing_new", 1110, 2, "Boligfelt Grenda øst"),
@@ -149,7 +150,8 @@ PLAN_PROPOSED = [
     ("hotel", 1170, 3, "Fjellstua, utvidelse inne"), ("hotel_new", 1170, 2, "Fjellstua vest"),
     ("business_moved", 1300, 2, "Næring Grenda"), ("mire_kept", 3020, 2, "Osmyra"), ("quarry", 1200, 2, "Masseuttak aust"),
     ("parking", 2080, 2, "Utfartsparkering"), ("ski", 1400, 1, "Skibakken"), ("shore_park", 3040, 1, "Friområde Osen"),
-    ("stream_park", 3002, 2, "Elvedraget"), ("scattered", 5220, 1, "Spredte hytter sør"), ("rest", 5100, 1, "LNFR")]
+    ("stream_park", 3002, 2, "Elvedraget"), ("scattered", 5220, 1, "Spredte hytter sør"),
+    ("nature_north", 3020, 1, "Naturområde nord"), ("rest", 5100, 1, "LNFR")]
 
 # class before, after, measure, status, started, finished, verified, shape, words
 RESTORED = [

@@ -188,7 +188,10 @@ void AccountRun::add_pieces(const shape::OverlayTable& table, const PlanLayer& j
     std::optional<PlanGround> from;
     if (in_force != nullptr)
         from.emplace(*in_force, table.stacks[places.in_force], m_meanings);
-    auto shapes = shape::build_pieces(polygons_of(layers), table, rows, {m_request.threads, m_request.progress});
+    shape::PieceOptions options;
+    options.threads = m_request.threads;
+    options.progress = m_request.progress;
+    auto shapes = shape::build_pieces(polygons_of(layers), table, rows, options);
     for (shape::Piece& built : shapes) {
         AccountPiece piece = piece_of(table.rows[built.row], judged, fold, from ? &*from : nullptr, places);
         piece.effect = fate_name(fold.fate(built.row));

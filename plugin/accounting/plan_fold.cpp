@@ -13,6 +13,13 @@ constexpr std::array<std::string_view, 10> fate_names{
 // Where developed ground is booked when the purpose does not say what it becomes.
 constexpr const char* unspecified_built_account = "built/built";
 
+// Overlapping purposes of several groups are joined as "02+11".
+std::string group_name(const std::string& group, const Meanings& meanings) {
+    if (group.find('+') == std::string::npos)
+        return meanings.name("purpose_groups", group);
+    return meanings.say({"Overlapping purposes: {1}", {group}});
+}
+
 } // namespace
 
 std::string_view fate_name(Fate fate) { return fate_names.at(std::size_t(fate)); }
@@ -129,7 +136,7 @@ Table PlanFold::reserve() const {
                 {"purpose_group", "name", "planned_m2", "built_m2", "sliver_m2", "reserve_m2"},
                 {}};
     for (const auto& [group, sums] : m_reserve)
-        table.rows.push_back({group, m_meanings.name("purpose_groups", group), sums.first, sums.second, ExactArea(),
+        table.rows.push_back({group, group_name(group, m_meanings), sums.first, sums.second, ExactArea(),
                               sums.first - sums.second});
     return table;
 }
@@ -153,10 +160,10 @@ Reason PlanFold::reason(shape::FeatureIndex feature, ExactArea lost) const {
     reason.box = m_input.plan.table.polygons.box(feature);
     if (area.name.empty())
         reason.sentence = {"{1} {2} (feature {3}) takes {4} of nature.",
-                           {area.code, area.purpose, reason.feature, Daa{lost}}};
+                           {area.code, area.purpose, std::to_string(reason.feature), Daa{lost}}};
     else
         reason.sentence = {"{5}, {1} {2} (feature {3}), takes {4} of nature.",
-                           {area.code, area.purpose, reason.feature, Daa{lost}, area.name}};
+                           {area.code, area.purpose, std::to_string(reason.feature), Daa{lost}, area.name}};
     return reason;
 }
 

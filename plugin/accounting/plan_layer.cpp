@@ -5,6 +5,7 @@
 #include "accounting/layer_fields.h"
 #include "codes/code_text.h"
 #include "codes/csv_table.h"
+#include "shape/measure.h"
 
 #include <algorithm>
 #include <map>
@@ -34,7 +35,9 @@ class PlanReading {
     PlanLayer run(const std::string& role, const shape::Crs& crs, Progress* progress);
 
   private:
+    bool wanted(const source::Feature& feature);
     bool carries_purpose(const source::Feature& feature);
+    bool on_the_ground(const source::Feature& feature);
     PurposeArea area(const std::vector<std::optional<std::string>>& values) const;
     void give_meaning(PurposeArea& area) const;
     void list_left_out(PlanLayer& plan) const;
@@ -47,6 +50,7 @@ class PlanReading {
     std::size_t m_purpose;
     std::map<std::string, std::string> m_objects;
     std::map<std::string, std::int64_t> m_left_out; // object type -> features
+    std::map<std::string, std::pair<std::int64_t, ExactArea>> m_other_levels; // vertikalnivå -> features, area
     std::vector<std::string> m_roles;               // in the order of the values kept
 };
 
@@ -60,6 +64,19 @@ bool PlanReading::carries_purpose(const source::Feature& feature) {
     ++m_left_out[type];
     return false;
 }
+
+// What lies under or over the ground takes no ground of its own (a tunnel, a bridge).
+bool PlanReading::on_the_ground(const source::Feature& feature) {
+    const auto field = m_fields.find("vertical_level");
+    const std::string level = field ? codes::normalise_code(feature.values[*field].value_or("")) : "";
+    if (m_rules.vertical_levels.empty() || m_rules.vertical_levels.contains(level))
+        return true;
+    ++m_other_levels[level].first;
+    m_other_levels[level].second += shape::area_of(feature.shape);
+    return false;
+}
+
+bool PlanReading::wanted(const source::Feature& feature) { return carries_purpose(feature) && on_the_ground(feature); }
 
 PurposeArea PlanReading::area(const std::vector<std::optional<std::string>>& values) const {
     std::map<std::string, std::string> by_role;
@@ -110,6 +127,13 @@ void PlanReading::list_left_out(PlanLayer& plan) const {
                                   "left out of the sums.",
                                   {count, type, plan.table.name}},
                                  {}, {}});
+    for (const auto& [level, sum] : m_other_levels)
+        plan.table.findings.add({FindingKind::other_vertical_level, plan.table.name, std::nullopt,
+                                 {"{1} purpose areas in {2}, {3}, lie on vertikalnivå {4} ({5}) and take no ground of "
+                                  "their own; they are left out of the sums.",
+                                  {sum.first, plan.table.name, Daa{sum.second}, level,
+                                   m_meanings.name("vertikalniva", level)}},
+                                 sum.second, {}});
 }
 
 void PlanReading::list_unknown(PlanLayer& plan) const {
@@ -132,7 +156,7 @@ PlanLayer PlanReading::run(const std::string& role, const shape::Crs& crs, Progr
             wishes.fields.push_back(*field);
             m_roles.emplace_back(wanted);
         }
-    wishes.wanted = [this](const source::Feature& feature) { return carries_purpose(feature); };
+    wishes.wanted = [this](const source::Feature& feature) { return wanted(feature); };
     PlanLayer plan;
     plan.table = source::read_polygons(*m_input.source, wishes);
     for (const auto& values : plan.table.values)

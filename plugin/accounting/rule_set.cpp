@@ -117,6 +117,7 @@ RuleSet RuleSet::parse(const std::string& text, const std::string& file) {
         rules.title[language] = title.text(language);
     rules.development = read_development(reader.object("development"));
     rules.statuses = reader.text_set("statuses");
+    rules.vertical_levels = reader.text_set("vertical_levels");
     Reader accounts = reader.object("accounts");
     rules.nature = accounts.texts("nature");
     rules.farmland = accounts.texts("farmland");

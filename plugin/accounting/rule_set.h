@@ -29,6 +29,7 @@ struct RuleSet {
     std::map<std::string, std::string> title; // by language
     DevelopmentRule development;
     std::set<std::string> statuses;           // arealbruksstatus that take ground; "" is missing
+    std::set<std::string> vertical_levels;    // vertikalnivå that lies on the ground; "" is missing
     std::vector<std::string> nature, farmland, built, water; // account paths, with all below them
     std::set<std::string> restoration_statuses; // from which a measure counts
 

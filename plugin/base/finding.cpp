@@ -22,6 +22,7 @@ constexpr std::array<std::string_view, std::size_t(FindingKind::count_)> names{
     "crs_corrected",
     "restoration_not_counted",
     "outside_boundary",
+    "other_vertical_level",
     "note",
 };
 

@@ -34,6 +34,7 @@ enum class FindingKind : std::uint8_t {
     crs_corrected,
     restoration_not_counted,
     outside_boundary,
+    other_vertical_level,
     note,
     count_ // number of kinds
 };

@@ -65,7 +65,7 @@ void Reading::check_degrees(const Feature& feature) const {
         return;
     throw BadInput("\"{1}\" says its coordinates are degrees ({2}), but feature {3} lies outside ±180/±90: they "
                    "are metres in some other system. Set the right coordinate system on the layer.",
-                   {m_table.name, m_from.name(), feature.id});
+                   {m_table.name, m_from.name(), std::to_string(feature.id)});
 }
 
 void Reading::repair(Feature& feature) {
@@ -78,13 +78,13 @@ void Reading::repair(Feature& feature) {
         find(FindingKind::geometry_unresolved,
              {"Feature {1} in {2} is not a sound polygon ({3}) and could not be repaired; it is counted as it "
               "stands ({4}). Mend it in the source.",
-              {feature.id, m_table.name, result.fault, Daa{ExactArea::from_m2(result.before_m2)}}},
+              {std::to_string(feature.id), m_table.name, result.fault, Daa{ExactArea::from_m2(result.before_m2)}}},
              feature.id, ExactArea::from_m2(result.before_m2), box);
         return;
     }
     find(FindingKind::invalid_geometry_repaired,
          {"Feature {1} in {2} is not a sound polygon ({3}); it was repaired, which changed its area by {4}.",
-          {feature.id, m_table.name, result.fault, SquareMetres{change}}},
+          {std::to_string(feature.id), m_table.name, result.fault, SquareMetres{change}}},
          feature.id, change, box);
     feature.shape = std::move(result.shape);
 }
@@ -127,15 +127,15 @@ void Reading::take(Feature& feature) {
         break;
     case GeometryKind::null:
         find(FindingKind::null_geometry, {"Feature {1} in {2} has no geometry; it is left out.",
-                                          {feature.id, m_table.name}}, feature.id);
+                                          {std::to_string(feature.id), m_table.name}}, feature.id);
         break;
     case GeometryKind::empty:
         find(FindingKind::empty_geometry, {"Feature {1} in {2} has an empty geometry; it is left out.",
-                                           {feature.id, m_table.name}}, feature.id);
+                                           {std::to_string(feature.id), m_table.name}}, feature.id);
         break;
     case GeometryKind::not_polygons:
         find(FindingKind::not_a_polygon, {"Feature {1} in {2} is a line or a point, not an area; it is left out.",
-                                          {feature.id, m_table.name}}, feature.id);
+                                          {std::to_string(feature.id), m_table.name}}, feature.id);
         break;
     }
 }
@@ -178,7 +178,7 @@ PolygonTable Reading::run() {
     Feature feature;
     while (m_source.next(feature)) {
         ++m_table.features_read;
-        if (m_wishes.wanted(feature))
+        if (!m_wishes.wanted || m_wishes.wanted(feature))
             take(feature);
         report_progress();
     }

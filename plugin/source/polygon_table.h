@@ -31,7 +31,7 @@ struct ReadWishes {
     std::vector<std::size_t> fields; // indexes into LayerInfo::fields, to keep
     std::optional<std::size_t> stored_area_field; // m2 as the delivery claims; differences become a finding
     /// Features to leave out (zones over a plan...); the caller lists them.
-    std::function<bool(const Feature&)> wanted = [](const Feature&) { return true; };
+    std::function<bool(const Feature&)> wanted; // none: all
     Progress* progress = nullptr;
 };
 
