@@ -2,6 +2,7 @@
 #include "qgis/account_algorithm.h"
 
 #include "accounting/rule_file.h"
+#include "base/failure.h"
 #include "codes/resources.h"
 #include "qgis/compat.h"
 #include "qgis/piece_features.h"

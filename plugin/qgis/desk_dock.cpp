@@ -94,15 +94,15 @@ void DeskDock::start() {
     };
     connect(m_task, &AccountTask::stage_begun, m_order, &OrderPage::show_stage);
     connect(m_task, &QgsTask::progressChanged, m_order, &OrderPage::show_progress);
-    connect(m_task, &AccountTask::done, this, [=](const std::shared_ptr<const accounting::Account>& account) {
+    connect(m_task, &AccountTask::done, this, [this, ended](const std::shared_ptr<const accounting::Account>& account) {
         take(account);
         ended(true);
     });
-    connect(m_task, &AccountTask::refused, this, [=](const QString& sentence) {
+    connect(m_task, &AccountTask::refused, this, [this, ended](const QString& sentence) {
         say(sentence, Qgis::MessageLevel::Critical);
         ended(false);
     });
-    connect(m_task, &AccountTask::stopped, this, [=] { ended(false); });
+    connect(m_task, &AccountTask::stopped, this, [ended] { ended(false); });
     m_order->set_running(true);
     QgsApplication::taskManager()->addTask(m_task);
 }

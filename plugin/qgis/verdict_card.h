@@ -9,6 +9,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace areal::qgis {
@@ -26,7 +27,7 @@ class VerdictCard : public QFrame {
     struct Number {
         QLabel *value, *caption;
     };
-    Number add_number(const QString& caption, class QHBoxLayout& row);
+    Number add_number(const QString& caption, QHBoxLayout& row);
     static QString state_word(accounting::VerdictState state);
 
     QLabel *m_sign, *m_state, *m_words;
