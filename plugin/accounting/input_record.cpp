@@ -21,19 +21,20 @@ Finding unknown_code_finding(const std::string& layer, const std::string& field,
                              const Meanings& meanings) {
     if (code.empty())
         return {FindingKind::missing_code, layer, std::nullopt,
-                {"{1} features in {2} ({3}) have no value in field {4}; they are booked as unknown.",
+                {"Field {4} of {2} has no value; the ground is booked as unknown. Features: {1}, {3}.",
                  {features, layer, Daa{area}, field}},
                 area, {}};
     if (const auto nearest = list.nearest(code))
         return {FindingKind::unknown_code, layer, std::nullopt,
-                {"Code {1} in field {2} of {3} is not in the list \"{4}\": {5} features, {6}, booked as unknown. "
-                 "The nearest known code is {7}.",
+                {"Code {1} in field {2} of {3} is not in the list \"{4}\"; the ground is booked as unknown. "
+                 "Features: {5}, {6}. The nearest known code is {7}.",
                  {code, field, layer, list.title(), features, Daa{area},
                   nearest->meaning->code + " " +
                       nearest->meaning->name(language_code(meanings.language()))}},
                 area, {}};
     return {FindingKind::unknown_code, layer, std::nullopt,
-            {"Code {1} in field {2} of {3} is not in the list \"{4}\": {5} features, {6}, booked as unknown.",
+            {"Code {1} in field {2} of {3} is not in the list \"{4}\"; the ground is booked as unknown. "
+             "Features: {5}, {6}.",
              {code, field, layer, list.title(), features, Daa{area}}},
             area, {}};
 }

@@ -52,7 +52,7 @@ void find_overlaps(const shape::OverlayTable& table, std::size_t layer, const so
     }
     if (!rest.area.is_zero())
         findings.add({FindingKind::overlap_in_layer, features.name, std::nullopt,
-                      {"{1} more overlaps in {2}, {3} in all; the ground is counted once.",
+                      {"More overlaps in {2}: {1}, {3} in all; the ground is counted once.",
                        {std::int64_t(largest.size() - most_overlaps_by_name), features.name,
                         SquareMetres{rest.area}}},
                       rest.area, rest.box});

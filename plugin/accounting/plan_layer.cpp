@@ -123,14 +123,14 @@ void PlanReading::give_meaning(PurposeArea& area) const {
 void PlanReading::list_left_out(PlanLayer& plan) const {
     for (const auto& [type, count] : m_left_out)
         plan.table.findings.add({FindingKind::note, plan.table.name, std::nullopt,
-                                 {"{1} features of type {2} in {3} are not purposes (zones, outlines); they are "
-                                  "left out of the sums.",
+                                 {"Type {2} in {3} is no purpose but a zone or an outline; it is left out of "
+                                  "the sums. Features: {1}.",
                                   {count, type, plan.table.name}},
                                  {}, {}});
     for (const auto& [level, sum] : m_other_levels)
         plan.table.findings.add({FindingKind::other_vertical_level, plan.table.name, std::nullopt,
-                                 {"{1} purpose areas in {2}, {3}, lie on vertikalnivå {4} ({5}) and take no ground of "
-                                  "their own; they are left out of the sums.",
+                                 {"Purpose areas on vertikalnivå {4} ({5}) in {2} take no ground of their own; they "
+                                  "are left out of the sums. Features: {1}, {3}.",
                                   {sum.first, plan.table.name, Daa{sum.second}, level,
                                    m_meanings.name("vertikalniva", level)}},
                                  sum.second, {}});

@@ -9,6 +9,16 @@ namespace {
 
 constexpr std::size_t places_in_words = 4;
 
+// "Åpen fastmark" inside a sentence: "åpen fastmark".
+std::string in_sentence(std::string name) {
+    const auto lead = name.empty() ? '\0' : static_cast<unsigned char>(name[0]);
+    if (lead >= 'A' && lead <= 'Z')
+        name[0] = char(lead + ('a' - 'A'));
+    else if (lead == 0xC3 && name.size() > 1) // UTF-8: À to Þ and their small letters lie 0x20 apart
+        name[1] = char(static_cast<unsigned char>(name[1]) | 0x20);
+    return name;
+}
+
 VerdictState state_of(const Verdict& verdict) {
     if (!verdict.not_known.is_zero())
         return VerdictState::not_computed;
@@ -29,10 +39,10 @@ void say_loss(Verdict& verdict) {
     }
     const AccountBalance& largest = verdict.by_account.front();
     if (largest.lost == verdict.lost)
-        verdict.sentences.push_back({"The plan takes {1} of nature, all of it {2}.", {Daa{verdict.lost}, largest.name}});
+        verdict.sentences.push_back({"The plan takes {1} of nature, all of it {2}.", {Daa{verdict.lost}, in_sentence(largest.name)}});
     else
         verdict.sentences.push_back({"The plan takes {1} of nature, {2} of it {3}.",
-                                     {Daa{verdict.lost}, Daa{largest.lost}, largest.name}});
+                                     {Daa{verdict.lost}, Daa{largest.lost}, in_sentence(largest.name)}});
     for (const AccountBalance& account : verdict.by_account)
         if (account.account == "nature/mire" && &account != &largest && !account.lost.is_zero())
             verdict.sentences.push_back({"{1} of it is mire.", {Daa{account.lost}}});

@@ -9,17 +9,6 @@
 namespace areal::codes {
 namespace {
 
-std::vector<std::string> split(std::string_view text, char separator) {
-    std::vector<std::string> parts;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find(separator), text.size());
-        if (end > 0)
-            parts.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return parts;
-}
-
 CodeMeaning read_meaning(const CsvTable& table, std::size_t row) {
     CodeMeaning meaning;
     for (const std::string& column : table.columns())
@@ -28,7 +17,7 @@ CodeMeaning read_meaning(const CsvTable& table, std::size_t row) {
     meaning.note = meaning.value("note");
     meaning.valid_from = meaning.value("valid_from");
     meaning.valid_to = meaning.value("valid_to");
-    meaning.aliases = split(meaning.value("aliases"), ',');
+    meaning.aliases = split_list(meaning.value("aliases"), ',');
     try {
         if (!meaning.value("account").empty())
             meaning.account.emplace(meaning.value("account"));

@@ -70,6 +70,17 @@ std::vector<std::string> take_record(std::string_view& rest, std::size_t& line, 
 
 } // namespace
 
+std::vector<std::string> split_list(std::string_view text, char separator) {
+    std::vector<std::string> parts;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(separator), text.size());
+        if (end > 0)
+            parts.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return parts;
+}
+
 CsvTable CsvTable::load(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     if (!file)

@@ -13,6 +13,9 @@
 
 namespace areal::codes {
 
+/// The parts between separators, empty ones left out.
+std::vector<std::string> split_list(std::string_view text, char separator);
+
 class CsvTable {
   public:
     static CsvTable load(const std::filesystem::path& path);

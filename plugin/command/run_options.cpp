@@ -20,7 +20,7 @@ void show_findings(const Findings& findings, const accounting::Meanings& meaning
         std::cerr << "- " << meanings.say(finding.sentence) << "\n";
     }
     if (findings.list().size() > most_findings_shown)
-        std::cerr << meanings.say({"... and {1} more findings; all are in account.json.",
+        std::cerr << meanings.say({"More findings: {1}; all are in account.json.",
                                    {std::int64_t(findings.list().size() - most_findings_shown)}})
                   << "\n";
 }

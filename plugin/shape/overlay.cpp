@@ -48,7 +48,14 @@ TileGrid choose_grid(const std::vector<EdgeRuns>& edges, const OverlayOptions& o
     EdgeCensus census;
     for (const EdgeRuns& layer : edges)
         census.add(layer.census);
-    return TileGrid::for_edges(census, options.tile_side_bits);
+    // One scale factor serves a tile: at 64 m it is right to 1e-6 of what lies at the tile's very edge, and
+    // to 1e-10 of what fills tiles.
+    constexpr int coarsest_for_true_area = 6;
+    TileWish wish;
+    wish.side_bits = options.tile_side_bits;
+    if (options.true_area != nullptr)
+        wish.coarsest_side_bits = coarsest_for_true_area;
+    return TileGrid::for_edges(census, wish);
 }
 
 class Run {

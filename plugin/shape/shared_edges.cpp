@@ -133,16 +133,14 @@ void SharedEdges::pair_equal(std::span<const TilePiece> same) {
     }
 }
 
-LayerState SharedEdges::state() {
+bool SharedEdges::is_sound() {
     if (!m_corner_sound)
-        return LayerState::overlapping;
+        return false;
     m_single.clear();
     for (std::size_t i = 0; i < m_edges.size(); ++i)
         if (m_edges[i].right == 0 || m_edges[i].left == 0)
             m_single.push_back(std::uint32_t(i));
-    if (many_pairs())
-        return LayerState::crowded;
-    return polygons_wind_once() && layer_winds_once() ? LayerState::sound : LayerState::overlapping;
+    return !many_pairs() && polygons_wind_once() && layer_winds_once();
 }
 
 bool SharedEdges::many_pairs() const {

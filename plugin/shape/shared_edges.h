@@ -25,12 +25,6 @@ struct SharedEdge {
     Side right = 0, left = 0;
 };
 
-enum class LayerState : std::uint8_t {
-    sound,       // one polygon at most, everywhere
-    overlapping, // somewhere two polygons, or one that winds otherwise than 0 or 1 times
-    crowded,     // too many lines to tell cheaply; split the tile
-};
-
 /// Scratch that is reused from tile to tile.
 class SharedEdges {
   public:
@@ -42,7 +36,9 @@ class SharedEdges {
     const std::vector<FeatureIndex>& polygons() const { return m_polygons; }
     /// The polygon at the corner; 0 when there is none. Only for sound layers.
     Side corner() const { return m_corner; }
-    LayerState state();
+    /// At most one polygon everywhere in the tile, and it winds once. Also false if there are too many lines
+    /// to tell cheaply.
+    bool is_sound();
 
   private:
     Side side_of(FeatureIndex feature);

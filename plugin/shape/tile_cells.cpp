@@ -57,11 +57,12 @@ void TileCells::add(const StackKey& key, Quanta quanta) {
 }
 
 TileCells::Sum& TileCells::largest(const Signature& signature) {
-    Sum* best = &m_sums.front();
-    for (Sum& sum : m_sums)
-        if (as_signed(sum.quanta) > as_signed(best->quanta) ||
-            (&sum != best && sum.quanta == best->quanta && signature(sum.key) < signature(best->key)))
-            best = &sum;
+    const auto smaller = [](const Sum& a, const Sum& b) { return as_signed(a.quanta) < as_signed(b.quanta); };
+    Sum* best = &*std::max_element(m_sums.begin(), m_sums.end(), smaller);
+    const Quanta most = best->quanta;
+    for (Sum* sum = best + 1; sum < m_sums.data() + m_sums.size(); ++sum)
+        if (sum->quanta == most && signature(sum->key) < signature(best->key))
+            best = sum;
     return *best;
 }
 

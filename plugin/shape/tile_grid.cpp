@@ -43,7 +43,7 @@ TileGrid::TileGrid(int side_bits)
     : m_side_bits(side_bits), m_side_m(std::ldexp(1.0, side_bits)),
       m_tiles_per_m(std::ldexp(1.0, -side_bits)) {}
 
-TileGrid TileGrid::for_edges(const EdgeCensus& census, std::optional<int> wanted_side_bits) {
+TileGrid TileGrid::for_edges(const EdgeCensus& census, const TileWish& wish) {
     const Box& e = census.extent;
     if (e.empty())
         return TileGrid(0);
@@ -51,9 +51,11 @@ TileGrid TileGrid::for_edges(const EdgeCensus& census, std::optional<int> wanted
     if (farthest > farthest_coordinate_m)
         throw BadInput("A layer has coordinates more than a million kilometres from the origin. "
                        "Check that it has the right coordinate system and no broken polygons.");
-    int bits = std::max(wanted_side_bits.value_or(median_length_bits(census) + tile_per_median_edge_bits),
-                        finest_side_bits);
-    const double most_crossings = 4.0 * double(census.edges) + 4e6;
+    const int fitting =
+        std::min(median_length_bits(census) + tile_per_median_edge_bits, wish.coarsest_side_bits);
+    int bits = std::max(wish.side_bits.value_or(fitting), finest_side_bits);
+    // Few edges need few tiles: a hundred thousand crossings are some ten milliseconds.
+    const double most_crossings = 4.0 * double(census.edges) + 1e5;
     while (bits < coarsest_side_bits &&
            (std::ldexp(farthest, -bits) > std::ldexp(1.0, most_tiles_across_bits) ||
             crossings(census, bits) > most_crossings))

@@ -31,8 +31,11 @@ struct EdgeCensus {
     /// Edges by length: class i holds lengths in [2^(i-32), 2^(i-31)) m, both ends open.
     std::array<std::uint64_t, 64> by_length{};
 
+    /// A point written twice is no edge, and must not draw the median down to the finest tiles.
     void add_edge(double length_m) {
-        const int power = length_m > 0 ? std::ilogb(length_m) : -32;
+        if (!(length_m > 0))
+            return;
+        const int power = std::ilogb(length_m);
         ++by_length[std::size_t(std::min(63, std::max(0, power + 32)))];
         ++edges;
     }
@@ -45,12 +48,17 @@ struct GridPoint {
     double u = 0, v = 0;
 };
 
+struct TileWish {
+    std::optional<int> side_bits;                              // this side, whatever the edges are like
+    int coarsest_side_bits = areal::shape::coarsest_side_bits; // no larger side for the edges' sake
+};
+
 class TileGrid {
   public:
     explicit TileGrid(int side_bits);
-    /// Tiles that hold a handful of edges each, larger where edges are so long or far apart that there
-    /// would be too many tiles. `wanted_side_bits` replaces the first consideration, not the second.
-    static TileGrid for_edges(const EdgeCensus& census, std::optional<int> wanted_side_bits = {});
+    /// Tiles that hold a handful of edges each, as the wish allows; larger where edges are so long or far
+    /// apart that there would be too many tiles.
+    static TileGrid for_edges(const EdgeCensus& census, const TileWish& wish = {});
 
     int side_bits() const { return m_side_bits; }
     double side_m() const { return m_side_m; }

@@ -21,17 +21,15 @@ bool Winding::covers() const {
 }
 
 void CornerState::add(PieceOwner owner, std::int32_t weight) {
-    for (Winding& winding : m_windings) {
-        if (winding.feature != owner.feature())
-            continue;
-        turn(winding, owner, weight);
-        if (winding.shells == 0 && winding.holes == 0) {
-            winding = m_windings.back();
-            m_windings.pop_back();
-        }
+    const auto at = std::lower_bound(m_windings.begin(), m_windings.end(), owner.feature(),
+                                     [](const Winding& w, FeatureIndex feature) { return w.feature < feature; });
+    if (at == m_windings.end() || at->feature != owner.feature()) {
+        turn(*m_windings.insert(at, Winding{owner.feature(), 0, 0}), owner, weight);
         return;
     }
-    turn(m_windings.emplace_back(Winding{owner.feature(), 0, 0}), owner, weight);
+    turn(*at, owner, weight);
+    if (at->shells == 0 && at->holes == 0)
+        m_windings.erase(at);
 }
 
 void CornerState::pass(const TilePiece* begin, const TilePiece* end) {

@@ -52,7 +52,7 @@ struct Winding {
     bool covers() const;
 };
 
-/// The polygons of one layer that wind about a place; those with nothing left are dropped.
+/// The polygons of one layer that wind about a place, by number; those with nothing left are dropped.
 class CornerState {
   public:
     void add(PieceOwner owner, std::int32_t weight);

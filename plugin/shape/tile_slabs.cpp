@@ -28,7 +28,6 @@ StackId stack_of(const CornerState& state, std::size_t layer, OverlayRows& rows)
     for (const Winding& winding : windings)
         if (winding.covers())
             covering.push_back(winding.feature);
-    std::sort(covering.begin(), covering.end());
     return rows.stack(layer, covering);
 }
 

@@ -63,9 +63,7 @@ void TileSolver::solve(const Cell& cell, std::span<TileLayer> layers, int depth,
         if (layers[layer].pieces.empty())
             continue;
         m_edges[layer].gather(layers[layer].pieces, layers[layer].corner);
-        const LayerState state = m_edges[layer].state();
-        sound = sound && state == LayerState::sound;
-        crowded = crowded || state == LayerState::crowded;
+        sound = m_edges[layer].is_sound() && sound;
         with_edges |= 1U << layer;
         busy.push_back(layer);
     }

@@ -155,17 +155,17 @@ void Reading::report_counts() {
              {"The coordinate system of {1} is {2} ({3}), read from the file's own head; the driver did not know it.",
               {m_table.name, m_from.id(), m_from.name()}});
     if (m_with_arcs > 0)
-        find(FindingKind::curves_linearised, {"{1} features in {2} have arcs; they were drawn as lines that leave the "
-                                              "arc by at most 1 mm.",
+        find(FindingKind::curves_linearised, {"Arcs in {2} were drawn as lines that leave the arc by at most 1 mm. "
+                                              "Features: {1}.",
                                               {m_with_arcs, m_table.name}});
     if (m_with_heights > 0)
         find(FindingKind::heights_dropped,
-             {"{1} features in {2} have heights; areas are measured in the plane, without them.",
+             {"Heights in {2} are not used; areas are measured in the plane. Features: {1}.",
               {m_with_heights, m_table.name}});
     if (m_other_stored_area > 0)
         find(FindingKind::stored_area_differs,
-             {"In {1} features in {2} the stored area in field {3} differs from the geometry, by {4} in all. The "
-              "geometry is used.",
+             {"The stored area in field {3} of {2} differs from the geometry by {4} in all; the geometry is "
+              "used. Features: {1}.",
               {m_other_stored_area, m_table.name, m_source.info().fields[*m_wishes.stored_area_field].name,
                SquareMetres{m_stored_area_difference}}},
              std::nullopt, m_stored_area_difference);

@@ -144,6 +144,21 @@ TEST(Pieces, AgreeWithTheTableForPlansThatLieOverEachOther) {
     expect_agreement({&plans, &cover.polygons});
 }
 
+TEST(Pieces, AgreeWithTheTableOfTheEngine) {
+    const auto cover = bench::make_cover(cover_spec(4)), plan = bench::make_plan(plan_spec(5));
+    const Layers layers{&plan.polygons, &cover.polygons};
+    const OverlayTable table = overlay(layers);
+    std::size_t copied = 0;
+    for (const Piece& piece : all_pieces(layers, table)) {
+        EXPECT_NEAR(piece.area_m2, table.rows[piece.row].plan_area.m2(), 1e-4) << "row " << piece.row;
+        const StackId cover_stack = table.rows[piece.row].stacks[1];
+        copied += cover_stack != no_polygon && !piece.shape.empty() &&
+                  std::ranges::equal(piece.shape[0].points,
+                                     cover.polygons.ring(cover.polygons.ring_begin(cover_stack - 1)).points);
+    }
+    EXPECT_GT(copied, 100U);
+}
+
 TEST(Pieces, LosesNoOtherPieceToABowTie) {
     const auto cover = bench::make_cover(cover_spec(9)), plan = bench::make_plan(plan_spec(9));
     const PolygonLayer broken = bench::with_bow_ties(plan.polygons, 0.3, 9);

@@ -126,7 +126,7 @@ StudySpec study(char size) {
             s.cover = {.seeds = row.cover_seeds,
                        .extent_m = row.extent_m,
                        .seed = 11,
-                       .spacing_m = 4,
+                       .spacing_m = 3.85,
                        .merged_share = 0.4,
                        .join_share = 0.45};
             s.plan = {.seeds = row.plan_seeds,

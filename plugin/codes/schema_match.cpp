@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "codes/schema_match.h"
+
+#include "codes/code_text.h"
+#include "codes/field_name.h"
+
+#include <cmath>
+#include <tuple>
+
+namespace areal::codes {
+namespace {
+
+// Weights of the evidence. Only their order matters: codes and object types beat names, a telling name beats
+// a common one, and one strong field more decides between plans of two kinds.
+constexpr double weight_needed = 3, weight_typical = 1, weight_cut_name = -0.5, weight_telling = 4;
+constexpr double weight_all_codes_known = 8, weight_confirmed = 8, weight_layer_name = 2;
+constexpr double least_known_share = 0.5;
+
+// "ar5" is in "FKB_AR5_flate" but not in "ar50_flate".
+bool names_schema(std::string_view layer, const LayerSchema& schema) {
+    const std::string name = fold(layer);
+    const auto is = [&](std::size_t at, auto test) { return at < name.size() && test(name[at]); };
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
+    for (const std::string& hint : schema.name_hints)
+        for (std::size_t at = name.find(hint); at != std::string::npos; at = name.find(hint, at + 1)) {
+            const bool cut_short = digit(hint.back()) && is(at + hint.size(), digit);
+            const bool inside_word = hint.size() < 6 && at > 0 && is(at - 1, letter);
+            if (!cut_short && !inside_word)
+                return true;
+        }
+    return false;
+}
+
+bool is_year_pair(const FieldRule& rule) {
+    return rule.role.ends_with("_from") || rule.role.ends_with("_to");
+}
+
+const FieldRule* rule_of(const LayerSchema& schema, std::string_view role) {
+    for (const FieldRule& rule : schema.fields)
+        if (rule.role == role)
+            return &rule;
+    return nullptr;
+}
+
+const CodeList* list_of(const LayerSchema& schema, const CodeLibrary& codes) {
+    const FieldRule* rule = rule_of(schema, schema.code_role);
+    return rule == nullptr || rule->list.empty() ? nullptr : codes.find(rule->list);
+}
+
+std::string percent(double share) {
+    return std::to_string(int(std::floor(share * 100))) + " %";
+}
+
+} // namespace
+
+CodeCount count_codes(const FieldProfile& field, const CodeList& list) {
+    CodeCount count;
+    for (const ValueCount& value : field.values) {
+        std::int64_t& group = normalise_code(value.value).empty() ? count.blank
+                              : list.find(value.value) != nullptr ? count.known
+                                                                  : count.unknown;
+        group += value.rows;
+    }
+    return count;
+}
+
+const FieldProfile* best_field(const LayerProfile& layer, const FieldRule& rule, const CodeLibrary& codes,
+                               double* weight, bool* telling) {
+    const CodeList* list = rule.list.empty() ? nullptr : codes.find(rule.list);
+    const FieldProfile* best = nullptr;
+    std::tuple<int, double, int, int> best_rank{0, 0, 0, 0};
+    for (const FieldProfile& field : layer.fields) {
+        for (std::size_t i = 0; i < rule.aliases.size(); ++i) {
+            const NameMatch match = match_field(field.name, rule.aliases[i].name);
+            if (match == NameMatch::none)
+                continue;
+            const double share = list && !is_year_pair(rule) ? count_codes(field, *list).share() : 0;
+            // Of cs_2015 and cs_2018 the first is where from and the last where to.
+            int year = 0;
+            if (is_year_pair(rule) && best != nullptr)
+                year =
+                    (field_key(field.name) < field_key(best->name)) == rule.role.ends_with("_from") ? 1 : -1;
+            const std::tuple rank{int(match), share, year, -int(i)};
+            if (best == nullptr || rank > best_rank) {
+                best = &field;
+                best_rank = {int(match), share, 0, -int(i)};
+                if (weight)
+                    *weight = (rule.need == Need::typical ? weight_typical : weight_needed) +
+                              (match == NameMatch::truncated ? weight_cut_name : 0);
+                if (telling)
+                    *telling = rule.aliases[i].telling;
+            }
+        }
+    }
+    return best;
+}
+
+const FieldProfile* SchemaMatch::class_field() const {
+    const auto at = fields.find(schema->code_role);
+    return at == fields.end() ? nullptr : at->second;
+}
+
+const std::string& SchemaMatch::class_list() const {
+    static const std::string none;
+    const FieldRule* rule = rule_of(*schema, schema->code_role);
+    return rule == nullptr ? none : rule->list;
+}
+
+SchemaMatch match_schema(const LayerProfile& layer, const LayerSchema& schema, const CodeLibrary& codes,
+                         bool confirmed) {
+    SchemaMatch match;
+    match.schema = &schema;
+    match.score = -schema.handicap;
+    bool complete = true;
+    for (const FieldRule& rule : schema.fields) {
+        double weight = 0;
+        bool telling = false;
+        const FieldProfile* field = best_field(layer, rule, codes, &weight, &telling);
+        complete = complete && (field != nullptr || rule.need != Need::required);
+        if (field == nullptr)
+            continue;
+        match.fields[rule.role] = field;
+        match.telling = match.telling || telling;
+        match.score += weight + (telling ? weight_telling : 0);
+    }
+    if (!complete)
+        return match;
+    const auto from = match.fields.find("code_from");
+    if (from != match.fields.end() && from->second == match.fields["code_to"])
+        return match; // one year is no change
+    match.score +=
+        (confirmed ? weight_confirmed : 0) + (names_schema(layer.layer, schema) ? weight_layer_name : 0);
+
+    const CodeList* list = list_of(schema, codes);
+    const FieldProfile* classes = match.class_field();
+    if (list != nullptr && classes != nullptr) {
+        match.codes = count_codes(*classes, *list);
+        match.score += weight_all_codes_known * match.codes.share();
+        const bool has_values = match.codes.known + match.codes.unknown > 0;
+        if (has_values && match.codes.share() < least_known_share && !match.telling && !confirmed) {
+            match.objection = "The field " + classes->name + " is named as in " + schema.title_en +
+                              ", but only " + percent(match.codes.share()) +
+                              " of its rows have a code of that list.";
+            return match;
+        }
+    }
+    if (schema.needs_polygons && layer.geometry != GeometryKind::polygon &&
+        layer.geometry != GeometryKind::unknown) {
+        match.objection = "It looks like " + schema.title_en + ", but it does not hold polygons.";
+        return match;
+    }
+    match.possible = true;
+    return match;
+}
+
+} // namespace areal::codes

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// Ownership of the ground. What an entry says the ground was must be what its last owner made it; ground
+// already lost, already restored or already credited answers to another account and is refused.
+#include "ledger/gate.h"
+#include "ledger/kind.h"
+
+#include <cmath>
+
+namespace areal::ledger {
+
+using Kind = EntryKind;
+
+namespace {
+
+/// Plan and true area of one piece differ by at most 0.7 % in Norway (UTM 33 in Finnmark), so that a larger
+/// difference means another piece or another unit.
+constexpr double area_tolerance = 0.01;
+constexpr double area_slack_mm2 = 1'000'000; // 1 m2
+
+Refusal claimed(std::string sentence, const Claim& claim) {
+    return {RefusalKind::claimed, std::move(sentence), claim.owner, {claim}};
+}
+
+std::string shared(const Claim& claim) {
+    return "share " + daa_text(claim.area_mm2) + " of ground";
+}
+
+bool needs_own_reserve(Kind kind) {
+    constexpr Choice<Kind> kinds{Kind::loss, Kind::densification, Kind::restored, Kind::pledge,
+                                 Kind::measure};
+    return kinds.has(kind);
+}
+
+} // namespace
+
+Gate::Answer Gate::check_claims(const Entry& entry) const {
+    if (!m_claims)
+        return std::nullopt;
+    if (entry.kind == Kind::reversal) {
+        const ReversalRoot root = root_of_reversal(m_books, entry);
+        const Entry& target = m_books.entry(root.entry);
+        if (target.footprint.empty())
+            return std::nullopt;
+        if (Answer refusal = check_nothing_on_top(target))
+            return refusal;
+        return root.reinstates ? check_claims(target) : std::nullopt;
+    }
+    if (Answer refusal = check_footprint(entry))
+        return refusal;
+    if (entry.footprint.empty())
+        return std::nullopt;
+    if (Answer refusal = check_ground(entry))
+        return refusal;
+    return check_reserve(entry);
+}
+
+Gate::Answer Gate::check_footprint(const Entry& entry) const {
+    if (entry.footprint.empty()) {
+        if (entry.refers == 0 || m_books.entry(entry.refers).footprint.empty() ||
+            !rule_of(entry.kind).moves_ground() || entry.book == Book::money)
+            return std::nullopt;
+        const bool takes_the_rest =
+            entry.book == Book::deplanned && entry.area_mm2 == m_books.remaining(entry.refers);
+        if (takes_the_rest)
+            return std::nullopt;
+        return Refusal{RefusalKind::footprint,
+                       "The " + describe(m_books.entry(entry.refers)) +
+                           " has its ground on the map; say which part of it this is (footprint).",
+                       entry.refers,
+                       {}};
+    }
+    const std::optional<AreaMm2> area_mm2 = m_claims->area(entry.footprint);
+    if (!area_mm2)
+        return Refusal{
+            RefusalKind::footprint, "The footprint " + entry.footprint + " is not in the store.", 0, {}};
+    const double difference_mm2 = std::abs(double(*area_mm2) - double(entry.area_mm2));
+    if (difference_mm2 > area_slack_mm2 + area_tolerance * double(entry.area_mm2))
+        return Refusal{RefusalKind::footprint,
+                       "The entry moves " + daa_text(entry.area_mm2) + ", and its footprint has " +
+                           daa_text(*area_mm2) + ".",
+                       0,
+                       {}};
+    return std::nullopt;
+}
+
+Gate::Answer Gate::check_ground(const Entry& entry) const {
+    if (!changes_ground(entry.kind) && !reserves_ground(entry.kind))
+        return std::nullopt;
+    for (const Claim& claim : m_claims->owners(ClaimLayer::ground, entry.footprint)) {
+        if (claim.area_mm2 <= claim_tolerance_mm2)
+            continue;
+        const Entry& owner = m_books.entry(claim.owner);
+        if (owner.to != entry.from)
+            return claimed("The ground is " + owner.to.text() + " since " + describe(owner) + ", not " +
+                               entry.from.text() + ": the two entries " + shared(claim) + ".",
+                           claim);
+        if (owner.effective > entry.effective)
+            return claimed("The ground has changed since: " + describe(owner) + " and this entry of " +
+                               entry.effective.iso() + " " + shared(claim) + ". Reverse the later one first.",
+                           claim);
+        const bool gives_back = entry.kind == Kind::returned || entry.kind == Kind::writedown;
+        if (gives_back && claim.owner != entry.refers)
+            return claimed("The ground belongs to " + describe(owner) + ", not to entry " +
+                               std::to_string(entry.refers) + ".",
+                           claim);
+        const bool redraws = entry.kind == Kind::remap || entry.kind == Kind::method;
+        if (redraws && entry.to.root() != entry.from.root())
+            return claimed("The ground was changed by " + describe(owner) +
+                               "; a new map cannot undo that. Reverse the entry, or post what happened.",
+                           claim);
+    }
+    return std::nullopt;
+}
+
+Gate::Answer Gate::check_reserve(const Entry& entry) const {
+    if (!needs_own_reserve(entry.kind) && entry.book != Book::deplanned)
+        return std::nullopt;
+    AreaMm2 own_mm2 = 0;
+    for (const Claim& claim : m_claims->owners(ClaimLayer::reserve, entry.footprint)) {
+        const Entry& owner = m_books.entry(claim.owner);
+        if (claim.owner == entry.refers)
+            own_mm2 += claim.area_mm2;
+        else if (claim.area_mm2 > claim_tolerance_mm2 && reserves_ground(owner.kind))
+            return claimed("The ground is reserved by " + describe(owner) + ": the two entries " +
+                               shared(claim) + ". Post it from that entry, or take the reserve back first.",
+                           claim);
+    }
+    if (entry.refers == 0 || m_books.entry(entry.refers).footprint.empty())
+        return std::nullopt;
+    const AreaMm2 outside_mm2 = *m_claims->area(entry.footprint) - own_mm2;
+    if (outside_mm2 > claim_tolerance_mm2)
+        return Refusal{RefusalKind::claimed,
+                       daa_text(outside_mm2) + " of the ground are not part of what is left of " +
+                           describe(m_books.entry(entry.refers)) + ".",
+                       entry.refers,
+                       {}};
+    return std::nullopt;
+}
+
+Gate::Answer Gate::check_nothing_on_top(const Entry& target) const {
+    for (const ClaimLayer layer : {ClaimLayer::ground, ClaimLayer::reserve})
+        for (const Claim& claim : m_claims->owners(layer, target.footprint))
+            if (claim.owner > target.number && claim.area_mm2 > claim_tolerance_mm2)
+                return Refusal{RefusalKind::dependents,
+                               "The " + describe(m_books.entry(claim.owner)) + " and " + describe(target) +
+                                   " " + shared(claim) + ", and it is the later one. Reverse it first.",
+                               claim.owner,
+                               {claim}};
+    return std::nullopt;
+}
+
+} // namespace areal::ledger

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ledger/kind.h"
+
+#include <algorithm>
+#include <array>
+
+namespace areal::ledger {
+namespace {
+
+using enum EntryKind;
+using Root = AccountRoot;
+using Names = std::vector<std::string_view>;
+
+constexpr Choice<Root> land{Root::nature, Root::farmland, Root::built, Root::water, Root::sea, Root::unknown};
+constexpr Choice<Root> unbuilt{Root::nature, Root::farmland, Root::water, Root::sea, Root::unknown};
+constexpr Choice<Root> repairable{Root::nature, Root::farmland, Root::built};
+constexpr Choice<Root> nature{Root::nature, Root::water, Root::sea};
+constexpr Choice<Root> any{Root::nature, Root::farmland, Root::built,  Root::water,
+                           Root::sea,    Root::unknown,  Root::outside};
+
+const Names movement{"from", "to", "area"};
+
+Names with(Names names, const Names& more) {
+    names.insert(names.end(), more.begin(), more.end());
+    return names;
+}
+
+std::vector<KindRule> table() {
+    const Names restoration{"footprint",         "obligation",    "until",           "project",
+                            "developer",         "payer",         "performer",       "cost",
+                            "quality_before",    "quality_after", "distance_factor", "time_factor",
+                            "difficulty_factor", "place"};
+    const Names lost{"footprint", "refers", "candidate", "cause", "place", "quality_before", "quality_after"};
+    return {
+        {baseline,
+         Book::physical,
+         {},
+         {},
+         {},
+         {"place", "crs", "area_kind", "rules", "evidence"},
+         {"status"}},
+        {opening, Book::physical, {Root::outside}, land, {}, movement, {"footprint"}},
+        {pledge, Book::planned, land, {Root::built}, {}, with(movement, {"plan"}), {"footprint", "until"}},
+        {planvask,
+         Book::deplanned,
+         land,
+         {Root::built},
+         {pledge},
+         with(movement, {"refers", "case_ref"}),
+         {"footprint"}},
+        {lapse, Book::deplanned, land, {Root::built}, {pledge}, with(movement, {"refers"}), {"footprint"}},
+        {loss, Book::physical, unbuilt, {Root::built, Root::farmland}, {pledge}, movement, lost},
+        {densification,
+         Book::physical,
+         {Root::built},
+         {Root::built},
+         {pledge},
+         movement,
+         {"footprint", "refers", "candidate"}},
+        {temporary,
+         Book::physical,
+         unbuilt,
+         {Root::built},
+         {},
+         with(movement, {"until"}),
+         {"footprint", "cause"}},
+        {returned,
+         Book::physical,
+         {Root::built},
+         unbuilt,
+         {temporary},
+         with(movement, {"refers"}),
+         {"footprint"}},
+        {measure, Book::planned, repairable, nature, {}, with(movement, {"measure", "status"}), restoration},
+        {restored,
+         Book::physical,
+         repairable,
+         nature,
+         {measure},
+         with(movement, {"measure", "status", "evidence"}),
+         with(restoration, {"refers", "candidate"})},
+        {EntryKind::status, Book::physical, {}, {}, {measure, restored}, {"refers", "status"}, {}},
+        {writedown,
+         Book::physical,
+         nature,
+         repairable,
+         {restored},
+         with(movement, {"refers", "evidence"}),
+         {"footprint"}},
+        {remap, Book::physical, land, land, {}, movement, {"footprint", "candidate"}},
+        {method, Book::physical, land, land, {}, with(movement, {"rules"}), {"footprint"}},
+        {boundary, Book::physical, any, any, {}, with(movement, {"evidence"}), {"footprint", "place"}},
+        {candidate, Book::physical, land, land, {}, movement, {"footprint"}},
+        {reject, Book::physical, {}, {}, {candidate}, {"refers"}, {}},
+        {obligation,
+         Book::money,
+         unbuilt,
+         {Root::debt},
+         {loss, temporary},
+         movement,
+         {"refers", "project", "developer", "payer", "performer", "cost", "until"}},
+        {payment, Book::money, {}, {}, {obligation}, {"refers", "cost", "payer"}, {"performer", "project"}},
+        {reversal,
+         Book::physical,
+         {},
+         {},
+         {opening, pledge,     planvask,          lapse,     loss,  densification, temporary, returned,
+          measure, restored,   EntryKind::status, writedown, remap, method,        boundary,  candidate,
+          reject,  obligation, payment,           reversal},
+         {"refers"},
+         {"from", "to", "area", "footprint"}},
+        {close, Book::physical, {}, {}, {}, {"year", "snapshot", "snapshot_hash"}, {}},
+    };
+}
+
+} // namespace
+
+const KindRule& rule_of(EntryKind kind) {
+    static const std::vector<KindRule> rules = table();
+    return rules.at(std::size_t(kind));
+}
+
+bool is_common_field(std::string_view name) {
+    constexpr std::array<std::string_view, 11> common{"number", "kind",     "effective", "booked",
+                                                      "book",   "case_ref", "evidence",  "plan",
+                                                      "author", "rules",    "text"};
+    return std::find(common.begin(), common.end(), name) != common.end();
+}
+
+bool changes_ground(EntryKind kind) {
+    constexpr Choice<EntryKind> changing{loss,      densification, temporary, returned, restored,
+                                         writedown, remap,         method,    boundary};
+    return changing.has(kind);
+}
+
+bool reserves_ground(EntryKind kind) {
+    return kind == pledge || kind == measure;
+}
+
+} // namespace areal::ledger

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ledger/ledger.h"
+
+#include "ledger/complete.h"
+#include "ledger/gate.h"
+#include "ledger/snapshot.h"
+
+#include <utility>
+
+namespace areal::ledger {
+
+Ledger::Ledger(LedgerDoors doors) : m_doors(std::move(doors)) {
+    refresh();
+}
+
+const std::string& Ledger::head() const {
+    return m_books.size() == 0 ? chain_root() : m_books.entries().back().hash;
+}
+
+void Ledger::refresh() {
+    take_up(m_doors.store.entries_after(EntryNumber(m_books.size())));
+}
+
+/// What is stored went through the gate when it was written; here only the chain is followed.
+void Ledger::take_up(const std::vector<StoredEntry>& stored) {
+    for (const StoredEntry& next : stored) {
+        const bool in_order = next.entry.number == EntryNumber(m_books.size()) + 1;
+        if (!next.fault.empty() || !in_order ||
+            next.entry.hash != chained_hash(m_doors.digest, head(), next.entry))
+            throw BrokenMachinery("The book was changed outside the program at entry " +
+                                  std::to_string(m_books.size() + 1) +
+                                  ". Run \"ledger verify\" and take the file back from a copy.");
+        take_in(next.entry);
+    }
+}
+
+void Ledger::take_in(const Entry& entry) {
+    m_books.apply(entry);
+    m_moves.emplace_back();
+    if (!m_doors.claims)
+        return;
+    m_moves.back() = claim_moves(m_books, entry);
+    carry_out(*m_doors.claims, m_moves.back());
+}
+
+void Ledger::give_up(std::size_t size) {
+    while (m_books.size() > size) {
+        m_books.undo();
+        if (m_doors.claims)
+            take_back(*m_doors.claims, m_books, m_moves.back());
+        m_moves.pop_back();
+    }
+}
+
+std::vector<Entry> Ledger::post(std::span<const Entry> drafts) {
+    const std::unique_ptr<StoreSession> session = m_doors.store.begin();
+    take_up(session->entries_after(EntryNumber(m_books.size())));
+    m_moves.clear();
+    const std::size_t before = m_books.size();
+    try {
+        std::vector<Entry> written;
+        for (const Entry& draft : drafts) {
+            Entry entry = completed(m_books, draft, m_doors.clock());
+            if (auto refusal = Gate(m_books, m_doors.claims).check(entry))
+                throw Refused(*std::move(refusal));
+            entry.hash = chained_hash(m_doors.digest, head(), entry);
+            take_in(entry);
+            written.push_back(std::move(entry));
+        }
+        session->append(written);
+        session->commit();
+        return written;
+    } catch (...) {
+        give_up(before);
+        throw;
+    }
+}
+
+Entry Ledger::post(const Entry& draft) {
+    return post(std::span(&draft, 1)).front();
+}
+
+Entry Ledger::close(int year, const std::string& author) {
+    if (year < 1 || year > 9999)
+        throw Refused({RefusalKind::form, "There is no year " + std::to_string(year) + " to close."});
+    refresh();
+    Entry draft;
+    draft.kind = EntryKind::close;
+    draft.effective = Date::last_of_year(year);
+    draft.year = year;
+    draft.snapshot = snapshot_text(m_books, year);
+    draft.snapshot_hash = m_doors.digest(draft.snapshot);
+    draft.author = author;
+    return post(draft);
+}
+
+void Ledger::adopt(std::span<const Entry> entries) {
+    const std::unique_ptr<StoreSession> session = m_doors.store.begin();
+    take_up(session->entries_after(EntryNumber(m_books.size())));
+    if (m_books.size() != 0)
+        throw BadInput("The book has entries already; a journal is imported into an empty one.");
+    try {
+        for (const Entry& entry : entries) {
+            if (auto refusal = Gate(m_books, m_doors.claims).check(entry))
+                throw Refused(*std::move(refusal));
+            if (entry.hash != chained_hash(m_doors.digest, head(), entry))
+                throw BadInput("The hash of " + describe(entry) +
+                               " in the journal does not follow from what is above it.");
+            take_in(entry);
+        }
+        session->append(entries);
+        session->commit();
+    } catch (...) {
+        give_up(0);
+        throw;
+    }
+}
+
+} // namespace areal::ledger

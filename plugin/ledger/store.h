@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The door to where entries are kept: append-only, in order. A session sees the book as it is and keeps
+// everyone else from writing until it is committed or dropped, so that what the gate has decided still
+// holds when the entry is written.
+//
+// Throws BrokenMachinery when the store cannot be read or written (disk full, read-only, locked), with the
+// book unchanged.
+#pragma once
+
+#include "ledger/entry.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace areal::ledger {
+
+struct StoredEntry {
+    Entry entry;
+    std::string fault; // a sentence when a stored field is no value of its kind; else empty
+};
+
+class StoreSession {
+  public:
+    virtual ~StoreSession() = default; // without commit, nothing was written
+    virtual std::vector<StoredEntry> entries_after(EntryNumber number) = 0;
+    virtual void append(std::span<const Entry> entries) = 0;
+    virtual void commit() = 0;
+};
+
+class EntryStore {
+  public:
+    virtual ~EntryStore() = default;
+    virtual std::vector<StoredEntry> entries_after(EntryNumber number) const = 0;
+    virtual std::unique_ptr<StoreSession> begin() = 0;
+    /// Faults of the store itself (guards against change removed, file damaged), each a sentence.
+    virtual std::vector<std::string> faults() const = 0;
+};
+
+} // namespace areal::ledger

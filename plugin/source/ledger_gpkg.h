@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// A ledger in a GeoPackage: one file that the municipality owns, readable in any GIS, written through
+// SQLite itself so that the guards in the file are the only way in. Several programs may use one file; a
+// session holds SQLite's write lock.
+//
+// A commit is on the disk (synchronous FULL) when it returns. The file stays one file: no write-ahead log.
+#pragma once
+
+#include "ledger/store.h"
+#include "source/footprint.h"
+#include "source/sqlite.h"
+
+namespace areal::source {
+
+class LedgerGpkg : public ledger::EntryStore, public FootprintStore {
+  public:
+    /// Makes an empty book. Throws BadInput when there is a file of that name or the CRS is not projected.
+    static void create(const std::string& path, const std::string& crs);
+    /// Throws BadInput when the file is missing or has no ledger.
+    explicit LedgerGpkg(const std::string& path);
+
+    std::vector<ledger::StoredEntry> entries_after(ledger::EntryNumber number) const override;
+    std::unique_ptr<ledger::StoreSession> begin() override;
+    std::vector<std::string> faults() const override;
+
+    std::optional<Footprint> find(const ledger::FootprintId& id) const override;
+    void add(const Footprint& footprint) override;
+
+    /// "EPSG:25833"
+    std::string crs() const;
+
+  private:
+    class Session;
+    SqliteFile m_file;
+    int m_srs_id = 0;
+};
+
+} // namespace areal::source

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "source/ledger_gpkg_schema.h"
+
+#include "base/failure.h"
+#include "ledger/field.h"
+
+#include <cpl_conv.h>
+#include <ogr_spatialref.h>
+
+namespace areal::source {
+namespace {
+
+using ledger::Field;
+using ledger::FieldType;
+
+constexpr const char* standard_tables = R"(
+CREATE TABLE gpkg_spatial_ref_sys (
+  srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY, organization TEXT NOT NULL,
+  organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT);
+INSERT INTO gpkg_spatial_ref_sys VALUES
+  ('Undefined cartesian SRS', -1, 'NONE', -1, 'undefined', NULL),
+  ('Undefined geographic SRS', 0, 'NONE', 0, 'undefined', NULL),
+  ('WGS 84 geodetic', 4326, 'EPSG', 4326,
+   'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],AUTHORITY["EPSG","4326"]]',
+   NULL);
+CREATE TABLE gpkg_contents (
+  table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL, identifier TEXT UNIQUE, description TEXT DEFAULT '',
+  last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
+  min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE, srs_id INTEGER,
+  CONSTRAINT fk_gc_r_srs_id FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id));
+CREATE TABLE gpkg_geometry_columns (
+  table_name TEXT NOT NULL, column_name TEXT NOT NULL, geometry_type_name TEXT NOT NULL, srs_id INTEGER NOT NULL,
+  z TINYINT NOT NULL, m TINYINT NOT NULL,
+  CONSTRAINT pk_geom_cols PRIMARY KEY (table_name, column_name),
+  CONSTRAINT uk_gc_table_name UNIQUE (table_name),
+  CONSTRAINT fk_gc_tn FOREIGN KEY (table_name) REFERENCES gpkg_contents(table_name),
+  CONSTRAINT fk_gc_srs FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id));
+CREATE TABLE gpkg_extensions (
+  table_name TEXT, column_name TEXT, extension_name TEXT NOT NULL, definition TEXT NOT NULL, scope TEXT NOT NULL,
+  CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name));
+CREATE TABLE gpkg_data_columns (
+  table_name TEXT NOT NULL, column_name TEXT NOT NULL, name TEXT, title TEXT, description TEXT, mime_type TEXT,
+  constraint_name TEXT,
+  CONSTRAINT pk_gdc PRIMARY KEY (table_name, column_name),
+  CONSTRAINT gdc_tn UNIQUE (table_name, name));
+CREATE TABLE gpkg_data_column_constraints (
+  constraint_name TEXT NOT NULL, constraint_type TEXT NOT NULL, value TEXT, min NUMERIC, min_is_inclusive BOOLEAN,
+  max NUMERIC, max_is_inclusive BOOLEAN, description TEXT,
+  CONSTRAINT gdcc_ntv UNIQUE (constraint_name, constraint_type, value));
+INSERT INTO gpkg_extensions VALUES
+  ('gpkg_data_columns', NULL, 'gpkg_schema', 'http://www.geopackage.org/spec/#extension_schema', 'read-write'),
+  ('gpkg_data_column_constraints', NULL, 'gpkg_schema', 'http://www.geopackage.org/spec/#extension_schema', 'read-write'),
+  ('footprints', 'geom', 'gpkg_rtree_index', 'http://www.geopackage.org/spec/#extension_rtree', 'write-only');
+)";
+
+constexpr const char* footprint_tables = R"(
+CREATE TABLE footprints (
+  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom MULTIPOLYGON NOT NULL,
+  footprint TEXT NOT NULL UNIQUE, area_mm2 INTEGER NOT NULL);
+CREATE VIRTUAL TABLE rtree_footprints_geom USING rtree(id, minx, maxx, miny, maxy);
+CREATE TRIGGER rtree_footprints_geom_insert AFTER INSERT ON footprints
+  WHEN (NEW.geom NOT NULL AND NOT ST_IsEmpty(NEW.geom))
+  BEGIN INSERT OR REPLACE INTO rtree_footprints_geom VALUES (
+    NEW.fid, ST_MinX(NEW.geom), ST_MaxX(NEW.geom), ST_MinY(NEW.geom), ST_MaxY(NEW.geom)); END;
+CREATE VIEW entry_map AS
+  SELECT e.number AS OGC_FID, f.geom AS geom, e.number, e.kind, e.effective, e.book, e.from_account, e.to_account,
+         e.area_mm2 / 1000000000.0 AS area_daa, e.refers, e.plan, e.cause, e.case_ref, e.status, e.author, e.text
+  FROM entries e JOIN footprints f ON f.footprint = e.footprint;
+)";
+
+const char* column_type(const Field& field) {
+    switch (field.type) {
+    case FieldType::text:
+        return "TEXT";
+    case FieldType::factor:
+        return "REAL";
+    default:
+        return "INTEGER";
+    }
+}
+
+std::string entries_table() {
+    std::string sql = "CREATE TABLE entries (";
+    for (const Field& field : ledger::fields()) {
+        sql += std::string(field.column) + " " + column_type(field);
+        sql += field.name == "number" ? " PRIMARY KEY NOT NULL, " : ", ";
+    }
+    return sql + "hash TEXT NOT NULL UNIQUE)";
+}
+
+void describe(SqliteFile& file, std::string_view table, std::string_view column, std::string_view meaning) {
+    SqliteQuery insert(
+        file, "INSERT INTO gpkg_data_columns (table_name, column_name, description) VALUES (?, ?, ?)");
+    insert.bind(1, table).bind(2, column).bind(3, meaning).next();
+}
+
+void add_contents(SqliteFile& file, const BookCrs& crs) {
+    SqliteQuery insert(file,
+                       "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) "
+                       "VALUES (?, ?, ?, ?, ?)");
+    const auto add = [&](const char* table, const char* type, const char* title, const char* meaning) {
+        insert.bind(1, table).bind(2, type).bind(3, title).bind(4, meaning);
+        insert.bind(5, std::int64_t(crs.srs_id)).next();
+        insert.again();
+    };
+    add("entries", "attributes", "Poster",
+        "Arealregnskapets bok: hver post flytter areal fra en konto til en annen");
+    add("footprints", "features", "Fotavtrykk", "Flatene postene gjelder");
+    add("entry_map", "features", "Poster på kartet", "Postene med sin flate");
+    SqliteQuery columns(file,
+                        "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'MULTIPOLYGON', ?, 0, 0)");
+    for (const char* table : {"footprints", "entry_map"}) {
+        columns.bind(1, table).bind(2, std::int64_t(crs.srs_id)).next();
+        columns.again();
+    }
+}
+
+std::string exported_wkt(OGRSpatialReference& srs) {
+    char* wkt = nullptr;
+    srs.exportToWkt(&wkt);
+    std::string text = wkt ? wkt : "";
+    CPLFree(wkt);
+    return text;
+}
+
+} // namespace
+
+BookCrs book_crs(const std::string& definition) {
+    OGRSpatialReference srs;
+    const bool known =
+        definition.starts_with("EPSG:") && srs.SetFromUserInput(definition.c_str()) == OGRERR_NONE;
+    if (!known || !srs.IsProjected())
+        throw BadInput("\"{1}\" is no projected EPSG system; a book is kept in one, such as EPSG:25833.",
+                       {definition});
+    const char* name = srs.GetName();
+    return {std::stoi(definition.substr(5)), name ? name : definition, exported_wkt(srs)};
+}
+
+const std::vector<Guard>& ledger_guards() {
+    static const std::vector<Guard> guards = [] {
+        std::vector<Guard> list;
+        const auto refuse = [&list](const std::string& name, const std::string& when,
+                                    const std::string& why) {
+            list.push_back({name, "CREATE TRIGGER " + name + " BEFORE " + when +
+                                      " BEGIN SELECT RAISE(ABORT, '" + why + "'); END"});
+        };
+        for (const std::string table : {"entries", "footprints"}) {
+            refuse(table + "_no_update", "UPDATE ON " + table, "Bokens rader endres aldri; før en rettelse.");
+            refuse(table + "_no_delete", "DELETE ON " + table,
+                   "Bokens rader slettes aldri; før en rettelse.");
+        }
+        refuse("entries_in_order",
+               "INSERT ON entries WHEN NEW.number IS NOT (SELECT coalesce(max(number), 0) + 1 FROM entries)",
+               "Poster føres i rekkefølge.");
+        refuse("footprints_once",
+               "INSERT ON footprints WHEN EXISTS (SELECT 1 FROM footprints WHERE footprint = NEW.footprint "
+               "OR fid = NEW.fid)",
+               "Fotavtrykket finnes.");
+        return list;
+    }();
+    return guards;
+}
+
+void create_ledger_tables(SqliteFile& file, const BookCrs& crs) {
+    file.run("PRAGMA application_id = 1196444487; PRAGMA user_version = 10300;");
+    file.run(standard_tables);
+    SqliteQuery srs(file, "INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, 'EPSG', ?, ?, NULL)");
+    srs.bind(1, crs.name).bind(2, std::int64_t(crs.srs_id)).bind(3, std::int64_t(crs.srs_id));
+    srs.bind(4, crs.definition).next();
+    file.run(entries_table().c_str());
+    file.run(footprint_tables);
+    for (const Guard& guard : ledger_guards())
+        file.run(guard.sql.c_str());
+    add_contents(file, crs);
+    for (const Field& field : ledger::fields())
+        describe(file, "entries", field.column, field.meaning);
+    describe(file, "entries", "hash", "SHA-256 over forrige posts hash og denne posten");
+    describe(file, "footprints", "footprint", "Nøkkel: sjekksum av geometrien");
+    describe(file, "footprints", "area_mm2", "Areal i kartplanet, hele kvadratmillimeter");
+    describe(file, "entry_map", "area_daa", "Areal i dekar");
+}
+
+} // namespace areal::source

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// areal_table COVER PLAN --out CSV [--threads N] [--reader fast|ogr]
+// areal_table COVER PLAN --bound
+//
+// The product's engine asked the peers' question, file to table. With --bound the least work there can be:
+// read the same files the same way and add one trapezoid per edge.
+#include "plan_cover.h"
+#include "stage_clock.h"
+
+#include "base/failure.h"
+#include "shape/overlay.h"
+
+#include <CLI/CLI.hpp>
+
+#include <unordered_map>
+
+namespace {
+
+using namespace areal;
+using bench::Input;
+using bench::PlanCover;
+
+double trapezoids_m2(const shape::PolygonLayer& layer) {
+    double sum = 0;
+    for (std::size_t r = 0; r < layer.ring_count(); ++r) {
+        const auto p = layer.ring(r).points;
+        for (std::size_t k = 0; k + 1 < p.size(); ++k)
+            sum += (p[k].x + p[k + 1].x) * (p[k + 1].y - p[k].y);
+    }
+    return sum / 2;
+}
+
+/// The rows where exactly one plan polygon meets exactly one cover polygon; the made-up maps have no others.
+PlanCover fold(const shape::OverlayTable& rows, const Input& cover, const Input& plan) {
+    std::unordered_map<std::uint64_t, ExactArea> sums;
+    for (const shape::OverlayRow& row : rows.rows) {
+        const shape::StackId p = row.stacks[0], c = row.stacks[1];
+        if (p == shape::no_polygon || c == shape::no_polygon || rows.stacks[0].is_overlap(p) ||
+            rows.stacks[1].is_overlap(c))
+            continue;
+        sums[std::uint64_t(std::uint32_t(plan.labels[p - 1])) << 32 | std::uint32_t(cover.labels[c - 1])] +=
+            row.plan_area;
+    }
+    PlanCover table;
+    for (const auto& [key, area] : sums)
+        table[{int(key >> 32), int(key & 0xffffffff)}] = area.m2();
+    return table;
+}
+
+} // namespace
+
+int main(int count, char** words) {
+    CLI::App program("Plan polygons by cover class, in square metres");
+    std::string cover_file, plan_file, out, reader = "fast";
+    int threads = 1;
+    bool bound = false;
+    program.add_option("cover", cover_file)->required();
+    program.add_option("plan", plan_file)->required();
+    program.add_option("--out", out);
+    program.add_option("--reader", reader)->check(CLI::IsMember({"fast", "ogr"}));
+    program.add_option("--threads", threads);
+    program.add_flag("--bound", bound);
+    CLI11_PARSE(program, count, words);
+    try {
+        bench::StageClock clock;
+        const auto read = reader == "fast" ? bench::read_fast : bench::read_ogr;
+        const Input cover = read(cover_file, "cls"), plan = read(plan_file, "pid");
+        clock.end("read");
+        if (bound) {
+            std::fprintf(stderr, "%.3f\n", trapezoids_m2(cover.polygons) + trapezoids_m2(plan.polygons));
+            clock.end("sum");
+        } else {
+            const shape::PolygonLayer* layers[] = {&plan.polygons, &cover.polygons};
+            shape::OverlayOptions options;
+            options.threads = threads;
+            const shape::OverlayTable rows = shape::overlay(layers, options);
+            clock.end("overlay");
+            const PlanCover table = fold(rows, cover, plan);
+            if (!out.empty())
+                bench::write_csv(table, out);
+            clock.end("fold");
+        }
+        clock.print();
+    } catch (const Failure& failure) {
+        std::fprintf(stderr, "%s\n", failure.what());
+        return 3;
+    }
+}
