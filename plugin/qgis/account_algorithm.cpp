@@ -38,18 +38,22 @@ QStringList rule_choices() {
 } // namespace
 
 QString AccountAlgorithm::shortDescription() const {
-    return tr("Cuts a plan against land cover and says what nature it takes, what is restored, and whether it is "
-              "neutral.");
+    return tr(
+        "Cuts a plan against land cover and says what nature it takes, what is restored, and whether it is "
+        "neutral.");
 }
 
 QString AccountAlgorithm::shortHelpString() const {
     return tr(
-        "<p>Cuts a plan against land cover and keeps a double-entry book of the ground: what the plan takes of "
+        "<p>Cuts a plan against land cover and keeps a double-entry book of the ground: what the plan takes "
+        "of "
         "which nature, what restoration gives back, and whether the balance is neutral, kind by kind.</p>"
         "<p>With a proposal the proposal is judged, and a table shows what changes purpose from the plan in "
-        "force. Layers may be in different coordinate systems; each is transformed to that of the account. Selected "
+        "force. Layers may be in different coordinate systems; each is transformed to that of the account. "
+        "Selected "
         "features, layer filters and unsaved edits are respected.</p>"
-        "<p>Ground without land cover, ground drawn twice and unknown codes are rows of their own, never lost. "
+        "<p>Ground without land cover, ground drawn twice and unknown codes are rows of their own, never "
+        "lost. "
         "Ground that is to be built on but has no known land cover makes the verdict <i>not computed</i>.</p>"
         "<p>Areas are square metres in full precision. The account's JSON file holds everything, with the "
         "certificate that the parts sum to the whole.</p>");
@@ -62,7 +66,8 @@ QStringList AccountAlgorithm::tags() const {
 
 void AccountAlgorithm::initAlgorithm(const QVariantMap&) {
     add_layer(plan_name, tr("Plan in force"), tr("Purpose areas (arealformål) of the plan in force."));
-    add_layer(proposal_name, tr("Proposal"), tr("The plan that is judged. Left out: the plan in force is."), true);
+    add_layer(proposal_name, tr("Proposal"), tr("The plan that is judged. Left out: the plan in force is."),
+              true);
     add_layer(cover_name, tr("Land cover"), tr("AR5, N50 or another land cover whose codes are known."));
     add_layer(restored_name, tr("Restoration measures"),
               tr("Areas with the class before and after, and how far the measure has come."), true);
@@ -79,7 +84,8 @@ void AccountAlgorithm::initAlgorithm(const QVariantMap&) {
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("LOST_M2"), tr("Nature lost (m²)")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("RESTORED_M2"), tr("Nature restored (m²)")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("BALANCE_M2"), tr("Balance (m²)")));
-    addOutput(new QgsProcessingOutputNumber(QStringLiteral("RESIDUAL_M2"), tr("Residual of the certificate (m²)")));
+    addOutput(
+        new QgsProcessingOutputNumber(QStringLiteral("RESIDUAL_M2"), tr("Residual of the certificate (m²)")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("FINDINGS"), tr("Number of findings")));
 }
 
@@ -118,8 +124,9 @@ void AccountAlgorithm::write_pieces(const accounting::Account& account, const QV
     if (!parameters.value(pieces_name).isValid())
         return;
     QString target;
-    const std::unique_ptr<QgsFeatureSink> sink(parameterAsSink(
-        parameters, pieces_name, context, target, piece_fields(), compat::wkb_multi_polygon, account_crs(account)));
+    const std::unique_ptr<QgsFeatureSink> sink(parameterAsSink(parameters, pieces_name, context, target,
+                                                               piece_fields(), compat::wkb_multi_polygon,
+                                                               account_crs(account)));
     if (!sink)
         throw QgsProcessingException(invalidSinkError(parameters, pieces_name));
     for (const accounting::AccountPiece& piece : account.pieces) {
@@ -131,9 +138,9 @@ void AccountAlgorithm::write_pieces(const accounting::Account& account, const QV
     results[pieces_name] = target;
 }
 
-QVariantMap AccountAlgorithm::outputs(const accounting::Account& account, const accounting::Meanings& meanings,
-                                      const QVariantMap& parameters, QgsProcessingContext& context,
-                                      QgsProcessingFeedback& feedback) {
+QVariantMap AccountAlgorithm::outputs(const accounting::Account& account,
+                                      const accounting::Meanings& meanings, const QVariantMap& parameters,
+                                      QgsProcessingContext& context, QgsProcessingFeedback& feedback) {
     QVariantMap results;
     write_pieces(account, parameters, context, results);
     const accounting::Verdict& verdict = *account.verdict;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// `arealregnskap:account`: what a plan takes of which land cover, what is restored, and whether it is neutral.
+// `arealregnskap:account`: what a plan takes of which land cover, what is restored, and whether it is
+// neutral.
 #pragma once
 
 #include "accounting/rule_set.h"

@@ -24,7 +24,8 @@ std::string real_text(double value, const QgsField& field) {
 }
 
 std::string time_text(const QTime& time) {
-    return from_qt(time.toString(time.msec() == 0 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm:ss.zzz")));
+    return from_qt(
+        time.toString(time.msec() == 0 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm:ss.zzz")));
 }
 
 // OGR knows a zone of the moment, or none; it writes +00 for UTC, +0130 for the rest.
@@ -40,7 +41,9 @@ std::string zone_text(const QDateTime& moment) {
     return text;
 }
 
-std::string date_text(const QDate& date) { return from_qt(date.toString(QStringLiteral("yyyy/MM/dd"))); }
+std::string date_text(const QDate& date) {
+    return from_qt(date.toString(QStringLiteral("yyyy/MM/dd")));
+}
 
 std::string list_text(const QStringList& list) {
     QStringList shown;

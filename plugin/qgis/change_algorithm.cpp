@@ -25,13 +25,16 @@ ExactArea changed_area(const accounting::Table& change) {
 } // namespace
 
 QString ChangeAlgorithm::shortDescription() const {
-    return tr("Lays two vintages of land cover over each other and says how much went from which class to which.");
+    return tr(
+        "Lays two vintages of land cover over each other and says how much went from which class to which.");
 }
 
 QString ChangeAlgorithm::shortHelpString() const {
-    return tr("<p>Lays two vintages of land cover over each other: how much went from which class to which, and per "
+    return tr("<p>Lays two vintages of land cover over each other: how much went from which class to which, "
+              "and per "
               "class gross loss, gross gain, net, and swap (lost here and gained there).</p>"
-              "<p>Whether a change is real or only drawn differently is for a person to say. Ground that only one of "
+              "<p>Whether a change is real or only drawn differently is for a person to say. Ground that "
+              "only one of "
               "the vintages covers is a row of its own.</p>");
 }
 
@@ -46,11 +49,14 @@ void ChangeAlgorithm::initAlgorithm(const QVariantMap&) {
     add_common_parameters();
     add_file(table_name, tr("Table from class to class"), tr("Table (*.csv)"), {});
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("WHOLE_M2"), tr("Ground compared (m²)")));
-    addOutput(new QgsProcessingOutputNumber(QStringLiteral("CHANGED_M2"), tr("Ground with another class (m²)")));
+    addOutput(
+        new QgsProcessingOutputNumber(QStringLiteral("CHANGED_M2"), tr("Ground with another class (m²)")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("FINDINGS"), tr("Number of findings")));
 }
 
-QStringList ChangeAlgorithm::layer_parameters() const { return {from_name, to_name, boundary_name}; }
+QStringList ChangeAlgorithm::layer_parameters() const {
+    return {from_name, to_name, boundary_name};
+}
 
 accounting::Account ChangeAlgorithm::run(const Order& order, const accounting::Meanings& meanings) {
     accounting::ChangeRequest request;

@@ -56,7 +56,7 @@ QString ColumnTitle::of_column(const std::string& column) {
 }
 
 QString ColumnTitle::of_table(const std::string& table) {
-    return look_up({{"plan_cover", tr("What lies where")},
+    return look_up({{"plan_cover", tr("Plan by land cover")},
                     {"purpose_change", tr("Changed purpose")},
                     {"reserve", tr("Reserve for building")},
                     {"farmland", tr("Farmland taken")},
@@ -68,13 +68,17 @@ QString ColumnTitle::of_table(const std::string& table) {
 
 QString ColumnTitle::how_to_read(const std::string& table) {
     return look_up(
-        {{"plan_cover", tr("Each row is ground with one purpose and one land cover; the rows sum to the whole plan.")},
-         {"purpose_change", tr("Ground whose purpose the proposal changes. \"Not in this plan\" is ground outside the "
-                               "plan in force.")},
-         {"reserve", tr("Planned is what the plan sets aside for building; the reserve is what of it is not yet "
-                        "built.")},
+        {{"plan_cover",
+          tr("Each row is ground with one purpose and one land cover; the rows sum to the whole plan.")},
+         {"purpose_change",
+          tr("Purpose in the plan in force against purpose in the proposal, also where they agree. "
+             "\"Not in this plan\" is ground outside the plan in force.")},
+         {"reserve",
+          tr("Planned is what the plan sets aside for building; the reserve is what of it is not yet "
+             "built.")},
          {"farmland", tr("Farmland is a book of its own; it is never weighed against nature.")},
-         {"balance", tr("Opening plus gains minus losses is closing, for every account; nothing disappears.")}},
+         {"balance",
+          tr("Opening plus gains minus losses is closing, for every account; nothing disappears.")}},
         table);
 }
 

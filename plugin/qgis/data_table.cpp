@@ -62,7 +62,9 @@ QString DataTable::as_text() const {
     return lines.join(QLatin1Char('\n'));
 }
 
-void DataTable::copy() const { QApplication::clipboard()->setText(as_text()); }
+void DataTable::copy() const {
+    QApplication::clipboard()->setText(as_text());
+}
 
 void DataTable::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

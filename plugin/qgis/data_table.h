@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// A table view for our models: sorts by value, copies the selection (or everything) as tab-separated text with
-// its headings (Ctrl+C and the context menu), and tells which row was asked for with double click or Enter.
+// A table view for our models: sorts by value, copies the selection (or everything) as tab-separated text
+// with its headings (Ctrl+C and the context menu), and tells which row was asked for with double click or
+// Enter.
 #pragma once
 
 #include <QTableView>

@@ -4,8 +4,8 @@
 #include "base/failure.h"
 #include "codes/resources.h"
 #include "qgis/account_task.h"
-#include "qgis/order_page.h"
 #include "qgis/layer_geometry.h"
+#include "qgis/order_page.h"
 #include "qgis/piece_features.h"
 #include "qgis/qt_text.h"
 #include "qgis/result_layers.h"
@@ -52,7 +52,9 @@ DeskDock::DeskDock(QgsMapCanvas* canvas, QgsMessageBar* messages, QWidget* paren
     }
 }
 
-DeskDock::~DeskDock() { cancel_and_wait(); }
+DeskDock::~DeskDock() {
+    cancel_and_wait();
+}
 
 void DeskDock::make_pages() {
     m_order = new OrderPage(m_meanings);
@@ -68,8 +70,10 @@ void DeskDock::make_pages() {
         if (!running())
             m_order->fill_in();
     };
-    connect(QgsProject::instance(), &QgsProject::layersAdded, this, fill_in);
-    connect(QgsProject::instance(), &QgsProject::readProject, this, fill_in);
+    // Queued: the layer tree, which gives the order, hears of new layers after us.
+    connect(QgsProject::instance(), &QgsProject::layersAdded, this, fill_in, Qt::QueuedConnection);
+    connect(QgsProject::instance(), &QgsProject::layersRemoved, this, fill_in, Qt::QueuedConnection);
+    connect(QgsProject::instance(), &QgsProject::cleared, m_order, &OrderPage::forget);
     fill_in();
 }
 
@@ -94,10 +98,11 @@ void DeskDock::start() {
     };
     connect(m_task, &AccountTask::stage_begun, m_order, &OrderPage::show_stage);
     connect(m_task, &QgsTask::progressChanged, m_order, &OrderPage::show_progress);
-    connect(m_task, &AccountTask::done, this, [this, ended](const std::shared_ptr<const accounting::Account>& account) {
-        take(account);
-        ended(true);
-    });
+    connect(m_task, &AccountTask::done, this,
+            [this, ended](const std::shared_ptr<const accounting::Account>& account) {
+                take(account);
+                ended(true);
+            });
     connect(m_task, &AccountTask::refused, this, [this, ended](const QString& sentence) {
         say(sentence, Qgis::MessageLevel::Critical);
         ended(false);

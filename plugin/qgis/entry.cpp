@@ -28,13 +28,33 @@ class AlgorithmHook : public QgsProviderMetadata {
 
 } // namespace
 
-QGISEXTERN QgisPlugin* classFactory(QgisInterface* iface) { return new Plugin(iface); }
-QGISEXTERN const QString* name() { return &Plugin::plugin_name; }
-QGISEXTERN const QString* description() { return &Plugin::plugin_description; }
-QGISEXTERN const QString* category() { return &Plugin::plugin_category; }
-QGISEXTERN const QString* version() { return &Plugin::plugin_version; }
-QGISEXTERN const QString* icon() { return &icon_path; }
-QGISEXTERN const QString* experimental() { return &is_experimental; }
-QGISEXTERN int type() { return QgisPlugin::UI; }
-QGISEXTERN void unload(QgisPlugin* plugin) { delete plugin; }
-QGISEXTERN QgsProviderMetadata* providerMetadataFactory() { return new AlgorithmHook; }
+QGISEXTERN QgisPlugin* classFactory(QgisInterface* iface) {
+    return new Plugin(iface);
+}
+QGISEXTERN const QString* name() {
+    return &Plugin::plugin_name;
+}
+QGISEXTERN const QString* description() {
+    return &Plugin::plugin_description;
+}
+QGISEXTERN const QString* category() {
+    return &Plugin::plugin_category;
+}
+QGISEXTERN const QString* version() {
+    return &Plugin::plugin_version;
+}
+QGISEXTERN const QString* icon() {
+    return &icon_path;
+}
+QGISEXTERN const QString* experimental() {
+    return &is_experimental;
+}
+QGISEXTERN int type() {
+    return QgisPlugin::UI;
+}
+QGISEXTERN void unload(QgisPlugin* plugin) {
+    delete plugin;
+}
+QGISEXTERN QgsProviderMetadata* providerMetadataFactory() {
+    return new AlgorithmHook;
+}

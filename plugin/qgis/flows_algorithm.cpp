@@ -24,10 +24,11 @@ QString FlowsAlgorithm::shortDescription() const {
 }
 
 QString FlowsAlgorithm::shortHelpString() const {
-    return tr("<p>Cuts ground that was lost and ground that was restored by zones, and sums both per zone. Ground "
-              "in no zone is a row of its own, and ground drawn twice in one layer counts once.</p>"
-              "<p>Where the layers carry the class before and after, the account's JSON file also has a table by "
-              "class.</p>");
+    return tr(
+        "<p>Cuts ground that was lost and ground that was restored by zones, and sums both per zone. Ground "
+        "in no zone is a row of its own, and ground drawn twice in one layer counts once.</p>"
+        "<p>Where the layers carry the class before and after, the account's JSON file also has a table by "
+        "class.</p>");
 }
 
 QStringList FlowsAlgorithm::tags() const {
@@ -38,8 +39,9 @@ void FlowsAlgorithm::initAlgorithm(const QVariantMap&) {
     add_layer(lost_name, tr("Ground lost"), {});
     add_layer(restored_name, tr("Ground restored"), {});
     add_layer(zones_name, tr("Zones"), tr("The areas to sum by."));
-    auto field = std::make_unique<QgsProcessingParameterField>(zone_field_name, tr("Field that names the zone"),
-                                                               QVariant(), zones_name, compat::any_field, false, true);
+    auto field =
+        std::make_unique<QgsProcessingParameterField>(zone_field_name, tr("Field that names the zone"),
+                                                      QVariant(), zones_name, compat::any_field, false, true);
     field->setHelp(tr("Left empty: the first field that looks like a number or a name."));
     addParameter(field.release());
     add_common_parameters();
@@ -50,7 +52,9 @@ void FlowsAlgorithm::initAlgorithm(const QVariantMap&) {
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("FINDINGS"), tr("Number of findings")));
 }
 
-QStringList FlowsAlgorithm::layer_parameters() const { return {lost_name, restored_name, zones_name}; }
+QStringList FlowsAlgorithm::layer_parameters() const {
+    return {lost_name, restored_name, zones_name};
+}
 
 void FlowsAlgorithm::prepare_more(const QVariantMap& parameters, QgsProcessingContext& context) {
     m_zone_field = from_qt(parameterAsString(parameters, zone_field_name, context));

@@ -28,7 +28,9 @@ constexpr Language languages[] = {Language::nb, Language::nn, Language::en}; // 
 constexpr std::size_t findings_in_log = 25;
 
 /// An account is written in Norwegian unless told otherwise: same input, same bytes, whatever QGIS speaks.
-int default_language() { return ui_language() == Language::nn ? 1 : 0; }
+int default_language() {
+    return ui_language() == Language::nn ? 1 : 0;
+}
 
 QgsProcessingFeatureSourceDefinition definition_of(const QVariant& value) {
     if (value.userType() == qMetaTypeId<QgsProcessingFeatureSourceDefinition>())
@@ -47,7 +49,9 @@ void log_findings(const Findings& findings, const accounting::Meanings& meanings
 
 } // namespace
 
-QIcon LandAlgorithm::icon() const { return QIcon(svgIconPath()); }
+QIcon LandAlgorithm::icon() const {
+    return QIcon(svgIconPath());
+}
 
 QString LandAlgorithm::svgIconPath() const {
     return QStringLiteral(":/arealregnskap/icons/%1.svg").arg(name());
@@ -63,8 +67,8 @@ void LandAlgorithm::add_layer(const QString& name, const QString& description, c
 
 void LandAlgorithm::add_file(const QString& name, const QString& description, const QString& filter,
                              const QString& help) {
-    auto parameter = std::make_unique<QgsProcessingParameterFileDestination>(name, description, filter, QVariant(),
-                                                                             true, false);
+    auto parameter = std::make_unique<QgsProcessingParameterFileDestination>(name, description, filter,
+                                                                             QVariant(), true, false);
     parameter->setHelp(help);
     addParameter(parameter.release());
 }
@@ -75,10 +79,11 @@ void LandAlgorithm::add_common_parameters() {
     crs->setHelp(tr("Projected, in metres. Left empty: that of the first layer."));
     addParameter(crs.release());
     auto kind = std::make_unique<QgsProcessingParameterEnum>(
-        area_kind_name, tr("Area"), QStringList{tr("Plan area (in the map plane)"), tr("True area (on the ellipsoid)")},
-        false, 0);
-    kind->setHelp(tr("Plan area is what the ministry's recipe gives; true area takes away the scale of the map "
-                     "projection."));
+        area_kind_name, tr("Area"),
+        QStringList{tr("Plan area (in the map plane)"), tr("True area (on the ellipsoid)")}, false, 0);
+    kind->setHelp(
+        tr("Plan area is what the ministry's recipe gives; true area takes away the scale of the map "
+           "projection."));
     kind->setFlags(kind->flags() | compat::parameter_advanced);
     addParameter(kind.release());
     auto language = std::make_unique<QgsProcessingParameterEnum>(
@@ -87,9 +92,10 @@ void LandAlgorithm::add_common_parameters() {
         default_language());
     language->setFlags(language->flags() | compat::parameter_advanced);
     addParameter(language.release());
-    add_file(json_name, tr("Account as JSON"), tr("Account (*.json)"),
-             tr("The whole account: rules, inputs, verdict, tables, findings and the certificate that no ground "
-                "was lost on the way."));
+    add_file(
+        json_name, tr("Account as JSON"), tr("Account (*.json)"),
+        tr("The whole account: rules, inputs, verdict, tables, findings and the certificate that no ground "
+           "was lost on the way."));
 }
 
 LayerSnapshot* LandAlgorithm::layer(const QString& name) const {
@@ -100,7 +106,8 @@ LayerSnapshot* LandAlgorithm::layer(const QString& name) const {
 std::unique_ptr<LayerSnapshot> LandAlgorithm::snapshot(const QString& name, const QVariantMap& parameters,
                                                        QgsProcessingContext& context) {
     const QVariant value = parameters.value(name);
-    if (!value.isValid() || value.isNull() || (value.userType() == QMetaType::QString && value.toString().isEmpty())) {
+    if (!value.isValid() || value.isNull() ||
+        (value.userType() == QMetaType::QString && value.toString().isEmpty())) {
         if (parameterDefinition(name)->flags() & compat::parameter_optional)
             return nullptr;
         throw QgsProcessingException(invalidSourceError(parameters, name));
@@ -134,7 +141,8 @@ bool LandAlgorithm::prepareAlgorithm(const QVariantMap& parameters, QgsProcessin
                                 : accounting::AreaKind::plan;
         prepare_more(parameters, context);
     } catch (const Failure& failure) {
-        throw QgsProcessingException(m_meanings ? to_qt(m_meanings->say(failure.sentence())) : to_qt(failure.what()));
+        throw QgsProcessingException(m_meanings ? to_qt(m_meanings->say(failure.sentence()))
+                                                : to_qt(failure.what()));
     } catch (const std::exception& fault) {
         throw QgsProcessingException(QString::fromLocal8Bit(fault.what()));
     }

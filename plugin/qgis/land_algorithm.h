@@ -50,9 +50,11 @@ class LandAlgorithm : public QgsProcessingAlgorithm {
                                 const QVariantMap& parameters, QgsProcessingContext& context,
                                 QgsProcessingFeedback& feedback) = 0;
 
-    void add_layer(const QString& name, const QString& description, const QString& help, bool optional = false);
+    void add_layer(const QString& name, const QString& description, const QString& help,
+                   bool optional = false);
     void add_common_parameters();
-    void add_file(const QString& name, const QString& description, const QString& filter, const QString& help);
+    void add_file(const QString& name, const QString& description, const QString& filter,
+                  const QString& help);
     /// Null when the parameter was left out.
     LayerSnapshot* layer(const QString& name) const;
     accounting::NamedSource named(const QString& name) const { return named_source(layer(name)); }

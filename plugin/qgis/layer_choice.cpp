@@ -40,17 +40,26 @@ LayerChoice::LayerChoice(const QString& label, LayerRole role, bool optional,
     column->addWidget(m_card);
     setFocusProxy(m_combo);
     connect(m_combo, &QgsMapLayerComboBox::layerChanged, this, &LayerChoice::follow_layer);
+    connect(m_combo, qOverload<int>(&QComboBox::activated), this, [this] { m_chosen_by_hand = true; });
     connect(m_selected, &QCheckBox::toggled, this, &LayerChoice::changed);
     follow_layer();
 }
 
-QgsVectorLayer* LayerChoice::layer() const { return qobject_cast<QgsVectorLayer*>(m_combo->currentLayer()); }
+QgsVectorLayer* LayerChoice::layer() const {
+    return qobject_cast<QgsVectorLayer*>(m_combo->currentLayer());
+}
 
-void LayerChoice::set_layer(QgsVectorLayer* layer) { m_combo->setLayer(layer); }
+void LayerChoice::set_layer(QgsVectorLayer* layer) {
+    m_combo->setLayer(layer);
+}
 
-bool LayerChoice::ready() const { return layer() == nullptr ? m_optional : m_fits; }
+bool LayerChoice::ready() const {
+    return layer() == nullptr ? m_optional : m_fits;
+}
 
-bool LayerChoice::selected_only() const { return layer() != nullptr && m_selected->isVisibleTo(this) && m_selected->isChecked(); }
+bool LayerChoice::selected_only() const {
+    return layer() != nullptr && m_selected->isVisibleTo(this) && m_selected->isChecked();
+}
 
 std::unique_ptr<LayerSnapshot> LayerChoice::snapshot() const {
     if (layer() == nullptr)

@@ -29,6 +29,9 @@ class LayerChoice : public QWidget {
 
     QgsVectorLayer* layer() const;
     void set_layer(QgsVectorLayer* layer);
+    /// True once the user has chosen here; until then the choice may be made for them.
+    bool chosen_by_hand() const { return m_chosen_by_hand; }
+    void forget_hand() { m_chosen_by_hand = false; }
     /// Chosen and recognised; an optional choice is also ready when nothing is chosen.
     bool ready() const;
     bool selected_only() const;
@@ -46,6 +49,7 @@ class LayerChoice : public QWidget {
     LayerRole m_role;
     bool m_optional;
     bool m_fits = false;
+    bool m_chosen_by_hand = false;
     std::shared_ptr<const accounting::Meanings> m_meanings;
     QPointer<QgsVectorLayer> m_followed;
     QgsMapLayerComboBox* m_combo;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// QGIS's coordinate systems as the shape room's. A SOSI file whose head names a system that GDAL's driver does
-// not know (NTM) is believed over the degrees the driver says, unless the user has set another system.
+// QGIS's coordinate systems as the shape room's. A SOSI file whose head names a system that GDAL's driver
+// does not know (NTM) is believed over the degrees the driver says, unless the user has set another system.
 #pragma once
 
 #include "shape/crs.h"

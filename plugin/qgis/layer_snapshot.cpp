@@ -16,7 +16,9 @@
 namespace areal::qgis {
 namespace {
 
-bool is_ogr(const QgsVectorLayer& layer) { return layer.providerType() == QLatin1String("ogr"); }
+bool is_ogr(const QgsVectorLayer& layer) {
+    return layer.providerType() == QLatin1String("ogr");
+}
 
 std::string type_word(const QgsField& field) {
     switch (static_cast<int>(field.type())) {
@@ -41,7 +43,8 @@ std::string type_word(const QgsField& field) {
 
 // QGIS shows the feature id of a GeoPackage as a first field; OGR has it as no field.
 bool has_added_fid(const QgsVectorLayer& layer) {
-    return is_ogr(layer) && layer.dataProvider() != nullptr && layer.dataProvider()->pkAttributeIndexes().contains(0);
+    return is_ogr(layer) && layer.dataProvider() != nullptr &&
+           layer.dataProvider()->pkAttributeIndexes().contains(0);
 }
 
 std::string file_layer(const QgsVectorLayer& layer) {
@@ -49,9 +52,8 @@ std::string file_layer(const QgsVectorLayer& layer) {
     if (!named.layer.empty() || layer.dataProvider() == nullptr)
         return named.layer;
     const QStringList layers = layer.dataProvider()->subLayers();
-    return layers.size() == 1
-               ? from_qt(layers.front().split(QgsDataProvider::sublayerSeparator()).value(1))
-               : std::string();
+    return layers.size() == 1 ? from_qt(layers.front().split(QgsDataProvider::sublayerSeparator()).value(1))
+                              : std::string();
 }
 
 } // namespace
@@ -82,8 +84,8 @@ void LayerSnapshot::describe(const QgsVectorLayer& layer, const LayerWishes& wis
     if (is_ogr(layer)) {
         if (m_info.name.empty())
             m_info.name = source::DatasetName::parse(from_qt(layer.source())).short_text();
-        const bool whole = !wishes.selected_only && !wishes.request && layer.subsetString().isEmpty() &&
-                           !layer.isModified();
+        const bool whole =
+            !wishes.selected_only && !wishes.request && layer.subsetString().isEmpty() && !layer.isModified();
         if (whole)
             m_whole_file = source::DatasetName::parse(from_qt(layer.source())).file;
         if (const std::string in_file = file_layer(layer); !in_file.empty())
@@ -101,7 +103,9 @@ void LayerSnapshot::describe(const QgsVectorLayer& layer, const LayerWishes& wis
         m_info.feature_count = layer.featureCount();
 }
 
-void LayerSnapshot::rewind() { m_features = m_source->getFeatures(m_request); }
+void LayerSnapshot::rewind() {
+    m_features = m_source->getFeatures(m_request);
+}
 
 bool LayerSnapshot::next(source::Feature& feature) {
     QgsFeature row;

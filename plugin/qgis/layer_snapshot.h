@@ -23,7 +23,7 @@ class QgsVectorLayerFeatureSource;
 namespace areal::qgis {
 
 struct LayerWishes {
-    std::string name;           // what sentences call it; empty: the file's name, else the layer's
+    std::string name; // what sentences call it; empty: the file's name, else the layer's
     bool selected_only = false;
     std::optional<QgsFeatureRequest> request; // filters beyond the layer's own
 };

@@ -19,7 +19,8 @@ class MapPointer {
     explicit MapPointer(QgsMapCanvas* canvas) : m_canvas(canvas) {}
 
     /// `ground` may be empty: then the box itself is flashed. False when there is nowhere to go.
-    bool show(const Box& box, const QList<QgsGeometry>& ground, const QgsCoordinateReferenceSystem& crs) const;
+    bool show(const Box& box, const QList<QgsGeometry>& ground,
+              const QgsCoordinateReferenceSystem& crs) const;
 
   private:
     QgsMapCanvas* m_canvas;

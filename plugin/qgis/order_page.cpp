@@ -71,7 +71,8 @@ QGroupBox* OrderPage::plan_step() {
 QGroupBox* OrderPage::ground_step() {
     auto* box = new QGroupBox(tr("2. Ground"));
     m_cover = new LayerChoice(tr("&Land cover"), LayerRole::cover, false, m_meanings);
-    m_restored = new LayerChoice(tr("R&estoration, if there is any"), LayerRole::restoration, true, m_meanings);
+    m_restored =
+        new LayerChoice(tr("R&estoration, if there is any"), LayerRole::restoration, true, m_meanings);
     auto* column = new QVBoxLayout(box);
     column->addWidget(m_cover);
     column->addWidget(m_restored);
@@ -98,7 +99,8 @@ QGroupBox* OrderPage::rules_step() {
     m_area_kind->addItem(tr("True area (on the ellipsoid)"));
     m_rules_source->setWordWrap(true);
     auto* column = new QVBoxLayout(box);
-    for (QWidget* widget : std::initializer_list<QWidget*>{rules_label, m_rules, m_rules_source, area_label, m_area_kind})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{rules_label, m_rules, m_rules_source, area_label, m_area_kind})
         column->addWidget(widget);
     connect(m_rules, qOverload<int>(&QComboBox::currentIndexChanged), this, &OrderPage::show_rules);
     show_rules();
@@ -117,7 +119,8 @@ void OrderPage::show_rules() {
 AccountOrder OrderPage::order() const {
     AccountOrder order;
     order.rules = accounting::load_rules(from_qt(m_rules->currentData().toString()), m_meanings->resources());
-    order.area_kind = m_area_kind->currentIndex() == 1 ? accounting::AreaKind::true_area : accounting::AreaKind::plan;
+    order.area_kind =
+        m_area_kind->currentIndex() == 1 ? accounting::AreaKind::true_area : accounting::AreaKind::plan;
     order.plan = m_plan->snapshot();
     order.proposal = m_proposal->snapshot();
     order.cover = m_cover->snapshot();
@@ -131,22 +134,26 @@ bool OrderPage::ready() const {
 
 void OrderPage::fill_in() {
     const LayerGuess guess = LayerGuess::of_project(*m_meanings);
-    const auto fill = [](LayerChoice& choice, QgsVectorLayer* layer) {
-        if (layer != nullptr && (choice.layer() == nullptr || !choice.ready()))
-            choice.set_layer(layer);
-    };
-    if (guess.plan != nullptr && m_plan->layer() != guess.plan && m_proposal->layer() == nullptr)
-        m_plan->set_layer(guess.plan); // the combo starts with whatever layer comes first
-    fill(*m_proposal, guess.proposal);
-    fill(*m_cover, guess.cover);
-    fill(*m_restored, guess.restored);
+    const std::pair<LayerChoice*, QgsVectorLayer*> guesses[] = {{m_plan, guess.plan},
+                                                                {m_proposal, guess.proposal},
+                                                                {m_cover, guess.cover},
+                                                                {m_restored, guess.restored}};
+    for (const auto& [choice, layer] : guesses)
+        if (layer != nullptr && !choice->chosen_by_hand())
+            choice->set_layer(layer);
     check();
+}
+
+void OrderPage::forget() {
+    for (LayerChoice* choice : {m_plan, m_proposal, m_cover, m_restored})
+        choice->forget_hand();
 }
 
 void OrderPage::check() {
     m_run->setEnabled(ready());
-    m_run->setToolTip(ready() ? tr("Cuts the layers and keeps the books (Alt+M)")
-                              : tr("Choose layers that are recognised first; the signs above say what is missing."));
+    m_run->setToolTip(
+        ready() ? tr("Cuts the layers and keeps the books (Alt+M)")
+                : tr("Choose layers that are recognised first; the signs above say what is missing."));
 }
 
 void OrderPage::set_running(bool running) {
@@ -161,8 +168,12 @@ void OrderPage::set_running(bool running) {
         check();
 }
 
-void OrderPage::show_stage(const QString& what) { m_stage->setText(what + QStringLiteral(" …")); }
+void OrderPage::show_stage(const QString& what) {
+    m_stage->setText(what + QStringLiteral(" …"));
+}
 
-void OrderPage::show_progress(double percent) { m_progress->setValue(int(percent)); }
+void OrderPage::show_progress(double percent) {
+    m_progress->setValue(int(percent));
+}
 
 } // namespace areal::qgis

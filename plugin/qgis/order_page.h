@@ -26,8 +26,10 @@ class OrderPage : public QWidget {
     /// Snapshots of what is chosen. Throws Failure when the rule set or a CRS cannot be used.
     AccountOrder order() const;
     bool ready() const;
-    /// Chooses layers of the project by what they are recognised as, where nothing fitting is chosen.
+    /// Chooses layers of the project by what they are recognised as, where the user has not chosen.
     void fill_in();
+    /// Another project: what was chosen by hand in the one before does not bind.
+    void forget();
     void set_running(bool running);
 
   public slots:

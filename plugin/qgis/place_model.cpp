@@ -6,14 +6,18 @@
 
 namespace areal::qgis {
 
-PlaceModel::PlaceModel(std::vector<Place> places, QString title_header, QString area_header, Language language,
-                       QObject* parent)
+PlaceModel::PlaceModel(std::vector<Place> places, QString title_header, QString area_header,
+                       Language language, QObject* parent)
     : QAbstractTableModel(parent), m_places(std::move(places)), m_title_header(std::move(title_header)),
       m_area_header(std::move(area_header)), m_language(language) {}
 
-int PlaceModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_places.size()); }
+int PlaceModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_places.size());
+}
 
-int PlaceModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int PlaceModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 QVariant PlaceModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

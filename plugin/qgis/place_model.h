@@ -22,7 +22,7 @@ struct Place {
     QString title;    // first column
     QString sentence; // the whole of it, for tooltip and screen readers
     ExactArea area;
-    Box box;          // in the account's CRS; empty when nowhere in particular
+    Box box;                                  // in the account's CRS; empty when nowhere in particular
     std::optional<std::int64_t> plan_feature; // the pieces behind it, when it is a plan area
 };
 

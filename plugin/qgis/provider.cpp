@@ -19,13 +19,21 @@ Provider::Provider() : m_translation(installed_translation()) {}
 
 Provider::~Provider() = default;
 
-QString Provider::longName() const { return tr("Arealregnskap: a double-entry book for land"); }
+QString Provider::longName() const {
+    return tr("Arealregnskap: a double-entry book for land");
+}
 
-QString Provider::versionInfo() const { return QStringLiteral(AREAL_VERSION); }
+QString Provider::versionInfo() const {
+    return QStringLiteral(AREAL_VERSION);
+}
 
-QIcon Provider::icon() const { return QIcon(svgIconPath()); }
+QIcon Provider::icon() const {
+    return QIcon(svgIconPath());
+}
 
-QString Provider::svgIconPath() const { return QStringLiteral(":/arealregnskap/icons/arealregnskap.svg"); }
+QString Provider::svgIconPath() const {
+    return QStringLiteral(":/arealregnskap/icons/arealregnskap.svg");
+}
 
 void Provider::loadAlgorithms() {
     addAlgorithm(new AccountAlgorithm);

@@ -10,7 +10,11 @@
 
 namespace areal::qgis {
 
-inline QString to_qt(std::string_view text) { return QString::fromUtf8(text.data(), int(text.size())); }
-inline std::string from_qt(const QString& text) { return text.toStdString(); }
+inline QString to_qt(std::string_view text) {
+    return QString::fromUtf8(text.data(), int(text.size()));
+}
+inline std::string from_qt(const QString& text) {
+    return text.toStdString();
+}
 
 } // namespace areal::qgis

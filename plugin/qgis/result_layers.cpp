@@ -82,7 +82,9 @@ void remove_former(const QgsLayerTreeGroup& group) {
 
 } // namespace
 
-bool ResultLayers::is_result(const QgsVectorLayer& layer) { return layer.customProperty(result_mark).toBool(); }
+bool ResultLayers::is_result(const QgsVectorLayer& layer) {
+    return layer.customProperty(result_mark).toBool();
+}
 
 std::unique_ptr<QgsFeatureRenderer> ResultLayers::renderer() {
     QgsCategoryList categories;
@@ -92,8 +94,10 @@ std::unique_ptr<QgsFeatureRenderer> ResultLayers::renderer() {
     return std::make_unique<QgsCategorizedSymbolRenderer>(QStringLiteral("effect"), categories);
 }
 
-std::unique_ptr<QgsVectorLayer> ResultLayers::pieces_layer(const accounting::Account& account, const QString& title) {
-    auto layer = std::make_unique<QgsVectorLayer>(QStringLiteral("MultiPolygon"), title, QStringLiteral("memory"));
+std::unique_ptr<QgsVectorLayer> ResultLayers::pieces_layer(const accounting::Account& account,
+                                                           const QString& title) {
+    auto layer =
+        std::make_unique<QgsVectorLayer>(QStringLiteral("MultiPolygon"), title, QStringLiteral("memory"));
     layer->setCrs(account_crs(account));
     layer->dataProvider()->addAttributes(piece_fields().toList());
     layer->updateFields();

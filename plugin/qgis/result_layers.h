@@ -22,7 +22,8 @@ class ResultLayers {
     static QgsVectorLayer* show(const accounting::Account& account, const QString& title);
     static bool is_result(const QgsVectorLayer& layer);
 
-    static std::unique_ptr<QgsVectorLayer> pieces_layer(const accounting::Account& account, const QString& title);
+    static std::unique_ptr<QgsVectorLayer> pieces_layer(const accounting::Account& account,
+                                                        const QString& title);
     static std::unique_ptr<QgsFeatureRenderer> renderer();
 };
 

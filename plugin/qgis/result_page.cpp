@@ -38,15 +38,18 @@ QLabel* small_note(const QString& text) {
 } // namespace
 
 ResultPage::ResultPage(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent)
-    : QWidget(parent), m_meanings(std::move(meanings)), m_card(new VerdictCard), m_certificate(small_note({})),
-      m_how_to_read(small_note({})), m_no_findings(small_note(tr("Nothing was found wrong in the layers."))),
-      m_tabs(new QTabWidget), m_table_choice(new QComboBox), m_places(new DataTable), m_table(new DataTable),
+    : QWidget(parent), m_meanings(std::move(meanings)), m_card(new VerdictCard),
+      m_certificate(small_note({})), m_how_to_read(small_note({})),
+      m_no_findings(small_note(tr("Nothing was found wrong in the layers."))), m_tabs(new QTabWidget),
+      m_table_choice(new QComboBox), m_places(new DataTable), m_table(new DataTable),
       m_findings(new DataTable) {
     m_tabs->addTab(places_tab(), tr("&Places"));
     m_tabs->addTab(tables_tab(), tr("&Tables"));
     m_tabs->addTab(findings_tab(), tr("&Findings"));
     auto* back = new QPushButton(tr("&New account"));
     auto* save = new QPushButton(tr("&Save…"));
+    back->setObjectName(QStringLiteral("ArealregnskapBack"));
+    save->setObjectName(QStringLiteral("ArealregnskapSave"));
     save->setToolTip(tr("Writes account.json, the tables and the pieces to a folder"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(back);
@@ -65,16 +68,20 @@ QWidget* ResultPage::places_tab() {
     auto* tab = new QWidget;
     m_places->setAccessibleName(tr("Plan areas that take nature"));
     auto* column = new QVBoxLayout(tab);
-    column->addWidget(small_note(tr("The plan areas that take nature, the largest first. Double click to see one.")));
+    column->addWidget(
+        small_note(tr("The plan areas that take nature, the largest first. Double click to see one.")));
     column->addWidget(m_places, 1);
-    connect(m_places, &DataTable::row_wanted, this, [this](int row) { emit place_wanted(m_place_model->place(row)); });
+    connect(m_places, &DataTable::row_wanted, this,
+            [this](int row) { emit place_wanted(m_place_model->place(row)); });
     return tab;
 }
 
 QWidget* ResultPage::tables_tab() {
     auto* tab = new QWidget;
     m_table_choice->setAccessibleName(tr("Table"));
+    m_table_choice->setObjectName(QStringLiteral("ArealregnskapTable"));
     m_table->setAccessibleName(tr("Table of the account"));
+    m_table->setObjectName(QStringLiteral("ArealregnskapTableView"));
     auto* column = new QVBoxLayout(tab);
     column->addWidget(m_table_choice);
     column->addWidget(m_how_to_read);
@@ -118,10 +125,13 @@ void ResultPage::show_places() {
     std::vector<Place> places;
     for (const accounting::Reason& reason : m_account->verdict->reasons) {
         const QString purpose = to_qt(reason.purpose_code + " " + reason.purpose);
-        const QString title = reason.name.empty() ? purpose : to_qt(reason.name) + QStringLiteral(" – ") + purpose;
-        places.push_back({title, to_qt(m_meanings->say(reason.sentence)), reason.lost, reason.box, reason.feature});
+        const QString title =
+            reason.name.empty() ? purpose : to_qt(reason.name) + QStringLiteral(" – ") + purpose;
+        places.push_back(
+            {title, to_qt(m_meanings->say(reason.sentence)), reason.lost, reason.box, reason.feature});
     }
-    m_place_model = new PlaceModel(std::move(places), tr("Plan area"), tr("Takes (daa)"), m_meanings->language());
+    m_place_model =
+        new PlaceModel(std::move(places), tr("Plan area"), tr("Takes (daa)"), m_meanings->language());
     show_places_in(*m_places, m_place_model);
 }
 
@@ -133,9 +143,10 @@ void ResultPage::show_findings() {
     }
     m_no_findings->setVisible(places.empty());
     m_findings->setVisible(!places.empty());
-    m_tabs->setTabText(findings_at, places.empty() ? tr("&Findings") : tr("&Findings (%1)").arg(places.size()));
-    m_finding_model = new PlaceModel(std::move(places), tr("What was found"), tr("At stake (daa)"),
-                                     m_meanings->language());
+    m_tabs->setTabText(findings_at,
+                       places.empty() ? tr("&Findings") : tr("&Findings (%1)").arg(places.size()));
+    m_finding_model =
+        new PlaceModel(std::move(places), tr("What was found"), tr("At stake (daa)"), m_meanings->language());
     show_places_in(*m_findings, m_finding_model);
 }
 

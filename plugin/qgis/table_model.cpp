@@ -25,9 +25,12 @@ QString copied_daa(ExactArea area, Language language) {
 
 TableModel::TableModel(std::shared_ptr<const accounting::Account> account, std::size_t table,
                        std::shared_ptr<const accounting::Meanings> meanings, QObject* parent)
-    : QAbstractTableModel(parent), m_account(std::move(account)), m_table(table), m_meanings(std::move(meanings)) {}
+    : QAbstractTableModel(parent), m_account(std::move(account)), m_table(table),
+      m_meanings(std::move(meanings)) {}
 
-int TableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(table().rows.size()); }
+int TableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(table().rows.size());
+}
 
 int TableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(table().columns.size());
@@ -62,9 +65,12 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
         return int((area || count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return area ? tr("%1 m²").arg(to_qt(format_m2(*area, m_meanings->language()))) : shown(cell, index.column());
+        return area ? tr("%1 m²").arg(to_qt(format_m2(*area, m_meanings->language())))
+                    : shown(cell, index.column());
     case SortRole:
-        return area ? QVariant(area->m2()) : count ? QVariant(qlonglong(*count)) : QVariant(shown(cell, index.column()));
+        return area    ? QVariant(area->m2())
+               : count ? QVariant(qlonglong(*count))
+                       : QVariant(shown(cell, index.column()));
     case CopyRole:
         return area ? copied_daa(*area, m_meanings->language()) : shown(cell, index.column());
     default:

@@ -16,8 +16,8 @@ std::shared_ptr<QTranslator> installed_translation() {
     auto translator = std::make_shared<QTranslator>();
     const Language language = ui_language();
     if (language != Language::en)
-        (void)translator->load(QStringLiteral(":/arealregnskap/i18n/arealregnskap_%1.qm")
-                                   .arg(to_qt(language_code(language))));
+        (void)translator->load(
+            QStringLiteral(":/arealregnskap/i18n/arealregnskap_%1.qm").arg(to_qt(language_code(language))));
     QCoreApplication::installTranslator(translator.get()); // ~QTranslator removes it
     shared = translator;
     return translator;

@@ -13,7 +13,8 @@ source::Feature read(const char* wkt) {
 }
 
 TEST(LayerGeometry, KeepsShellsHolesAndCoordinates) {
-    const auto feature = read("MultiPolygon(((0 0,10 0,10 10,0 0),(1 .5,2 .5,2 1,1 .5)),((20 0,30 0,30 10,20 0)))");
+    const auto feature =
+        read("MultiPolygon(((0 0,10 0,10 10,0 0),(1 .5,2 .5,2 1,1 .5)),((20 0,30 0,30 10,20 0)))");
     ASSERT_EQ(feature.kind, source::GeometryKind::polygons);
     ASSERT_EQ(feature.shape.size(), 3u);
     EXPECT_EQ(feature.shape[0].role, shape::RingRole::shell);
@@ -56,7 +57,8 @@ TEST(LayerGeometry, ReadsStraightCurveTypesAsPolygonsWithoutArcs) {
 }
 
 TEST(LayerGeometry, GoesThereAndBack) {
-    const auto feature = read("MultiPolygon(((0 0,10 0,10 10,0 0),(1 .5,2 .5,2 1,1 .5)),((20 0,30 0,30 10,20 0)))");
+    const auto feature =
+        read("MultiPolygon(((0 0,10 0,10 10,0 0),(1 .5,2 .5,2 1,1 .5)),((20 0,30 0,30 10,20 0)))");
     source::Feature again;
     read_geometry(to_qgis(feature.shape), again);
     EXPECT_TRUE(again.shape == feature.shape);

@@ -76,7 +76,7 @@ void write_all_kinds(const QString& file) {
     crs.importFromEPSG(25833);
     OGRLayer* layer = data->CreateLayer("kinds", &crs, wkbUnknown, nullptr);
     const std::pair<const char*, OGRFieldType> fields[] = {
-        {"text", OFTString}, {"whole", OFTInteger}, {"long", OFTInteger64}, {"real", OFTReal},
+        {"text", OFTString}, {"whole", OFTInteger},   {"long", OFTInteger64}, {"real", OFTReal},
         {"day", OFTDate},    {"moment", OFTDateTime}, {"bytes", OFTBinary}};
     for (const auto& [name, type] : fields) {
         OGRFieldDefn field(name, type);
@@ -91,7 +91,10 @@ void write_all_kinds(const QString& file) {
         "CURVEPOLYGON (CIRCULARSTRING (0 0,5 5,10 0,5 -5,0 0))",
         "CURVEPOLYGON (COMPOUNDCURVE ((0 0,10 0,10 10,0 0)))",
         "GEOMETRYCOLLECTION (POINT (1 1),POLYGON ((0 0,1 0,1 1,0 0)))",
-        "POLYGON EMPTY", "LINESTRING (0 0,1 1)", "MULTISURFACE (((0 0,3 0,3 3,0 0)))", nullptr};
+        "POLYGON EMPTY",
+        "LINESTRING (0 0,1 1)",
+        "MULTISURFACE (((0 0,3 0,3 3,0 0)))",
+        nullptr};
     int number = 0;
     for (const char* wkt : shapes) {
         OGRFeature feature(layer->GetLayerDefn());
@@ -104,7 +107,8 @@ void write_all_kinds(const QString& file) {
             feature.SetField("day", 2025, 3, number);
             feature.SetField("moment", 2025, 3, number, 7, 5, number == 1 ? 9.f : 9.25f, 100);
             const GByte bytes[] = {0, 15, 255};
-            feature.SetField(layer->GetLayerDefn()->GetFieldIndex("bytes"), 3, static_cast<const void*>(bytes));
+            feature.SetField(layer->GetLayerDefn()->GetFieldIndex("bytes"), 3,
+                             static_cast<const void*>(bytes));
             feature.SetField("flag", number % 2);
         }
         if (wkt != nullptr) {
@@ -126,9 +130,10 @@ TEST(LayerSnapshot, GivesEveryKindOfAttributeAndPolygonAsOgrDoes) {
     for (const Feature& feature : all(*by_ogr))
         expected[feature.id] = feature;
     std::size_t compared = 0;
-    for (const char* kind : {"Polygon", "CurvePolygon", "MultiPolygon", "MultiPolygonZ", "MultiSurface",
-                             "GeometryCollection"}) {
-        const QgsVectorLayer layer(file + QStringLiteral("|layername=kinds|geometrytype=") + QLatin1String(kind),
+    for (const char* kind :
+         {"Polygon", "CurvePolygon", "MultiPolygon", "MultiPolygonZ", "MultiSurface", "GeometryCollection"}) {
+        const QgsVectorLayer layer(file + QStringLiteral("|layername=kinds|geometrytype=") +
+                                       QLatin1String(kind),
                                    QStringLiteral("kinds"), QStringLiteral("ogr"));
         if (!layer.isValid())
             continue;
@@ -144,10 +149,11 @@ TEST(LayerSnapshot, GivesEveryKindOfAttributeAndPolygonAsOgrDoes) {
 constexpr const char* two_squares_definition = "MultiPolygon?crs=EPSG:25832&field=objtype:string";
 
 std::unique_ptr<QgsVectorLayer> two_squares() {
-    return memory_layer(QLatin1String(two_squares_definition),
-                        {{QStringLiteral("MultiPolygon(((0 0,10 0,10 10,0 10,0 0)))"), QStringLiteral("Myr")},
-                         {QStringLiteral("MultiPolygon(((10 0,20 0,20 10,10 10,10 0)))"), QStringLiteral("Skog")}},
-                        QStringLiteral("Squares"));
+    return memory_layer(
+        QLatin1String(two_squares_definition),
+        {{QStringLiteral("MultiPolygon(((0 0,10 0,10 10,0 10,0 0)))"), QStringLiteral("Myr")},
+         {QStringLiteral("MultiPolygon(((10 0,20 0,20 10,10 10,10 0)))"), QStringLiteral("Skog")}},
+        QStringLiteral("Squares"));
 }
 
 TEST(LayerSnapshot, NamesALayerThatIsNoFileAsTheUserDoes) {
