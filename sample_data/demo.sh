@@ -49,7 +49,7 @@ account flows --lost "$samples/arcachon.gpkg|layername=lost_2015_2018" \
     --by "$samples/arcachon.gpkg|layername=communes" --by-field CODE_INSEE --out "$demo/arcachon" --quiet
 
 say "QGIS: the planner's desk with the Maridalen account"
-sh "$samples/show_in_qgis.sh" "$build/lib" "$samples" "$demo"
+sh "$samples/show_in_qgis.sh" "$build/lib/libarealregnskap.so" "$samples" "$demo/maridalen_qgis.png"
 
 say "done; everything is in $demo"
 ls -1 "$demo" "$demo"/*/ | sed 's/^/   /'

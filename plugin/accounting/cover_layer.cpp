@@ -44,7 +44,7 @@ CoverClass refined(CoverClass cover, const std::string& list, const std::vector<
                    const std::vector<Refining>& refining, const Meanings& meanings) {
     for (const Refining& by : refining) {
         const auto account =
-            meanings.codes().account(list, cover.code, by.list, values[by.value].value_or("")).str();
+            meanings.codes().account(list, cover.code, by.list, values[by.value].value_or("")).text();
         if (account == cover.account)
             continue;
         cover.account = account;

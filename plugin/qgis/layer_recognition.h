@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// What a layer is thought to be, from the names of its fields: can it be a plan, a land cover, a restoration
+// What a layer is thought to be, from its fields and its first features: can it be a plan, a land cover, a restoration
 // layer? Answers with a sentence for the user: what was understood, or what is missing.
 #pragma once
 

@@ -76,7 +76,7 @@ TEST_F(BadInputTest, NotPolygons) {
 
 TEST_F(BadInputTest, NoCoordinateSystem) {
     const auto shapefile = (m_folder / "bare.shp").string();
-    ASSERT_EQ(std::system(("ogr2ogr -a_srs '' " + shapefile + " " + plan + " >/dev/null 2>&1; rm -f " +
+    ASSERT_EQ(std::system(("ogr2ogr " + shapefile + " " + plan + " >/dev/null 2>&1; rm -f " +
                            (m_folder / "bare.prj").string())
                               .c_str()),
               0);
@@ -136,7 +136,13 @@ TEST_F(BadInputTest, NotMapData) {
 }
 
 TEST_F(BadInputTest, UnknownCodesAreBookedAsUnknownAndBlockTheVerdict) {
-    const auto odd = geojson("odd.geojson", feature(utm_square, R"({"objtype":"Maanelandskap"})"), utm_32);
+    constexpr const char* elsewhere =
+        R"({"type":"Polygon","coordinates":[[[462000,6626000],[462100,6626000],[462100,6626100],[462000,6626000]]]})";
+    const auto odd = geojson("odd.geojson",
+                             feature(utm_square, R"({"objtype":"Maanelandskap"})") + "," +
+                                 feature(elsewhere, R"({"objtype":"Skog"})") + "," +
+                                 feature(elsewhere, R"({"objtype":"Myr"})"),
+                             utm_32);
     const auto one = geojson("one.geojson", feature(utm_square, housing), utm_32);
     const Said said = arealregnskap("account --plan " + one + " --cover " + odd + " --out " +
                                     (m_folder / "out").string() + " --language en --json --quiet");

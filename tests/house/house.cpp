@@ -106,7 +106,8 @@ std::vector<std::string> sentence_patterns(const Files& plugin) {
     static const std::regex whole_sentence("[A-Z][^;]* [^;]*\\.");
     std::set<std::string> patterns;
     for (const auto& [path, text] : plugin) {
-        if (room_of(path) == "qgis")
+        // qgis/ speaks through Qt's translator; the book's triggers speak Norwegian inside SQL.
+        if (room_of(path) == "qgis" || path == "source/ledger_gpkg_schema.cpp")
             continue;
         const std::string code = std::regex_replace(text, comment, "");
         for (std::sregex_iterator it(code.begin(), code.end(), literals), end; it != end; ++it) {

@@ -68,8 +68,8 @@ TEST_F(LandAlgorithmTest, GivesVerdictNumbersAndPieces) {
         QgsFeature piece;
         if (!it.nextFeature(piece))
             break;
-        if (piece[QStringLiteral("effect")] == QStringLiteral("nature_lost"))
-            from_pieces += piece[QStringLiteral("area_m2")].toDouble();
+        if (piece.attribute(QStringLiteral("effect")) == QStringLiteral("nature_lost"))
+            from_pieces += piece.attribute(QStringLiteral("area_m2")).toDouble();
     }
     EXPECT_NEAR(from_pieces, lost, 1e-3);
 }
