@@ -54,8 +54,8 @@ TileGrid TileGrid::for_edges(const EdgeCensus& census, const TileWish& wish) {
     const int fitting =
         std::min(median_length_bits(census) + tile_per_median_edge_bits, wish.coarsest_side_bits);
     int bits = std::max(wish.side_bits.value_or(fitting), finest_side_bits);
-    // Few edges need few tiles: a hundred thousand crossings are some ten milliseconds.
-    const double most_crossings = 4.0 * double(census.edges) + 1e5;
+    // Few edges need few tiles.
+    const double most_crossings = 4.0 * double(census.edges) + 2e4;
     while (bits < coarsest_side_bits &&
            (std::ldexp(farthest, -bits) > std::ldexp(1.0, most_tiles_across_bits) ||
             crossings(census, bits) > most_crossings))

@@ -7,7 +7,8 @@
 //   the layers in another order give the same rows, to the unit
 //   rings that start elsewhere and run the other way give the same rows, to the unit
 //   two threads give the same rows, to the unit
-//   the rows of a layer, summed over the other layers, are the rows of that layer alone
+//   the rows of a layer, summed over the other layers, are the rows of that layer alone (but for rounding:
+//   alone it may be cut at another grid)
 //
 // Input that the engine refuses with a sentence (BadInput) must be refused in every form.
 #pragma once

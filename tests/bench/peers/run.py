@@ -97,11 +97,19 @@ def check(peers, study):
 
 
 def time_rounds(peers, study, rounds):
+    """Whole rounds only; Ctrl-C ends after the last whole one, so that a long run is not lost."""
     runs = {peer.name: [] for peer in peers}
     for number in range(rounds):
-        for peer in peers:
-            runs[peer.name].append(peer.run(study))
+        try:
+            this_round = {peer.name: peer.run(study) for peer in peers}
+        except KeyboardInterrupt:
+            say(f"{study.size}: stopped after {number} rounds")
+            break
+        for name, run in this_round.items():
+            runs[name].append(run)
         say(f"{study.size}: round {number + 1} of {rounds} done")
+    if not runs[peers[0].name]:
+        raise KeyboardInterrupt
     return runs
 
 
@@ -154,6 +162,7 @@ def main():
             agreeing, remarks = check(asked, study)
             runs = time_rounds(agreeing, study, options.rounds)
             counts = instructions(agreeing, study) if options.callgrind and size == "T" else {}
+            print(f"\n{len(runs[agreeing[0].name])} rounds, load average {os.getloadavg()[0]:.0f}", end="")
             print(report.markdown(study, about, agreeing, runs, remarks, counts), flush=True)
             record[size] = {name: [vars(run) for run in runs[name]] for name in runs}
     finally:
