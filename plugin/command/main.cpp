@@ -40,6 +40,7 @@ int run(int argc, char** argv) {
     std::map<std::string, command::Run> runs{{"account", command::add_account(program)},
                                              {"change", command::add_change(program)},
                                              {"flows", command::add_flows(program)},
+                                             {"recognise", command::add_recognise(program)},
                                              {"ledger", command::add_ledger(program)}};
     try {
         program.parse(argc, argv);
