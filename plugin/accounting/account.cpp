@@ -258,11 +258,7 @@ void AccountRun::account_for(PlanLayer& judged, const PlanLayer* in_force, bool 
 }
 
 Account AccountRun::run() {
-    m_account.crs = m_crs.id();
-    m_account.crs_name = m_crs.name();
-    m_account.crs_wkt = m_crs.wkt();
-    m_account.area_kind = m_request.area_kind;
-    m_account.language = m_meanings.language();
+    m_account = begin_account(m_crs, m_request.area_kind, m_meanings);
     m_account.rules_name = m_request.rules.name;
     m_account.rules_version = m_request.rules.version;
     m_account.rules_sha256 = m_request.rules.sha256;
@@ -282,6 +278,16 @@ Account AccountRun::run() {
 const Table* Account::table(const std::string& name) const {
     const auto found = std::find_if(tables.begin(), tables.end(), [&](const Table& t) { return t.name == name; });
     return found == tables.end() ? nullptr : &*found;
+}
+
+Account begin_account(const shape::Crs& crs, AreaKind area_kind, const Meanings& meanings) {
+    Account account;
+    account.crs = crs.id();
+    account.crs_name = crs.name();
+    account.crs_wkt = crs.wkt();
+    account.area_kind = area_kind;
+    account.language = meanings.language();
+    return account;
 }
 
 Account make_account(const AccountRequest& request, const Meanings& meanings) {

@@ -61,6 +61,9 @@ struct Account {
     const Table* table(const std::string& name) const;
 };
 
+/// An account with nothing in it yet but where and how it measures.
+Account begin_account(const shape::Crs& crs, AreaKind area_kind, const Meanings& meanings);
+
 Account make_account(const AccountRequest& request, const Meanings& meanings);
 
 } // namespace areal::accounting

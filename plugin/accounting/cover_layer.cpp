@@ -3,8 +3,10 @@
 
 #include "accounting/input_record.h"
 #include "accounting/layer_fields.h"
+#include "base/date.h"
 #include "base/failure.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -54,6 +56,18 @@ CoverClass refined(CoverClass cover, const std::string& list, const std::vector<
     return cover;
 }
 
+// "20211120...", "2021/11/20", "2021-11-20T..." as "2021-11-20"; nothing when it is no date.
+std::string iso_day(const std::string& text) {
+    std::string digits;
+    for (const char c : text.substr(0, 10))
+        if (c >= '0' && c <= '9')
+            digits += c;
+    if (digits.size() < 8)
+        return "";
+    const std::string day = digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6, 2);
+    return Date::parse(day) ? day : "";
+}
+
 struct UnknownCode {
     std::int64_t features = 0;
     ExactArea area;
@@ -72,6 +86,9 @@ CoverLayer read_cover(const NamedSource& input, const std::string& role, const s
     const codes::CodeList& list = meanings.codes().list(fields.code_list("code"));
     source::ReadWishes wishes{crs, {class_field}, {}, {}, progress};
     const std::vector<Refining> refining = refining_fields(fields, list.id(), meanings, wishes.fields);
+    const std::size_t class_values = wishes.fields.size();
+    for (const char* role : {"seen_date", "updated_date"})
+        wishes.fields.push_back(fields.find(role).value_or(class_field));
     CoverLayer cover;
     cover.table = source::read_polygons(*input.source, wishes);
     cover.record = record_of(input, role, cover.table.features_read);
@@ -81,7 +98,11 @@ CoverLayer read_cover(const NamedSource& input, const std::string& role, const s
 
     std::map<std::vector<std::optional<std::string>>, std::size_t> class_index; // raw values -> class
     std::map<std::string, UnknownCode> unknown;
+    std::string newest_seen, newest_update;
     for (std::size_t i = 0; i < cover.table.values.size(); ++i) {
+        newest_seen = std::max(newest_seen, iso_day(cover.table.values[i][class_values].value_or("")));
+        newest_update = std::max(newest_update, iso_day(cover.table.values[i][class_values + 1].value_or("")));
+        cover.table.values[i].resize(class_values);
         const std::string raw = cover.table.values[i].front().value_or("");
         const auto [at, is_new] = class_index.emplace(cover.table.values[i], cover.classes.size());
         if (is_new)
@@ -93,6 +114,8 @@ CoverLayer read_cover(const NamedSource& input, const std::string& role, const s
             unknown[raw].area += cover.table.areas[i];
         }
     }
+    if (cover.record.data_date.empty()) // when the ground was last seen; else when the map was last touched
+        cover.record.data_date = newest_seen.empty() ? newest_update : newest_seen;
     const std::string& field_name = input.source->info().fields[class_field].name;
     for (const auto& [code, sum] : unknown)
         cover.table.findings.add(

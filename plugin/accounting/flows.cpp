@@ -152,11 +152,7 @@ void FlowsRun::find_claimed_twice(const shape::OverlayTable& table) {
 }
 
 Account FlowsRun::run() {
-    m_account.crs = m_crs.id();
-    m_account.crs_name = m_crs.name();
-    m_account.crs_wkt = m_crs.wkt();
-    m_account.area_kind = m_request.area_kind;
-    m_account.language = m_meanings.language();
+    m_account = begin_account(m_crs, m_request.area_kind, m_meanings);
     read_zones();
     m_lost = read_flow(m_request.lost, "lost", m_crs, m_meanings, m_request.progress);
     m_restored = read_flow(m_request.restored, "restored", m_crs, m_meanings, m_request.progress);
