@@ -87,8 +87,8 @@ CoverLayer read_cover(const NamedSource& input, const std::string& role, const s
     source::ReadWishes wishes{crs, {class_field}, {}, {}, progress};
     const std::vector<Refining> refining = refining_fields(fields, list.id(), meanings, wishes.fields);
     const std::size_t class_values = wishes.fields.size();
-    for (const char* role : {"seen_date", "updated_date"})
-        wishes.fields.push_back(fields.find(role).value_or(class_field));
+    for (const char* date : {"seen_date", "updated_date"})
+        wishes.fields.push_back(fields.find(date).value_or(class_field));
     CoverLayer cover;
     cover.table = source::read_polygons(*input.source, wishes);
     cover.record = record_of(input, role, cover.table.features_read);

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
+
 #include <gdal.h>
 
 namespace areal::fixture {
@@ -15,6 +17,8 @@ struct Sample {
     const char *file, *layer, *schema, *code_field;
     std::size_t features;
 };
+
+void PrintTo(const Sample& sample, std::ostream* out) { *out << sample.file << " " << sample.layer; }
 
 class SampleData : public testing::TestWithParam<Sample> {};
 
