@@ -25,7 +25,8 @@ class PolygonTableTest : public testing::Test {
     /// A GeoPackage of one layer, geometries as WKT ("" is NULL), opened for reading.
     std::unique_ptr<FeatureSource> layer(const std::vector<std::string>& wkts, const std::string& crs = "EPSG:25832") {
         GDALAllRegister();
-        m_file = fs::path(testing::TempDir()) / "polygon_table_test.gpkg";
+        m_file = fs::path(testing::TempDir()) /
+                 (std::string(testing::UnitTest::GetInstance()->current_test_info()->name()) + ".gpkg");
         fs::remove(m_file);
         GDALDatasetUniquePtr dataset(GetGDALDriverManager()->GetDriverByName("GPKG")->Create(
             m_file.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
