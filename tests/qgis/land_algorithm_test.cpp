@@ -68,8 +68,8 @@ TEST_F(LandAlgorithmTest, GivesVerdictNumbersAndPieces) {
         QgsFeature piece;
         if (!it.nextFeature(piece))
             break;
-        if (piece[QStringLiteral("effect")] == QStringLiteral("nature_lost"))
-            from_pieces += piece[QStringLiteral("area_m2")].toDouble();
+        if (piece.attribute(QStringLiteral("effect")) == QStringLiteral("nature_lost"))
+            from_pieces += piece.attribute(QStringLiteral("area_m2")).toDouble();
     }
     EXPECT_NEAR(from_pieces, lost, 1e-3);
 }
@@ -81,6 +81,7 @@ TEST_F(LandAlgorithmTest, CountsOnlyTheSelectedFeatures) {
     QVariantMap parameters = sample();
     parameters[QStringLiteral("PLAN")] =
         QVariant::fromValue(QgsProcessingFeatureSourceDefinition(plan->id(), true));
+    ASSERT_EQ(QgsProject::instance()->mapLayer(plan->id()), plan);
     QTemporaryDir folder;
     parameters[QStringLiteral("PLAN_COVER")] = folder.filePath(QStringLiteral("t.csv"));
     bool ok = false;
