@@ -21,6 +21,7 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent), m_sorted(new QSortFi
     setAlternatingRowColors(true);
     setTabKeyNavigation(false); // Tab goes on to the next widget
     verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setHighlightSections(false);
     auto* copy_action = new QAction(tr("&Copy as text"), this);
     copy_action->setShortcut(QKeySequence::Copy);
@@ -66,7 +67,21 @@ void DataTable::copy() const {
     QApplication::clipboard()->setText(as_text());
 }
 
+// QGIS has Ctrl+C for features of its own; while the table has the focus the key is ours.
+bool DataTable::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
 void DataTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid()) {
         emit row_wanted(m_sorted->mapToSource(currentIndex()).row());

@@ -28,6 +28,7 @@ class DataTable : public QTableView {
     void row_wanted(int row);
 
   protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
   private:

@@ -32,12 +32,6 @@ int default_language() {
     return ui_language() == Language::nn ? 1 : 0;
 }
 
-QgsProcessingFeatureSourceDefinition definition_of(const QVariant& value) {
-    if (value.userType() == qMetaTypeId<QgsProcessingFeatureSourceDefinition>())
-        return qvariant_cast<QgsProcessingFeatureSourceDefinition>(value);
-    return {};
-}
-
 void log_findings(const Findings& findings, const accounting::Meanings& meanings,
                   QgsProcessingFeedback& feedback, const QString& more) {
     const std::vector<Finding>& list = findings.list();
@@ -112,10 +106,16 @@ std::unique_ptr<LayerSnapshot> LandAlgorithm::snapshot(const QString& name, cons
             return nullptr;
         throw QgsProcessingException(invalidSourceError(parameters, name));
     }
-    const QgsVectorLayer* vector_layer = parameterAsVectorLayer(parameters, name, context);
+    // 3.22 finds no layer behind "selected features only", so the definition is opened here.
+    const bool defined = value.userType() == qMetaTypeId<QgsProcessingFeatureSourceDefinition>();
+    const auto definition = defined ? qvariant_cast<QgsProcessingFeatureSourceDefinition>(value)
+                                    : QgsProcessingFeatureSourceDefinition();
+    QVariantMap plain = parameters;
+    if (defined)
+        plain[name] = QVariant::fromValue(definition.source);
+    const QgsVectorLayer* vector_layer = parameterAsVectorLayer(plain, name, context);
     if (vector_layer == nullptr || !vector_layer->isValid())
         throw QgsProcessingException(invalidSourceError(parameters, name));
-    const QgsProcessingFeatureSourceDefinition definition = definition_of(value);
     LayerWishes wishes;
     wishes.selected_only = definition.selectedFeaturesOnly;
     QgsFeatureRequest request;

@@ -16,6 +16,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace areal::qgis {
 namespace {
 
@@ -154,10 +156,22 @@ void ResultPage::show_table(int index) {
     if (!m_account || index < 0)
         return;
     const std::string& name = m_account->tables[std::size_t(index)].name;
-    m_how_to_read->setText(ColumnTitle::how_to_read(name));
     auto* model = new TableModel(m_account, std::size_t(index), m_meanings);
     m_table->show_model(model, TableModel::SortRole, TableModel::CopyRole);
+    QStringList zeros;
+    const std::vector<int> hidden = model->columns_that_say_nothing();
+    for (int column = 0; column < model->columnCount(); ++column) {
+        const bool hide = std::find(hidden.begin(), hidden.end(), column) != hidden.end();
+        m_table->setColumnHidden(column, hide);
+        if (hide && model->table().columns[std::size_t(column)].ends_with("_m2"))
+            zeros << model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    }
     m_table->resizeColumnsToContents();
+    QString words = ColumnTitle::how_to_read(name);
+    if (!zeros.isEmpty())
+        words +=
+            QLatin1Char(' ') + tr("Zero everywhere, not shown: %1.").arg(zeros.join(QStringLiteral(", ")));
+    m_how_to_read->setText(words);
 }
 
 } // namespace areal::qgis

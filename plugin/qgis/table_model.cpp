@@ -5,7 +5,7 @@
 #include "qgis/column_title.h"
 #include "qgis/qt_text.h"
 
-#include <QLocale>
+#include <algorithm>
 
 namespace areal::qgis {
 namespace {
@@ -27,6 +27,32 @@ TableModel::TableModel(std::shared_ptr<const accounting::Account> account, std::
                        std::shared_ptr<const accounting::Meanings> meanings, QObject* parent)
     : QAbstractTableModel(parent), m_account(std::move(account)), m_table(table),
       m_meanings(std::move(meanings)) {}
+
+bool TableModel::says_nothing(int column) const {
+    const std::vector<std::string>& columns = table().columns;
+    const std::string& name = columns[std::size_t(column)];
+    const bool has_name = std::find(columns.begin(), columns.end(), "name") != columns.end();
+    if (has_name && (name == "account" || name == "purpose_group"))
+        return true;
+    if (table().rows.empty())
+        return false;
+    const auto& rows = table().rows;
+    const accounting::Cell& first = rows.front()[std::size_t(column)];
+    if (const auto* area = std::get_if<ExactArea>(&first); area != nullptr && !area->is_zero())
+        return false;
+    if (std::holds_alternative<std::string>(first) && rows.size() == 1)
+        return false;
+    return std::all_of(rows.begin(), rows.end(),
+                       [&](const auto& row) { return row[std::size_t(column)] == first; });
+}
+
+std::vector<int> TableModel::columns_that_say_nothing() const {
+    std::vector<int> columns;
+    for (int column = 0; column < columnCount(); ++column)
+        if (says_nothing(column))
+            columns.push_back(column);
+    return columns;
+}
 
 int TableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(table().rows.size());

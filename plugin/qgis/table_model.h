@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <vector>
 
 namespace areal::qgis {
 
@@ -23,6 +24,10 @@ class TableModel : public QAbstractTableModel {
     TableModel(std::shared_ptr<const accounting::Account> account, std::size_t table,
                std::shared_ptr<const accounting::Meanings> meanings, QObject* parent = nullptr);
 
+    /// Columns that need no room on the screen: the same text in every row, a code whose name stands beside
+    /// it, or nothing but zeros. They are still copied and saved.
+    std::vector<int> columns_that_say_nothing() const;
+
     const accounting::Table& table() const { return m_account->tables[m_table]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -31,6 +36,7 @@ class TableModel : public QAbstractTableModel {
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
   private:
+    bool says_nothing(int column) const;
     QString shown(const accounting::Cell& cell, int column) const;
 
     std::shared_ptr<const accounting::Account> m_account;

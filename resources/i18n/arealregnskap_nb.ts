@@ -758,6 +758,10 @@
         <source>At stake (daa)</source>
         <translation>Gjelder (daa)</translation>
     </message>
+    <message>
+        <source>Zero everywhere, not shown: %1.</source>
+        <translation>Null overalt, vises ikke: %1.</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::TableModel</name>

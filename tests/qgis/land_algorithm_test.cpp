@@ -81,6 +81,7 @@ TEST_F(LandAlgorithmTest, CountsOnlyTheSelectedFeatures) {
     QVariantMap parameters = sample();
     parameters[QStringLiteral("PLAN")] =
         QVariant::fromValue(QgsProcessingFeatureSourceDefinition(plan->id(), true));
+    ASSERT_EQ(QgsProject::instance()->mapLayer(plan->id()), plan);
     QTemporaryDir folder;
     parameters[QStringLiteral("PLAN_COVER")] = folder.filePath(QStringLiteral("t.csv"));
     bool ok = false;

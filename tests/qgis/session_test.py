@@ -6,9 +6,8 @@ import traceback
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
-from qgis.PyQt.QtGui import QStandardItemModel
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QPushButton, QTableView, QTabWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QListView, QPushButton, QTableView, QTabWidget
 from qgis.utils import iface
 
 SAMPLE = os.environ["AREAL_SAMPLE"]
@@ -135,17 +134,22 @@ def off_and_on():
 
 def switch(on):
     """Ticks the box in the Plugin Manager, as a user does: QGIS itself loads or unloads the module."""
+    ticked = []
+
     def tick():
         dialog = next(w for w in QApplication.topLevelWidgets()
                       if w.objectName() == "QgsPluginManagerBase" and w.isVisible())
-        for model in dialog.findChildren(QStandardItemModel):
-            for row in range(model.rowCount()):
-                if model.item(row).text() == "Arealregnskap":
-                    model.item(row).setCheckState(Qt.Checked if on else Qt.Unchecked)
+        model = dialog.findChild(QListView, "vwPlugins").model()
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            if index.data() == "Arealregnskap":
+                ticked.append(model.setData(index, Qt.Checked if on else Qt.Unchecked, Qt.CheckStateRole))
         QTimer.singleShot(200, dialog.reject)
 
     QTimer.singleShot(1500, tick)
     iface.pluginManagerInterface().showPluginManager(1)
+    wait_until(lambda: ticked, 10)
+    check(f"the Plugin Manager lists it (on: {on})", ticked == [True], ticked)
 
 
 def run():
