@@ -163,7 +163,7 @@ AccountPiece AccountRun::piece_of(const shape::OverlayRow& row, const PlanLayer&
         piece.status = purpose.status;
         piece.plan_id = purpose.plan_id;
         piece.area_name = purpose.name;
-        piece.plan_feature = judged.table.ids[fold.plan_ground().features(stack).front()];
+        piece.plan_feature = judged.table.ids[fold.plan_ground().responsible(stack)];
     }
     if (const shape::StackId stack = row.stacks[places.in_force]; from != nullptr && stack != shape::no_polygon) {
         piece.from_code = from->at(stack).code;

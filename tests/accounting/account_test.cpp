@@ -148,6 +148,14 @@ TEST_F(AccountTest, CountsGroundUnderTwoPurposesOnce) {
     EXPECT_TRUE(account.conservation.holds());
 }
 
+TEST_F(AccountTest, BlamesTheRoadNotTheLnfUnderIt) {
+    const Account account = run({purpose("5100", "1", rectangle(0, 0, 200, 100)),
+                                 purpose("2010", "2", rectangle(0, 40, 200, 50))});
+    ASSERT_EQ(account.verdict->reasons.size(), 1U);
+    EXPECT_EQ(account.verdict->reasons.front().purpose_code, "2010");
+    EXPECT_EQ(account.verdict->reasons.front().lost.m2(), 2000);
+}
+
 TEST_F(AccountTest, FindsGroundThatTheCoverClaimsTwice) {
     m_cover = layer("cover", cover_fields, {{rectangle(0, 0, 100, 100), {"Skog"}},
                                             {rectangle(90, 0, 200, 100), {"Myr"}}});
