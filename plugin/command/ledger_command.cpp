@@ -4,8 +4,10 @@
 // [--date D] [--known K]. An entry that the book refuses is exit code 1: the book says no, nothing is
 // written.
 #include "accounting/book_tables.h"
+#include "accounting/meanings.h"
 #include "accounting/open_book.h"
 #include "base/failure.h"
+#include "codes/resources.h"
 #include "command/commands.h"
 #include "command/run_options.h"
 #include "ledger/refusal.h"
@@ -194,7 +196,8 @@ int run_or_say_no(const LedgerOptions& options) {
         return run_ledger(options);
     } catch (const ledger::Refused& refused) {
         const ledger::Refusal& why = refused.refusal();
-        std::cerr << "arealregnskap: " << refused.what() << "\n";
+        const Catalogue catalogue = accounting::load_catalogue(codes::resources_folder());
+        std::cerr << "arealregnskap: " << why.sentence.in(language_from(options.language), catalogue) << "\n";
         for (const ledger::Claim& claim : why.claims)
             if (!claim.polygon.empty())
                 std::cerr << claim.polygon << "\n";

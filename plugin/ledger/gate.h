@@ -53,7 +53,7 @@ struct ReversalRoot {
 };
 ReversalRoot root_of_reversal(const Books& books, const Entry& reversal);
 
-/// "entry 7 (loss, 2027-05-03)".
+/// "7 (loss, 2027-05-03)".
 std::string describe(const Entry& entry);
 /// "12.5 daa".
 std::string daa_text(AreaMm2 area_mm2);

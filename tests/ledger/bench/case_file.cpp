@@ -67,7 +67,7 @@ void CaseFile::post_all(std::string_view blocks) {
             m_refused += entry.effective.iso() + " " + std::string(name_of(entry.kind)) + ": " +
                          std::string(name_of(why.kind));
             m_refused += why.other != 0 ? " by " + std::to_string(why.other) + "\n" : "\n";
-            m_refused += "  " + why.sentence + "\n";
+            m_refused += "  " + why.sentence.english() + "\n";
         }
     }
 }
