@@ -85,6 +85,8 @@ def run():
     except Exception:  # QGIS must end whatever happens
         traceback.print_exc(file=sys.stderr)
     QgsProject.instance().setDirty(False)
+    for layer in QgsProject.instance().mapLayers().values():
+        layer.setCustomProperty("skipMemoryLayersCheck", 1)  # a checkout under /tmp looks temporary to QGIS
     iface.actionExit().trigger()
 
 

@@ -164,6 +164,8 @@ def run():
     except Exception:  # QGIS must end whatever happens
         print("FAILED  " + traceback.format_exc(), file=RESULT, flush=True)
     QgsProject.instance().setDirty(False)
+    for layer in QgsProject.instance().mapLayers().values():
+        layer.setCustomProperty("skipMemoryLayersCheck", 1)  # a checkout under /tmp looks temporary to QGIS
     iface.actionExit().trigger()
 
 
