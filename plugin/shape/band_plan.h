@@ -14,7 +14,10 @@ namespace areal::shape {
 class BandPlan {
   public:
     BandPlan() = default;
+    /// Bands for all rows that the runs reach.
     BandPlan(const TileGrid& grid, std::span<const std::span<const EdgeRun>> layers, int threads);
+    /// Bands for these rows only.
+    BandPlan(const TileGrid& grid, std::span<const std::span<const EdgeRun>> layers, int threads, Band rows);
 
     std::size_t band_count() const { return m_band_count; }
     Band band(std::size_t index) const;
@@ -26,7 +29,9 @@ class BandPlan {
         std::vector<std::size_t> begin;
         std::vector<std::uint32_t> runs;
     };
+    void index_runs(const TileGrid& grid, std::span<const EdgeRun> runs, Index& index) const;
     std::int64_t m_first_row = 0;
+    std::int64_t m_end_row = 0;
     std::int64_t m_rows_per_band = 1;
     std::size_t m_band_count = 0;
     std::vector<Index> m_layers;

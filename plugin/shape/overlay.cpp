@@ -10,6 +10,7 @@
 #include "base/failure.h"
 #include "shape/band_plan.h"
 #include "shape/band_sweep.h"
+#include "shape/tile_wish.h"
 #include "shape/workers.h"
 
 #include <atomic>
@@ -44,17 +45,6 @@ std::vector<EdgeRuns> read_edges(Layers layers, int threads) {
     return result;
 }
 
-TileGrid choose_grid(const EdgeCensus& census, const OverlayOptions& options) {
-    // One scale factor serves a tile: at 64 m it is right to 1e-6 of what lies at the tile's very edge, and
-    // to 1e-10 of what fills tiles.
-    constexpr int coarsest_for_true_area = 6;
-    TileWish wish;
-    wish.side_bits = options.tile_side_bits;
-    if (options.true_area != nullptr)
-        wish.coarsest_side_bits = coarsest_for_true_area;
-    return TileGrid::for_edges(census, wish);
-}
-
 class Run {
   public:
     Run(Layers layers, const OverlayOptions& options)
@@ -63,7 +53,7 @@ class Run {
         m_edges = read_edges(layers, m_threads);
         for (const EdgeRuns& layer : m_edges)
             m_census.add(layer.census);
-        m_grid = choose_grid(m_census, options);
+        m_grid = TileGrid::for_edges(m_census, tile_wish(options));
         std::vector<std::span<const EdgeRun>> runs;
         for (const EdgeRuns& layer : m_edges)
             runs.push_back(layer.runs);

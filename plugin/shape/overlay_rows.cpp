@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "shape/overlay_rows.h"
 
+#include "shape/binary_io.h"
+
 #include <algorithm>
 #include <bit>
 #include <map>
@@ -100,6 +102,41 @@ void OverlayRows::keep_occurring_stacks() {
                 row.stacks[layer] = occurring.at(features(layer, row.stacks[layer]));
         m_stacks[layer] = std::move(ordered);
     }
+}
+
+// Overlapping stacks are written as the polygons they are: their ids mean nothing to other rows.
+void OverlayRows::write(std::ostream& out) const {
+    write_value(out, std::uint64_t(m_rows.size()));
+    for (const OverlayRow& row : m_rows) {
+        for (std::size_t layer = 0; layer < m_layer_count; ++layer)
+            write_vector(out, features(layer, row.stacks[layer]));
+        write_value(out, row.plan_area.units());
+        write_value(out, row.true_area.units());
+        write_value(out, row.place);
+    }
+    for (std::size_t layer = 0; layer < m_layer_count; ++layer) {
+        write_value(out, std::uint64_t(m_unsound[layer].size()));
+        for (const auto& [feature, unsound] : m_unsound[layer]) {
+            write_value(out, feature);
+            write_value(out, unsound);
+        }
+    }
+}
+
+void OverlayRows::add_written(std::istream& in) {
+    for (auto rows = read_value<std::uint64_t>(in); rows > 0 && in; --rows) {
+        StackKey key{};
+        for (std::size_t layer = 0; layer < m_layer_count; ++layer)
+            key[layer] = stack(layer, read_vector<FeatureIndex>(in));
+        const auto plan_units = read_value<int128>(in), true_units = read_value<int128>(in);
+        add(key, plan_units, true_units, read_value<Box>(in));
+    }
+    for (std::size_t layer = 0; layer < m_layer_count; ++layer)
+        for (auto count = read_value<std::uint64_t>(in); count > 0 && in; --count) {
+            const auto feature = read_value<FeatureIndex>(in);
+            const auto unsound = read_value<Unsound>(in);
+            add_unsound(layer, feature, unsound.units, unsound.place);
+        }
 }
 
 OverlayTable OverlayRows::join(std::vector<OverlayRows> parts) {

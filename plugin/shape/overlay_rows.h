@@ -8,6 +8,7 @@
 
 #include "shape/overlay.h"
 
+#include <iosfwd>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -26,6 +27,11 @@ class OverlayRows {
     }
     void add(const StackKey& key, int128 plan_units, int128 true_units, const Box& place);
     void add_unsound(std::size_t layer, FeatureIndex feature, int128 plan_units, const Box& place);
+
+    /// To a file and back, for runs that may be interrupted.
+    void write(std::ostream& out) const;
+    /// Adds what was written. Leaves the stream failed, and these rows unfit for use, if the file is short.
+    void add_written(std::istream& in);
 
     static OverlayTable join(std::vector<OverlayRows> parts);
 

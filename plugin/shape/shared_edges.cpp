@@ -9,16 +9,19 @@ namespace areal::shape {
 namespace {
 
 constexpr std::size_t few = 32;
+constexpr std::uint32_t most_copies = 128;
 
 bool same_place(const TileLine& a, const TilePiece& b) {
     return (a.ya == b.ya) & (a.xa == b.xa) & (a.xb == b.xb) & (a.yb == b.yb);
 }
 
-/// The higher bits are well mixed.
+/// The highest bits depend on all bits of all coordinates.
 std::uint64_t mixed_place(const TilePiece& piece) {
     const auto bits = [](double value) { return std::bit_cast<std::uint64_t>(value); };
-    return ((bits(piece.xa) ^ std::rotl(bits(piece.xb), 21)) * 0x9E3779B97F4A7C15U) ^
-           ((bits(piece.ya) ^ std::rotl(bits(piece.yb), 21)) * 0xC2B2AE3D27D4EB4FU);
+    std::uint64_t h = bits(piece.xa) * 0x9E3779B97F4A7C15U;
+    for (const double coordinate : {piece.ya, piece.xb, piece.yb})
+        h = (h ^ h >> 32 ^ bits(coordinate)) * 0x9E3779B97F4A7C15U;
+    return h;
 }
 
 std::size_t slot_of(FeatureIndex feature, std::size_t slots) {
@@ -62,14 +65,14 @@ void SharedEdges::gather(std::span<const TilePiece> pieces, const CornerState& c
 void SharedEdges::take_corner(const CornerState& corner) {
     int covering = 0;
     m_corner = 0;
-    m_corner_sound = true;
+    m_may_be_sound = true;
     for (const Winding& winding : corner.windings()) {
-        m_corner_sound = m_corner_sound && winding.is_sound();
+        m_may_be_sound = m_may_be_sound && winding.is_sound();
         covering += winding.total();
         if (winding.total() != 0)
             m_corner = side_of(winding.feature);
     }
-    m_corner_sound = m_corner_sound && covering <= 1;
+    m_may_be_sound = m_may_be_sound && covering <= 1;
 }
 
 /// Puts a piece on the free side of a line at the same place, or makes it a line of its own. True if that
@@ -77,11 +80,19 @@ void SharedEdges::take_corner(const CornerState& corner) {
 bool SharedEdges::add(const TilePiece& piece) {
     const Side side = side_of(piece.owner.feature());
     const std::size_t mask = m_places.size() - 1;
-    std::size_t place = mixed_place(piece) >> 32 & mask;
+    std::size_t place = mixed_place(piece) >> std::countl_zero(std::uint64_t(mask));
     for (; m_places[place] != 0; place = (place + 1) & mask) {
         SharedEdge& edge = m_edges[m_places[place] - 1];
+        if (!same_place(edge.line, piece))
+            continue;
+        // Two polygons at most share an edge of a sound layer. Hundreds on top of each other would make this
+        // search quadratic, and slabs do not need it.
+        if (++edge.copies > most_copies) {
+            m_may_be_sound = false;
+            return false;
+        }
         Side& mine = piece.weight > 0 ? edge.right : edge.left;
-        if (mine != 0 || !same_place(edge.line, piece))
+        if (mine != 0)
             continue;
         mine = side;
         return edge.right == edge.left;
@@ -119,7 +130,7 @@ Side SharedEdges::find_side(FeatureIndex feature) {
 }
 
 bool SharedEdges::is_sound() {
-    if (!m_corner_sound)
+    if (!m_may_be_sound)
         return false;
     m_single.clear();
     for (std::size_t i = 0; i < m_edges.size(); ++i)

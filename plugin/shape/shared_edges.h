@@ -24,6 +24,7 @@ struct SharedEdge {
     TileLine line;
     Quanta right_of = 0; // ground right of the line
     Side right = 0, left = 0;
+    std::uint32_t copies = 1; // pieces met at this place
 };
 
 /// Scratch that is reused from tile to tile.
@@ -60,7 +61,7 @@ class SharedEdges {
     std::vector<std::uint32_t> m_slots; // hash table of sides, when there are many
     Side m_corner = 0;
     Side m_last = 0; // looked up last
-    bool m_corner_sound = true;
+    bool m_may_be_sound = true;
     bool m_by_height = false;
     std::vector<std::uint32_t> m_single; // edges with one side only
 };

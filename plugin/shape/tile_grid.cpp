@@ -10,7 +10,7 @@ namespace {
 // A tile 8 to 16 median edges wide holds some 16 pieces of a dense layer: fewer and cutting dominates,
 // more and pairing does.
 constexpr int tile_per_median_edge_bits = 4;
-constexpr int most_tiles_across_bits = 23;
+constexpr int most_tiles_across_bits = 30;
 
 int median_length_bits(const EdgeCensus& census) {
     std::uint64_t seen = 0;

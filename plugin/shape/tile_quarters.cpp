@@ -29,11 +29,15 @@ TileQuarters::TileQuarters(std::size_t layer_count) {
 
 void TileQuarters::cut(std::span<const TileLayer> tile) {
     for (std::size_t layer = 0; layer < tile.size(); ++layer) {
+        for (std::vector<TilePiece>& border : m_borders)
+            border.clear();
         for (std::vector<TileLayer>& quarter : m_quarters)
             quarter[layer].pieces.clear();
         for (const TilePiece& piece : tile[layer].pieces) {
             const auto keep = [&](std::int32_t column, std::int32_t row, double xa, double ya, double xb,
                                   double yb, std::int32_t weight) {
+                if (xa == 0 && xb == 0 && ya == 0 && yb == 1 && column == 0)
+                    return m_borders[std::size_t(row)].push_back({xa, ya, xb, yb, piece.owner, weight});
                 m_quarters[std::size_t(2 * row + column)][layer].pieces.push_back(
                     {xa, ya, xb, yb, piece.owner, weight});
             };
@@ -44,6 +48,8 @@ void TileQuarters::cut(std::span<const TileLayer> tile) {
             TileLayer& first = m_quarters[left][layer];
             TileLayer& second = m_quarters[left + 1][layer];
             first.corner = tile[layer].corner;
+            const std::vector<TilePiece>& border = m_borders[left / 2];
+            first.corner.pass(border.data(), border.data() + border.size());
             second.corner = first.corner;
             second.corner.pass(first.pieces.data(), first.pieces.data() + first.pieces.size());
         }

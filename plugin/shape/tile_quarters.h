@@ -23,6 +23,8 @@ class TileQuarters {
 
   private:
     std::array<std::vector<TileLayer>, 4> m_quarters;
+    // Pieces along the whole left border of a left quarter, lower and upper: they are its corner's business.
+    std::array<std::vector<TilePiece>, 2> m_borders;
 };
 
 } // namespace areal::shape
