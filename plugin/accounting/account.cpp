@@ -163,7 +163,7 @@ AccountPiece AccountRun::piece_of(const shape::OverlayRow& row, const PlanLayer&
         piece.status = purpose.status;
         piece.plan_id = purpose.plan_id;
         piece.area_name = purpose.name;
-        piece.plan_feature = judged.table.ids[fold.plan_ground().features(stack).front()];
+        piece.plan_feature = judged.table.ids[fold.plan_ground().responsible(stack)];
     }
     if (const shape::StackId stack = row.stacks[places.in_force]; from != nullptr && stack != shape::no_polygon) {
         piece.from_code = from->at(stack).code;
@@ -258,11 +258,7 @@ void AccountRun::account_for(PlanLayer& judged, const PlanLayer* in_force, bool 
 }
 
 Account AccountRun::run() {
-    m_account.crs = m_crs.id();
-    m_account.crs_name = m_crs.name();
-    m_account.crs_wkt = m_crs.wkt();
-    m_account.area_kind = m_request.area_kind;
-    m_account.language = m_meanings.language();
+    m_account = begin_account(m_crs, m_request.area_kind, m_meanings);
     m_account.rules_name = m_request.rules.name;
     m_account.rules_version = m_request.rules.version;
     m_account.rules_sha256 = m_request.rules.sha256;
@@ -282,6 +278,16 @@ Account AccountRun::run() {
 const Table* Account::table(const std::string& name) const {
     const auto found = std::find_if(tables.begin(), tables.end(), [&](const Table& t) { return t.name == name; });
     return found == tables.end() ? nullptr : &*found;
+}
+
+Account begin_account(const shape::Crs& crs, AreaKind area_kind, const Meanings& meanings) {
+    Account account;
+    account.crs = crs.id();
+    account.crs_name = crs.name();
+    account.crs_wkt = crs.wkt();
+    account.area_kind = area_kind;
+    account.language = meanings.language();
+    return account;
 }
 
 Account make_account(const AccountRequest& request, const Meanings& meanings) {

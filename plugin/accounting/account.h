@@ -38,7 +38,7 @@ struct AccountRequest {
 /// A piece of plan x cover: one row of the result layer.
 struct AccountPiece {
     std::string plan, purpose_code, purpose, status, plan_id, area_name; // of the judged plan
-    std::int64_t plan_feature = -1;                                      // of its first polygon here
+    std::int64_t plan_feature = -1;                                      // the polygon that answers for the ground
     std::string from_code, from_purpose; // in the plan in force, when a proposal is judged
     std::string cover_code, cover, account, account_name;
     std::string effect; // fate_name: "nature_lost", "built_on", "kept"...
@@ -60,6 +60,9 @@ struct Account {
 
     const Table* table(const std::string& name) const;
 };
+
+/// An account with nothing in it yet but where and how it measures.
+Account begin_account(const shape::Crs& crs, AreaKind area_kind, const Meanings& meanings);
 
 Account make_account(const AccountRequest& request, const Meanings& meanings);
 

@@ -48,12 +48,7 @@ Table by_class(const Table& change) {
 
 Account make_change(const ChangeRequest& request, const Meanings& meanings) {
     const shape::Crs crs = account_crs(request.crs, request.from.source->info());
-    Account account;
-    account.crs = crs.id();
-    account.crs_name = crs.name();
-    account.crs_wkt = crs.wkt();
-    account.area_kind = request.area_kind;
-    account.language = meanings.language();
+    Account account = begin_account(crs, request.area_kind, meanings);
     const CoverLayer from = read_cover(request.from, "from", crs, meanings, request.progress);
     const CoverLayer to = read_cover(request.to, "to", crs, meanings, request.progress);
     std::optional<source::PolygonTable> boundary;

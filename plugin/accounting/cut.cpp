@@ -7,6 +7,23 @@
 #include <memory>
 
 namespace areal::accounting {
+namespace {
+
+// The user hears of one stage, in the language of the account; the overlay's own steps are not news.
+class SharesOnly : public Progress {
+  public:
+    explicit SharesOnly(Progress* heard) : m_heard(heard) {}
+    void share(double done) override {
+        if (m_heard != nullptr)
+            m_heard->share(done);
+    }
+    bool cancelled() const override { return m_heard != nullptr && m_heard->cancelled(); }
+
+  private:
+    Progress* m_heard;
+};
+
+} // namespace
 
 std::vector<const shape::PolygonLayer*> polygons_of(const Layers& layers) {
     std::vector<const shape::PolygonLayer*> polygons;
@@ -26,7 +43,8 @@ shape::OverlayTable cut(const Layers& layers, const shape::Crs& crs, const CutOp
     shape::OverlayOptions overlay_options;
     overlay_options.threads = options.threads;
     overlay_options.true_area = scale.get();
-    overlay_options.progress = options.progress;
+    SharesOnly progress(options.progress);
+    overlay_options.progress = &progress;
     return shape::overlay(polygons_of(layers), overlay_options);
 }
 

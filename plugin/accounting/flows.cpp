@@ -23,11 +23,11 @@ struct FlowLayer {
 
 FlowLayer read_flow(const NamedSource& input, const std::string& role, const shape::Crs& crs,
                     const Meanings& meanings, Progress* progress) {
-    const LayerFields fields(input, "flow", meanings);
-    const bool french = fields.find("cover_before") && fields.find("cover_after");
-    const auto before = fields.find(french ? "cover_before" : "class_before");
-    const auto after = fields.find(french ? "cover_after" : "class_after");
-    const std::string list = fields.code_list("cover_before");
+    const LayerFields fields(input, LayerUse::flow, meanings);
+    const bool coded = fields.find("code_from") && fields.find("code_to");
+    const auto before = fields.find(coded ? "code_from" : "class_before");
+    const auto after = fields.find(coded ? "code_to" : "class_after");
+    const std::string list = coded ? fields.code_list("code_from") : "";
     source::ReadWishes wishes{crs, {}, fields.find("stored_area"), {}, progress};
     if (before && after)
         wishes.fields = {*before, *after};
@@ -89,11 +89,16 @@ void FlowsRun::read_zones() {
     NamedSource zones = m_request.zones;
     if (!m_request.zone_field.empty())
         zones.fields["zone"] = m_request.zone_field;
-    const LayerFields fields(zones, "zone", m_meanings);
-    const std::size_t field = fields.require("zone", "the name or number of a zone");
+    const LayerFields fields(zones, LayerUse::zones, m_meanings);
+    std::optional<std::size_t> named = fields.find("zone");
+    if (!named)
+        named = fields.find("municipality");
+    if (!named && !zones.source->info().fields.empty())
+        named = 0;
+    const std::size_t field = named ? *named : fields.require("zone", "the name or number of a zone");
     m_zones = source::read_polygons(*zones.source, {m_crs, {field}, {}, {}, m_request.progress});
     m_zone_record = record_of(zones, "zones", m_zones.features_read);
-    m_zone_record.fields = fields.names();
+    m_zone_record.fields = {{"zone", zones.source->info().fields[field].name}};
 }
 
 Table FlowsRun::flows(const shape::OverlayTable& table) const {
@@ -147,11 +152,7 @@ void FlowsRun::find_claimed_twice(const shape::OverlayTable& table) {
 }
 
 Account FlowsRun::run() {
-    m_account.crs = m_crs.id();
-    m_account.crs_name = m_crs.name();
-    m_account.crs_wkt = m_crs.wkt();
-    m_account.area_kind = m_request.area_kind;
-    m_account.language = m_meanings.language();
+    m_account = begin_account(m_crs, m_request.area_kind, m_meanings);
     read_zones();
     m_lost = read_flow(m_request.lost, "lost", m_crs, m_meanings, m_request.progress);
     m_restored = read_flow(m_request.restored, "restored", m_crs, m_meanings, m_request.progress);

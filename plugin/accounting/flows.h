@@ -11,7 +11,7 @@ namespace areal::accounting {
 
 struct FlowsRequest {
     NamedSource lost, restored, zones;
-    std::string zone_field;        // empty: the first field that looks like an identifier
+    std::string zone_field;        // empty: the municipality number, else the first field
     std::optional<shape::Crs> crs; // default: the zones'
     AreaKind area_kind = AreaKind::plan;
     int threads = 0;

@@ -29,6 +29,14 @@ const PurposeArea& PlanGround::at(shape::StackId stack) {
     return m_overlaps.emplace(stack, joined(m_stacks.features(stack))).first->second;
 }
 
+shape::FeatureIndex PlanGround::responsible(shape::StackId stack) const {
+    const std::vector<shape::FeatureIndex> features = m_stacks.features(stack);
+    const auto develops = std::find_if(features.begin(), features.end(), [&](shape::FeatureIndex f) {
+        return m_plan.areas[f].effect == Effect::develops;
+    });
+    return develops == features.end() ? features.front() : *develops;
+}
+
 PurposeArea PlanGround::joined(const std::vector<shape::FeatureIndex>& features) const {
     std::set<std::string> codes, purposes, statuses, plans, groups, names;
     PurposeArea result = m_plan.areas[features.front()];

@@ -21,7 +21,8 @@ class PlanGround {
     PlanGround(const PlanLayer& plan, const shape::StackTable& stacks, const Meanings& meanings);
     /// Not for `no_polygon`.
     const PurposeArea& at(shape::StackId stack);
-    std::vector<shape::FeatureIndex> features(shape::StackId stack) const { return m_stacks.features(stack); }
+    /// The polygon that answers for the ground: of several the first that develops, else the first.
+    shape::FeatureIndex responsible(shape::StackId stack) const;
 
   private:
     PurposeArea joined(const std::vector<shape::FeatureIndex>& features) const;

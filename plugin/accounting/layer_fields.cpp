@@ -1,17 +1,41 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/layer_fields.h"
 
+#include "accounting/layer_profile.h"
 #include "base/failure.h"
-#include "codes/code_text.h"
-#include "codes/csv_table.h"
+#include "codes/field_name.h"
 
 namespace areal::accounting {
 namespace {
 
+using codes::LayerKind;
+
+const std::set<LayerKind>& kinds_for(LayerUse use) {
+    static const std::set<LayerKind> plans{LayerKind::kommuneplan, LayerKind::reguleringsplan};
+    static const std::set<LayerKind> covers{LayerKind::ar5,           LayerKind::ar50, LayerKind::grunnkart,
+                                            LayerKind::ssb_arealbruk, LayerKind::n50,  LayerKind::ocsge};
+    static const std::set<LayerKind> restoration{LayerKind::restoration};
+    static const std::set<LayerKind> flows{LayerKind::ocsge_change, LayerKind::restoration};
+    static const std::set<LayerKind> zones{LayerKind::boundary};
+    switch (use) {
+    case LayerUse::plan:
+        return plans;
+    case LayerUse::cover:
+        return covers;
+    case LayerUse::restoration:
+        return restoration;
+    case LayerUse::flow:
+        return flows;
+    case LayerUse::zones:
+        break;
+    }
+    return zones;
+}
+
 std::optional<std::size_t> field_named(const source::LayerInfo& info, std::string_view name) {
-    const std::string wanted = codes::fold(name);
+    const std::string wanted = codes::field_key(name);
     for (std::size_t i = 0; i < info.fields.size(); ++i)
-        if (codes::fold(info.fields[i].name) == wanted)
+        if (info.fields[i].name == name || codes::field_key(info.fields[i].name) == wanted)
             return i;
     return std::nullopt;
 }
@@ -25,28 +49,26 @@ std::string all_fields(const source::LayerInfo& info) {
 
 } // namespace
 
-LayerFields::LayerFields(const NamedSource& input, const std::string& kind, const Meanings& meanings)
-    : m_info(input.source->info()), m_meanings(meanings) {
-    const auto table = codes::CsvTable::load(meanings.resources() / "recognition" / "fields.csv");
-    for (std::size_t row = 0; row < table.size(); ++row) {
-        const std::string role(table.value(row, "role"));
-        if (table.value(row, "kind") != kind || m_roles.contains(role))
-            continue;
-        if (const auto field = field_named(m_info, table.value(row, "field")))
-            m_roles[role] = {*field, std::string(table.value(row, "code_list"))};
-    }
+LayerFields::LayerFields(const NamedSource& input, LayerUse use, const Meanings& meanings)
+    : m_info(input.source->info()), m_meanings(meanings),
+      m_card(meanings.recogniser().recognise(profile_of(*input.source))),
+      m_fits(kinds_for(use).contains(m_card.kind)) {
+    if (m_fits)
+        for (const auto& [role, name] : m_card.fields)
+            if (const auto field = field_named(m_info, name))
+                m_roles[role] = *field;
     for (const auto& [role, name] : input.fields) {
         const auto field = field_named(m_info, name);
         if (!field)
             throw BadInput("There is no field \"{1}\" in \"{2}\". The fields there are: {3}.",
                            {name, m_info.name, all_fields(m_info)});
-        m_roles[role].field = *field;
+        m_roles[role] = *field;
     }
 }
 
 std::optional<std::size_t> LayerFields::find(const std::string& role) const {
     const auto found = m_roles.find(role);
-    return found == m_roles.end() ? std::nullopt : std::optional(found->second.field);
+    return found == m_roles.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::size_t LayerFields::require(const std::string& role, const Sentence& what) const {
@@ -57,16 +79,15 @@ std::size_t LayerFields::require(const std::string& role, const Sentence& what) 
                    {m_info.name, m_meanings.say(what), all_fields(m_info)});
 }
 
-const std::string& LayerFields::code_list(const std::string& role) const {
-    static const std::string none;
-    const auto found = m_roles.find(role);
-    return found == m_roles.end() ? none : found->second.code_list;
+std::string LayerFields::code_list(const std::string& role) const {
+    const auto found = m_card.lists.find(role);
+    return !m_fits || found == m_card.lists.end() ? "" : found->second;
 }
 
 std::map<std::string, std::string> LayerFields::names() const {
     std::map<std::string, std::string> result;
-    for (const auto& [role, where] : m_roles)
-        result[role] = m_info.fields[where.field].name;
+    for (const auto& [role, field] : m_roles)
+        result[role] = m_info.fields[field].name;
     return result;
 }
 

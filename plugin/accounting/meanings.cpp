@@ -17,11 +17,11 @@ Catalogue load_catalogue(const std::filesystem::path& resources) {
 }
 
 Meanings::Meanings(const std::filesystem::path& resources, Language language)
-    : m_resources(resources), m_language(language), m_codes(codes::CodeLibrary::load(resources / "codes")),
-      m_accounts(m_codes.list("accounts")), m_catalogue(load_catalogue(resources)) {}
+    : m_resources(resources), m_language(language), m_recogniser(codes::Recogniser::load(resources)),
+      m_accounts(codes().list("accounts")), m_catalogue(load_catalogue(resources)) {}
 
 std::string Meanings::name(const std::string& list, const std::string& code) const {
-    const codes::CodeMeaning* meaning = m_codes.list(list).find(code);
+    const codes::CodeMeaning* meaning = codes().list(list).find(code);
     return meaning == nullptr ? code : meaning->name(language_code(m_language));
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/sentence.h"
-#include "codes/code_library.h"
+#include "codes/recogniser.h"
 
 #include <filesystem>
 #include <string>
@@ -17,7 +17,8 @@ class Meanings {
 
     Language language() const { return m_language; }
     const std::filesystem::path& resources() const { return m_resources; }
-    const codes::CodeLibrary& codes() const { return m_codes; }
+    const codes::CodeLibrary& codes() const { return m_recogniser.codes(); }
+    const codes::Recogniser& recogniser() const { return m_recogniser; }
     const Catalogue& catalogue() const { return m_catalogue; }
 
     /// Name of a code in the language; the code itself when the list does not know it.
@@ -29,7 +30,7 @@ class Meanings {
   private:
     std::filesystem::path m_resources;
     Language m_language;
-    codes::CodeLibrary m_codes;
+    codes::Recogniser m_recogniser;
     codes::CodeList m_accounts;
     Catalogue m_catalogue;
 };

@@ -96,7 +96,7 @@ void PlanFold::book(const shape::OverlayRow& row, Fate fate) {
     m_flows[cover.account].lost += area;
     m_flows[purpose.account.empty() ? unspecified_built_account : purpose.account].gained += area;
     if (fate == Fate::nature_lost)
-        m_lost_by_area[m_plan_ground.features(plan).front()] += area;
+        m_lost_by_area[m_plan_ground.responsible(plan)] += area;
     if (fate == Fate::farmland_lost)
         m_farmland[{cover.account, purpose.group}] += area;
 }

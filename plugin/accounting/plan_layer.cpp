@@ -4,7 +4,6 @@
 #include "accounting/input_record.h"
 #include "accounting/layer_fields.h"
 #include "codes/code_text.h"
-#include "codes/csv_table.h"
 #include "shape/measure.h"
 
 #include <algorithm>
@@ -14,23 +13,25 @@
 namespace areal::accounting {
 namespace {
 
-constexpr const char* future_purposes_list = "kp_arealformal"; // what older purposes are translated to
+constexpr const char* present_purposes_list = "kp_arealformal"; // what older purposes are translated to
+constexpr const char* purpose_part = "purpose";                 // the object types whose ground is summed
 
-/// Object types that carry a purpose -> list of its codes; folded names.
-std::map<std::string, std::string> purpose_objects(const Meanings& meanings) {
-    const auto table = codes::CsvTable::load(meanings.resources() / "recognition" / "plan_objects.csv");
-    std::map<std::string, std::string> result;
-    for (std::size_t row = 0; row < table.size(); ++row)
-        result[codes::fold(table.value(row, "object_type"))] = table.value(row, "code_list");
-    return result;
+/// List of the purpose codes of a schema ("rp_2008"); empty when it has none.
+std::string purpose_list(const std::string& schema, const Meanings& meanings) {
+    const codes::LayerSchema* found = meanings.recogniser().schemas().find(schema);
+    if (found == nullptr)
+        return "";
+    for (const codes::FieldRule& rule : found->fields)
+        if (rule.role == found->code_role)
+            return rule.list;
+    return "";
 }
 
 class PlanReading {
   public:
     PlanReading(const NamedSource& input, const RuleSet& rules, const Meanings& meanings)
-        : m_input(input), m_rules(rules), m_meanings(meanings), m_fields(input, "plan", meanings),
-          m_purpose(m_fields.require("purpose", "a purpose (arealformål)")),
-          m_objects(purpose_objects(meanings)) {}
+        : m_input(input), m_rules(rules), m_meanings(meanings), m_fields(input, LayerUse::plan, meanings),
+          m_purpose(m_fields.require("code", "a purpose (arealformål)")) {}
 
     PlanLayer run(const std::string& role, const shape::Crs& crs, Progress* progress);
 
@@ -48,20 +49,20 @@ class PlanReading {
     const Meanings& m_meanings;
     LayerFields m_fields;
     std::size_t m_purpose;
-    std::map<std::string, std::string> m_objects;
     std::map<std::string, std::int64_t> m_left_out; // object type -> features
     std::map<std::string, std::pair<std::int64_t, ExactArea>> m_other_levels; // vertikalnivå -> features, area
     std::vector<std::string> m_roles;               // in the order of the values kept
 };
 
 bool PlanReading::carries_purpose(const source::Feature& feature) {
-    const auto object_type = m_fields.find("object_type");
-    if (!object_type || !feature.values[*object_type])
+    const auto field = m_fields.find("objtype");
+    if (!field || !feature.values[*field])
         return true;
-    const std::string& type = *feature.values[*object_type];
-    if (m_objects.contains(codes::fold(type)))
+    const std::string& name = *feature.values[*field];
+    const codes::ObjectType* type = m_meanings.recogniser().schemas().objtype(name);
+    if (type == nullptr || type->part == purpose_part)
         return true;
-    ++m_left_out[type];
+    ++m_left_out[name];
     return false;
 }
 
@@ -83,14 +84,16 @@ PurposeArea PlanReading::area(const std::vector<std::optional<std::string>>& val
     for (std::size_t i = 0; i < m_roles.size(); ++i)
         by_role[m_roles[i]] = values[i].value_or("");
     PurposeArea area;
-    area.code = codes::normalise_code(by_role["purpose"]);
+    area.code = codes::normalise_code(by_role["code"]);
     area.status = codes::normalise_code(by_role["status"]);
     area.plan_id = by_role["plan_id"];
     area.name = by_role["area_name"];
-    const auto object = m_objects.find(codes::fold(by_role["object_type"]));
-    area.code_list = object != m_objects.end() ? object->second : m_fields.code_list("purpose");
+    if (const auto* type = m_meanings.recogniser().schemas().objtype(by_role["objtype"]))
+        area.code_list = purpose_list(type->schema, m_meanings);
     if (area.code_list.empty())
-        area.code_list = future_purposes_list;
+        area.code_list = m_fields.code_list("code");
+    if (area.code_list.empty())
+        area.code_list = present_purposes_list;
     give_meaning(area);
     return area;
 }
@@ -107,14 +110,14 @@ void PlanReading::give_meaning(PurposeArea& area) const {
     std::string kp_code = meaning->value("kp_code");
     if (kp_code.empty())
         kp_code = meaning->code;
-    const codes::CodeMeaning* today = m_meanings.codes().list(future_purposes_list).find(kp_code);
+    const codes::CodeMeaning* today = m_meanings.codes().list(present_purposes_list).find(kp_code);
     area.main_group = today == nullptr ? meaning->value("main_group") : today->value("main_group");
     const std::string& own_group = meaning->value("purpose_group");
     area.group = own_group.empty() && today != nullptr ? today->value("purpose_group") : own_group;
-    if (meaning->account && !meaning->account->is_unknown())
-        area.account = meaning->account->str();
-    else if (today != nullptr && today->account && !today->account->is_unknown())
-        area.account = today->account->str();
+    if (meaning->account && meaning->account->root() != ledger::AccountRoot::unknown)
+        area.account = meaning->account->text();
+    else if (today != nullptr && today->account && today->account->root() != ledger::AccountRoot::unknown)
+        area.account = today->account->text();
     area.develops_by_purpose =
         m_rules.effect(area.code_list, area.code, kp_code, area.main_group) == Effect::develops;
     area.effect = area.develops_by_purpose && m_rules.takes_ground(area.status) ? Effect::develops : Effect::keeps;
@@ -151,7 +154,7 @@ void PlanReading::list_unknown(PlanLayer& plan) const {
 
 PlanLayer PlanReading::run(const std::string& role, const shape::Crs& crs, Progress* progress) {
     source::ReadWishes wishes{crs, {}, {}, {}, progress};
-    for (const char* wanted : {"purpose", "status", "object_type", "plan_id", "area_name"})
+    for (const char* wanted : {"code", "status", "objtype", "plan_id", "area_name"})
         if (const auto field = m_fields.find(wanted)) {
             wishes.fields.push_back(*field);
             m_roles.emplace_back(wanted);
@@ -162,7 +165,7 @@ PlanLayer PlanReading::run(const std::string& role, const shape::Crs& crs, Progr
     for (const auto& values : plan.table.values)
         plan.areas.push_back(area(values));
     plan.record = record_of(m_input, role, plan.table.features_read);
-    plan.record.kind = "plan";
+    plan.record.kind = codes::layer_kind_name(m_fields.card().kind);
     plan.record.code_list = plan.areas.front().code_list;
     plan.record.fields = m_fields.names();
     list_left_out(plan);

@@ -14,7 +14,7 @@ std::string account_of(const std::string& written, const codes::CodeList& cover_
         return "";
     if (const codes::CodeMeaning* account = meanings.codes().list("accounts").find(written))
         return account->code;
-    return cover_list.account(written).str();
+    return cover_list.account(written).text();
 }
 
 bool counts(const Measure& measure, const RuleSet& rules) {
@@ -28,11 +28,11 @@ bool counts(const Measure& measure, const RuleSet& rules) {
 
 RestorationLayer read_restoration(const NamedSource& input, const shape::Crs& crs, const RuleSet& rules,
                                   const codes::CodeList& cover_list, const Meanings& meanings, Progress* progress) {
-    const LayerFields fields(input, "restoration", meanings);
-    const std::size_t after = fields.require("account_after", "the class after restoration");
-    const std::size_t status = fields.require("status", "the status of a measure");
+    const LayerFields fields(input, LayerUse::restoration, meanings);
+    const std::size_t after = fields.require("class_after", "the class after restoration");
+    const std::size_t status = fields.require("restoration_status", "the status of a measure");
     source::ReadWishes wishes{crs, {after, status}, {}, {}, progress};
-    for (const char* role : {"account_before", "name"})
+    for (const char* role : {"class_before", "measure"})
         wishes.fields.push_back(fields.find(role).value_or(after));
     RestorationLayer layer;
     layer.table = source::read_polygons(*input.source, wishes);
@@ -44,9 +44,9 @@ RestorationLayer read_restoration(const NamedSource& input, const shape::Crs& cr
         Measure measure;
         measure.account_after = account_of(values[0].value_or(""), cover_list, meanings);
         measure.status = values[1].value_or("");
-        if (fields.find("account_before"))
+        if (fields.find("class_before"))
             measure.account_before = account_of(values[2].value_or(""), cover_list, meanings);
-        if (fields.find("name"))
+        if (fields.find("measure"))
             measure.name = values[3].value_or("");
         measure.counts = counts(measure, rules);
         layer.measures.push_back(measure);

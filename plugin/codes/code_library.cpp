@@ -14,7 +14,7 @@ CodeLibrary CodeLibrary::load(const std::filesystem::path& folder) {
         if (entry.path().extension() == ".csv")
             files.push_back(entry.path());
     if (error || files.empty())
-        throw BadInput("There are no code lists in " + folder.string() + ".");
+        throw BadInput("There are no code lists in {1}.", {folder.string()});
     std::sort(files.begin(), files.end());
 
     CodeLibrary library;
@@ -28,7 +28,7 @@ CodeLibrary CodeLibrary::load(const std::filesystem::path& folder) {
         CodeList list = CodeList::from(table);
         const std::string id = list.id();
         if (!library.m_lists.emplace(id, std::move(list)).second)
-            throw BadInput(table.name() + ": there is already a list with the id " + id + ".");
+            throw BadInput("{1}: there is already a list with the id {2}.", {table.name(), id});
     }
     for (const CsvTable& table : refinements)
         library.read_refinements(table);
@@ -41,13 +41,17 @@ void CodeLibrary::read_refinements(const CsvTable& table) {
             const CodeMeaning* meaning =
                 list(table.value(row, list_column)).find(table.value(row, code_column));
             if (meaning == nullptr)
-                throw BadInput(table.place(row) + "the list has no code '" +
-                               std::string(table.value(row, code_column)) + "'.");
+                throw BadInput("{1}, line {2}: the list has no code \"{3}\".",
+                               {table.name(), table.line(row), std::string(table.value(row, code_column))});
             return meaning->code;
         };
+        const auto account = ledger::AccountPath::parse(table.value(row, "account"));
+        if (!account)
+            throw BadInput("{1}, line {2}: \"{3}\" is no account of the books.",
+                           {table.name(), table.line(row), std::string(table.value(row, "account"))});
         m_refinements.push_back({std::string(table.value(row, "list")), known("list", "code"),
                                  std::string(table.value(row, "by_list")), known("by_list", "by_code"),
-                                 AccountPath(table.value(row, "account"))});
+                                 *account});
     }
 }
 
@@ -62,7 +66,7 @@ const CodeList& CodeLibrary::list(std::string_view id) const {
     std::string ids;
     for (const auto& [name, unused] : m_lists)
         ids += (ids.empty() ? "" : ", ") + name;
-    throw BadInput("There is no code list '" + std::string(id) + "'. There are: " + ids + ".");
+    throw BadInput("There is no code list \"{1}\". There are: {2}.", {std::string(id), ids});
 }
 
 std::vector<std::string> CodeLibrary::refining_lists(std::string_view id) const {
@@ -73,8 +77,8 @@ std::vector<std::string> CodeLibrary::refining_lists(std::string_view id) const 
     return ids;
 }
 
-AccountPath CodeLibrary::account(std::string_view id, std::string_view code, std::string_view by_id,
-                                 std::string_view by_code) const {
+ledger::AccountPath CodeLibrary::account(std::string_view id, std::string_view code, std::string_view by_id,
+                                         std::string_view by_code) const {
     const CodeMeaning* meaning = list(id).find(code);
     const CodeMeaning* by = list(by_id).find(by_code);
     if (meaning != nullptr && by != nullptr)

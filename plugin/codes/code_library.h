@@ -17,7 +17,7 @@ namespace areal::codes {
 struct Refinement {
     std::string list, code;       // where this list has this code
     std::string by_list, by_code; // and that list has that code on the same ground
-    AccountPath account;          // the ground is booked here
+    ledger::AccountPath account;  // the ground is booked here
 };
 
 class CodeLibrary {
@@ -34,8 +34,8 @@ class CodeLibrary {
     /// The lists that may refine the account of `id`, so that their fields are worth reading.
     std::vector<std::string> refining_lists(std::string_view id) const;
     /// Account of `code` in list `id`, given `by_code` of list `by_id` on the same ground.
-    AccountPath account(std::string_view id, std::string_view code, std::string_view by_id,
-                        std::string_view by_code) const;
+    ledger::AccountPath account(std::string_view id, std::string_view code, std::string_view by_id,
+                                std::string_view by_code) const;
 
   private:
     void read_refinements(const CsvTable& table);

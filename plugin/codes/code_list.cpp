@@ -18,11 +18,11 @@ CodeMeaning read_meaning(const CsvTable& table, std::size_t row) {
     meaning.valid_from = meaning.value("valid_from");
     meaning.valid_to = meaning.value("valid_to");
     meaning.aliases = split_list(meaning.value("aliases"), ',');
-    try {
-        if (!meaning.value("account").empty())
-            meaning.account.emplace(meaning.value("account"));
-    } catch (const BadInput& refused) {
-        throw BadInput(table.place(row) + refused.what());
+    if (const std::string& account = meaning.value("account"); !account.empty()) {
+        meaning.account = ledger::AccountPath::parse(account);
+        if (!meaning.account)
+            throw BadInput("{1}, line {2}: \"{3}\" is no account of the books.",
+                           {table.name(), table.line(row), account});
     }
     return meaning;
 }
@@ -63,17 +63,17 @@ CodeList CodeList::from(const CsvTable& table) {
     list.m_licence = table.remark("licence");
     list.m_notes = table.remarks("note");
     if (list.m_id.empty())
-        throw BadInput(table.name() + ", line 1: the list has no '# id:' line.");
+        throw BadInput("{1}: the list has no line \"# id:\".", {table.name()});
     if (!table.has_column("code"))
-        throw BadInput(table.name() + ": the list has no column named code.");
+        throw BadInput("{1}: the list has no column \"code\".", {table.name()});
     for (std::size_t row = 0; row < table.size(); ++row) {
         list.m_meanings.push_back(read_meaning(table, row));
         const CodeMeaning& meaning = list.m_meanings.back();
         if (normalise_code(meaning.code).empty())
-            throw BadInput(table.place(row) + "the code is empty.");
-        list.index(meaning.code, row, table.place(row));
+            throw BadInput("{1}, line {2}: the code is empty.", {table.name(), table.line(row)});
+        list.index(meaning.code, row, table);
         for (const std::string& alias : meaning.aliases)
-            list.index(alias, row, table.place(row));
+            list.index(alias, row, table);
     }
     // A folded spelling must not shadow a code that is really so spelled.
     for (const auto& [spelling, meaning] : list.m_by_code)
@@ -81,11 +81,12 @@ CodeList CodeList::from(const CsvTable& table) {
     return list;
 }
 
-void CodeList::index(std::string_view spelling, std::size_t meaning, const std::string& place) {
+void CodeList::index(std::string_view spelling, std::size_t meaning, const CsvTable& table) {
     const auto [at, added] = m_by_code.emplace(normalise_code(spelling), meaning);
     if (!added && at->second != meaning)
-        throw BadInput(place + "'" + std::string(spelling) + "' already means code " +
-                       m_meanings[at->second].code + ".");
+        throw BadInput(
+            "{1}, line {2}: \"{3}\" already means code {4}.",
+            {table.name(), table.line(meaning), std::string(spelling), m_meanings[at->second].code});
 }
 
 const CodeMeaning* CodeList::find_spelling(std::string_view raw) const {
@@ -103,9 +104,9 @@ const CodeMeaning* CodeList::find(std::string_view raw) const {
     return dash == std::string_view::npos ? nullptr : find_spelling(raw.substr(0, dash));
 }
 
-AccountPath CodeList::account(std::string_view raw) const {
+ledger::AccountPath CodeList::account(std::string_view raw) const {
     const CodeMeaning* meaning = find(raw);
-    return meaning && meaning->account ? *meaning->account : AccountPath();
+    return meaning && meaning->account ? *meaning->account : ledger::AccountPath::of("unknown");
 }
 
 } // namespace areal::codes

@@ -8,8 +8,9 @@
 // as a hint to a person, never as the answer.
 #pragma once
 
-#include "codes/account_path.h"
+#include "base/sentence.h"
 #include "codes/csv_table.h"
+#include "ledger/account.h"
 
 #include <filesystem>
 #include <map>
@@ -22,7 +23,7 @@ namespace areal::codes {
 
 struct CodeMeaning {
     std::string code; // as the list writes it
-    std::optional<AccountPath> account;
+    std::optional<ledger::AccountPath> account;
     std::string note;
     std::string valid_from; // ISO date or empty
     std::string valid_to;   // ISO date, "unknown" (retired on a date nobody wrote down) or empty
@@ -39,7 +40,7 @@ struct CodeMeaning {
 
 struct NearestMeaning {
     const CodeMeaning* meaning = nullptr;
-    std::string reason; // "parent code", "one letter differs"...
+    Sentence reason; // "parent code 1110", "2 letters differ"...
 };
 
 class CodeList {
@@ -59,12 +60,12 @@ class CodeList {
     /// Null when the list has no such code (or the value is blank). Reads "1110 - Boligbebyggelse" as 1110.
     const CodeMeaning* find(std::string_view raw) const;
     /// The account of the code; unknown when the code is not in the list or the list gives it no account.
-    AccountPath account(std::string_view raw) const;
+    ledger::AccountPath account(std::string_view raw) const;
     /// For a code that is not in the list: the meaning a person most likely meant, or nothing.
     std::optional<NearestMeaning> nearest(std::string_view raw) const;
 
   private:
-    void index(std::string_view spelling, std::size_t meaning, const std::string& place);
+    void index(std::string_view spelling, std::size_t meaning, const CsvTable& table);
     const CodeMeaning* find_spelling(std::string_view raw) const;
     std::optional<NearestMeaning> nearest_number(const std::string& digits) const;
     std::optional<NearestMeaning> nearest_text(std::string_view raw) const;

@@ -10,10 +10,6 @@
 namespace areal::codes {
 namespace {
 
-[[noreturn]] void refuse(const std::string& name, std::size_t line, const std::string& what) {
-    throw BadInput(name + ", line " + std::to_string(line) + ": " + what);
-}
-
 std::string_view trimmed(std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t\r");
     if (first == std::string_view::npos)
@@ -40,8 +36,8 @@ bool is_utf8(std::string_view text) {
 }
 
 // Splits one record that may run over several lines; `rest` starts after it.
-std::vector<std::string> take_record(std::string_view& rest, std::size_t& line, const std::string& name) {
-    const std::size_t begin_line = line;
+std::vector<std::string> take_record(std::string_view& rest, std::int64_t& line, const std::string& name) {
+    const std::int64_t begin_line = line;
     std::vector<std::string> fields(1);
     bool quoted = false;
     std::size_t i = 0;
@@ -61,7 +57,7 @@ std::vector<std::string> take_record(std::string_view& rest, std::size_t& line, 
             fields.back() += c;
     }
     if (quoted)
-        refuse(name, begin_line, "a quote is opened and never closed.");
+        throw BadInput("{1}, line {2}: a quote is opened and never closed.", {name, begin_line});
     if (i == rest.size())
         ++line;
     rest.remove_prefix(std::min(i + 1, rest.size()));
@@ -84,7 +80,7 @@ std::vector<std::string> split_list(std::string_view text, char separator) {
 CsvTable CsvTable::load(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        throw BadInput("The table " + path.string() + " cannot be opened.");
+        throw BadInput("The table {1} cannot be opened.", {path.string()});
     const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
     return parse(text, path.filename().string());
 }
@@ -94,7 +90,7 @@ CsvTable CsvTable::parse(std::string_view text, const std::string& name) {
     table.m_name = name;
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
-    std::size_t line = 1;
+    std::int64_t line = 1;
     for (; text.starts_with('#'); ++line) {
         const std::string_view whole = text.substr(0, text.find('\n'));
         const std::string_view remark = trimmed(whole.substr(1));
@@ -104,31 +100,31 @@ CsvTable CsvTable::parse(std::string_view text, const std::string& name) {
         text.remove_prefix(std::min(whole.size() + 1, text.size()));
     }
     while (!text.empty()) {
-        const std::size_t at = line;
+        const std::int64_t at = line;
         std::vector<std::string> fields = take_record(text, line, name);
         if (fields.size() > 1 || !trimmed(fields[0]).empty())
             table.add_record(std::move(fields), at);
     }
     if (table.m_columns.empty())
-        refuse(name, line, "there is no header row.");
+        throw BadInput("{1}, line {2}: there is no header row.", {name, line});
     return table;
 }
 
-void CsvTable::add_record(std::vector<std::string> fields, std::size_t line) {
+void CsvTable::add_record(std::vector<std::string> fields, std::int64_t line) {
     for (const std::string& field : fields)
         if (!is_utf8(field))
-            refuse(m_name, line, "the text is not UTF-8.");
+            throw BadInput("{1}, line {2}: the text is not UTF-8.", {m_name, line});
     if (m_columns.empty()) {
         for (auto column = fields.begin(); column != fields.end(); ++column)
             if (column->empty() || std::find(fields.begin(), column, *column) != column)
-                refuse(m_name, line, "column '" + *column + "' is empty or stands twice in the header.");
+                throw BadInput("{1}, line {2}: column \"{3}\" is empty or stands twice in the header.",
+                               {m_name, line, *column});
         m_columns = std::move(fields);
         return;
     }
     if (fields.size() != m_columns.size())
-        refuse(m_name, line,
-               "the row has " + std::to_string(fields.size()) + " fields, the header " +
-                   std::to_string(m_columns.size()) + ".");
+        throw BadInput("{1}, line {2}: the row has {3} fields, the header {4}.",
+                       {m_name, line, std::int64_t(fields.size()), std::int64_t(m_columns.size())});
     m_rows.push_back(std::move(fields));
     m_lines.push_back(line);
 }
@@ -157,10 +153,6 @@ std::string_view CsvTable::value(std::size_t row, std::string_view column) const
     if (at == m_columns.end())
         return {};
     return m_rows[row][std::size_t(at - m_columns.begin())];
-}
-
-std::string CsvTable::place(std::size_t row) const {
-    return m_name + ", line " + std::to_string(m_lines[row]) + ": ";
 }
 
 } // namespace areal::codes

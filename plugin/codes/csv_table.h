@@ -5,6 +5,7 @@
 // are not UTF-8, a missing or doubled column, a row with another number of fields, an open quote.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -33,18 +34,16 @@ class CsvTable {
     /// Empty when the table has no such column.
     std::string_view value(std::size_t row, std::string_view column) const;
     /// Line of the file the row begins on, from 1.
-    std::size_t line(std::size_t row) const { return m_lines[row]; }
-    /// "file.csv, line 12: " for messages.
-    std::string place(std::size_t row) const;
+    std::int64_t line(std::size_t row) const { return m_lines[row]; }
 
   private:
-    void add_record(std::vector<std::string> fields, std::size_t line);
+    void add_record(std::vector<std::string> fields, std::int64_t line);
 
     std::string m_name;
     std::vector<std::pair<std::string, std::string>> m_remarks;
     std::vector<std::string> m_columns;
     std::vector<std::vector<std::string>> m_rows;
-    std::vector<std::size_t> m_lines;
+    std::vector<std::int64_t> m_lines;
 };
 
 } // namespace areal::codes

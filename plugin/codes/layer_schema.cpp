@@ -15,8 +15,8 @@ LayerSchema read_schema(const CsvTable& table, std::size_t row) {
     schema.id = table.value(row, "schema");
     const auto kind = layer_kind(table.value(row, "kind"));
     if (!kind)
-        throw BadInput(table.place(row) + "there is no kind of layer called '" +
-                       std::string(table.value(row, "kind")) + "'.");
+        throw BadInput("{1}, line {2}: there is no kind of layer called \"{3}\".",
+                       {table.name(), table.line(row), std::string(table.value(row, "kind"))});
     schema.kind = *kind;
     schema.title_nb = table.value(row, "title_nb");
     schema.title_en = table.value(row, "title_en");
@@ -33,7 +33,8 @@ FieldRule read_rule(const CsvTable& table, std::size_t row) {
     rule.list = table.value(row, "list");
     const std::string_view need = table.value(row, "need");
     if (need != "required" && need != "strong" && need != "typical")
-        throw BadInput(table.place(row) + "need must be required, strong or typical.");
+        throw BadInput("{1}, line {2}: need must be required, strong or typical.",
+                       {table.name(), table.line(row)});
     rule.need = need == "required" ? Need::required : need == "strong" ? Need::strong : Need::typical;
     for (std::string& name : split_list(table.value(row, "aliases"), ',')) {
         const bool telling = name.back() == '!';
@@ -42,7 +43,8 @@ FieldRule read_rule(const CsvTable& table, std::size_t row) {
         rule.aliases.push_back({std::move(name), telling});
     }
     if (rule.role.empty() || rule.aliases.empty())
-        throw BadInput(table.place(row) + "a role and at least one alias are needed.");
+        throw BadInput("{1}, line {2}: a role and at least one alias are needed.",
+                       {table.name(), table.line(row)});
     return rule;
 }
 
@@ -65,7 +67,8 @@ LayerSchemas LayerSchemas::load(const std::filesystem::path& folder) {
             const auto schema = std::find_if(all.schemas.begin(), all.schemas.end(),
                                              [&](const LayerSchema& s) { return s.id == id; });
             if (schema == all.schemas.end())
-                throw BadInput(fields.place(row) + "there is no schema '" + id + "'.");
+                throw BadInput("{1}, line {2}: there is no schema \"{3}\".",
+                               {fields.name(), fields.line(row), id});
             schema->fields.push_back(rule);
         }
     }

@@ -40,7 +40,7 @@ std::optional<NearestMeaning> CodeList::nearest_number(const std::string& digits
     for (std::size_t kept = digits.size() - 1; kept > 0; --kept) {
         const std::string parent = digits.substr(0, kept) + std::string(digits.size() - kept, '0');
         if (const CodeMeaning* meaning = find_spelling(parent))
-            return NearestMeaning{meaning, "parent code " + meaning->code};
+            return NearestMeaning{meaning, {"parent code {1}", {meaning->code}}};
     }
     const std::int64_t wanted = *code_number(digits);
     NearestMeaning best;
@@ -51,7 +51,7 @@ std::optional<NearestMeaning> CodeList::nearest_number(const std::string& digits
             continue;
         const std::int64_t distance = std::abs(*code_number(code) - wanted);
         if (best.meaning == nullptr || distance < best_distance) {
-            best = {&meaning, "closest code of the same group"};
+            best = {&meaning, {"closest code of the same group"}};
             best_distance = distance;
         }
     }
@@ -74,9 +74,9 @@ std::optional<NearestMeaning> CodeList::nearest_text(std::string_view raw) const
     }
     if (best == nullptr)
         return std::nullopt;
-    return NearestMeaning{best, best_changes == 0   ? "the same as its name"
-                                : best_changes == 1 ? "one letter differs"
-                                                    : std::to_string(best_changes) + " letters differ"};
+    if (best_changes == 0)
+        return NearestMeaning{best, {"the same as its name"}};
+    return NearestMeaning{best, {"{1} letters differ", {std::int64_t(best_changes)}}};
 }
 
 } // namespace areal::codes

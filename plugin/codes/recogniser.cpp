@@ -46,7 +46,7 @@ ObjectTypes object_types(const LayerProfile& layer, const LayerSchemas& schemas,
     return types;
 }
 
-DoubtfulCode doubtful(const ValueCount& value, const CodeMeaning* meaning, std::string reason) {
+DoubtfulCode doubtful(const ValueCount& value, const CodeMeaning* meaning, Sentence reason) {
     DoubtfulCode code{value.value, value.rows, {}, {}, std::move(reason)};
     if (meaning != nullptr) {
         code.nearest = meaning->code;
@@ -65,18 +65,17 @@ void judge_codes(Recognition& card, const FieldProfile& field, const CodeList& l
         const CodeMeaning* meaning = list.find(value.value);
         if (meaning == nullptr) {
             const auto nearest = list.nearest(value.value);
-            card.unknown_codes.push_back(
-                doubtful(value, nearest ? nearest->meaning : nullptr, nearest ? nearest->reason : ""));
+            card.unknown_codes.push_back(doubtful(value, nearest ? nearest->meaning : nullptr,
+                                                  nearest ? nearest->reason : Sentence()));
         } else if (meaning->retired()) {
             card.retired_codes.push_back(doubtful(value, meaning, "no longer in use"));
         }
     }
-    card.reasons.push_back(std::to_string(count.known) + " of " +
-                           std::to_string(count.known + count.unknown) + " rows with a value in " +
-                           field.name + " have a code of the list " + list.title() + ".");
+    card.reasons.push_back({"{1} of {2} rows with a value in {3} have a code of the list {4}.",
+                            {count.known, count.known + count.unknown, field.name, list.title()}});
     if (!card.unknown_codes.empty())
-        card.reasons.push_back(std::to_string(card.unknown_codes.size()) +
-                               " codes are not in the list; their ground is booked as unknown.");
+        card.reasons.push_back({"{1} codes are not in the list; their ground is booked as unknown.",
+                                {std::int64_t(card.unknown_codes.size())}});
 }
 
 void note_roles(Recognition& card, const LayerProfile& layer, const SchemaMatch& match,
@@ -101,7 +100,7 @@ void fill(Recognition& card, const LayerProfile& layer, const SchemaMatch& match
     card.kind = match.schema->kind;
     card.schema = match.schema->id;
     note_roles(card, layer, match, schemas, codes);
-    card.reasons.push_back("Read as " + match.schema->title_en + ".");
+    card.reasons.push_back({"Read as {1}.", {match.schema->title_nb}});
     const FieldProfile* classes = match.class_field();
     if (classes == nullptr)
         return;
@@ -124,8 +123,7 @@ void add_parts(Recognition& card, const LayerProfile& layer, ObjectTypes types, 
             }
         }
         if (part.part != "purpose" && part.part != "other")
-            card.reasons.push_back(part.objtype + " (" + part.part +
-                                   ") lies across purposes and is not summed.");
+            card.reasons.push_back({"{1} lies across purposes and is not summed.", {part.objtype}});
     }
     card.parts = std::move(types.parts);
 }
@@ -155,8 +153,8 @@ Recognition Recogniser::recognise(const LayerProfile& layer) const {
         SchemaMatch match = match_schema(layer, schema, m_codes, confirmed);
         if (match.possible)
             matches.push_back(std::move(match));
-        else if (!match.objection.empty())
-            card.reasons.push_back(match.objection);
+        else if (match.objection)
+            card.reasons.push_back(*match.objection);
     }
     std::stable_sort(matches.begin(), matches.end(),
                      [](const SchemaMatch& a, const SchemaMatch& b) { return a.score > b.score; });
@@ -168,30 +166,49 @@ Recognition Recogniser::recognise(const LayerProfile& layer) const {
         const LayerSchema& schema = *m_schemas.find(card.schema);
         card.kind = schema.kind;
         note_roles(card, layer, match_schema(layer, schema, m_codes, true), m_schemas, m_codes);
-        card.reasons.push_back("The object types say what it is, but no row says which purpose it has.");
+        card.reasons.push_back({"The object types say what it is, but no row says which purpose it has."});
     } else if (matches.empty()) {
-        card.reasons.push_back("No known kind of layer has these fields and codes.");
+        card.reasons.push_back({"No known kind of layer has these fields and codes."});
     } else {
-        const auto rival = std::find_if(matches.begin(), matches.end(), [&](const SchemaMatch& match) {
-            return match.schema->kind != matches.front().schema->kind;
-        });
-        if (rival != matches.end() && matches.front().score - rival->score < least_lead)
-            card.reasons.push_back("It may be " + matches.front().schema->title_en + " or " +
-                                   rival->schema->title_en + ": the fields and codes fit both. Say which.");
-        else
-            fill(card, layer, matches.front(), m_schemas, m_codes);
+        choose(card, layer, matches, types.parts);
     }
     add_parts(card, layer, std::move(types), m_schemas, m_codes);
     return card;
 }
 
+void Recogniser::choose(Recognition& card, const LayerProfile& layer, const std::vector<SchemaMatch>& matches,
+                        const std::vector<ObjectPart>& parts) const {
+    const SchemaMatch& best = matches.front();
+    const auto rival = std::find_if(matches.begin(), matches.end(), [&](const SchemaMatch& match) {
+        return match.schema->kind != best.schema->kind;
+    });
+    if (rival != matches.end() && best.score - rival->score < least_lead) {
+        card.reasons.push_back({"It may be {1} or {2}: the fields and codes fit both. Say which.",
+                                {best.schema->title_nb, rival->schema->title_nb}});
+        return;
+    }
+    // Purposes of two laws in one file: the law the table of schemas names first, whatever the names of its
+    // fields; the parts of the card keep both.
+    const auto has_purposes = [&](const SchemaMatch& match) {
+        return std::any_of(parts.begin(), parts.end(), [&](const ObjectPart& part) {
+            return part.part == "purpose" && part.schema == match.schema->id;
+        });
+    };
+    const SchemaMatch* chosen = &best;
+    for (const SchemaMatch& match : matches)
+        if (match.schema->kind == best.schema->kind && has_purposes(match) &&
+            (!has_purposes(*chosen) || match.schema < chosen->schema))
+            chosen = &match;
+    fill(card, layer, *chosen, m_schemas, m_codes);
+}
+
 Recognition Recogniser::recognise_as(const LayerProfile& layer, std::string_view schema) const {
     const LayerSchema* wanted = m_schemas.find(schema);
     if (wanted == nullptr)
-        throw BadInput("There is no kind of layer called '" + std::string(schema) + "'.");
+        throw BadInput("There is no kind of layer called \"{1}\".", {std::string(schema)});
     const SchemaMatch match = match_schema(layer, *wanted, m_codes, true);
     if (match.class_field() == nullptr && !match.possible)
-        throw BadInput("The layer " + layer.layer + " has no field that " + wanted->title_en + " needs.");
+        throw BadInput("Layer {1} has no field that {2} needs.", {layer.layer, wanted->title_nb});
     Recognition card;
     card.candidates.push_back({wanted->kind, wanted->id, match.score});
     fill(card, layer, match, m_schemas, m_codes);

@@ -14,6 +14,8 @@
 
 namespace areal::codes {
 
+struct SchemaMatch;
+
 class Recogniser {
   public:
     Recogniser(LayerSchemas schemas, CodeLibrary codes);
@@ -28,6 +30,9 @@ class Recogniser {
     Recognition recognise_as(const LayerProfile& layer, std::string_view schema) const;
 
   private:
+    void choose(Recognition& card, const LayerProfile& layer, const std::vector<SchemaMatch>& matches,
+                const std::vector<ObjectPart>& parts) const;
+
     LayerSchemas m_schemas;
     CodeLibrary m_codes;
 };

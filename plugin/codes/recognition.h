@@ -4,6 +4,8 @@
 // reason; what was not understood is listed, not dropped.
 #pragma once
 
+#include "base/sentence.h"
+
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -45,7 +47,7 @@ struct DoubtfulCode {
     std::int64_t rows = 0;
     std::string nearest; // nearest known code; empty when there is none
     std::string nearest_name;
-    std::string reason;
+    Sentence reason;
 };
 
 /// One object type of the layer, and whether its ground is summed.
@@ -79,7 +81,7 @@ struct Recognition {
     std::vector<ObjectPart> parts;         // empty when the layer has no object types that matter
     std::vector<std::string> other_fields; // fields that play no role
     std::vector<Candidate> candidates;     // all that were possible, best first
-    std::vector<std::string> reasons;      // sentences
+    std::vector<Sentence> reasons;
 
     /// Name of the field with that role, empty when there is none.
     const std::string& field(std::string_view role) const;

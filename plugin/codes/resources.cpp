@@ -26,8 +26,10 @@ std::filesystem::path resources_folder() {
             return place;
         tried += (tried.empty() ? "" : ", ") + place.string();
     }
-    throw BadInput("The code lists were not found (looked in " + tried +
-                   "). Set AREALREGNSKAP_RESOURCES to the resources folder.");
+    throw BadInput(
+        "The code lists were not found (looked in {1}). Set AREALREGNSKAP_RESOURCES to the resources "
+        "folder.",
+        {tried});
 }
 
 } // namespace areal::codes

@@ -48,8 +48,8 @@ const CodeList* list_of(const LayerSchema& schema, const CodeLibrary& codes) {
     return rule == nullptr || rule->list.empty() ? nullptr : codes.find(rule->list);
 }
 
-std::string percent(double share) {
-    return std::to_string(int(std::floor(share * 100))) + " %";
+std::int64_t whole_percent(double share) {
+    return std::int64_t(std::floor(share * 100));
 }
 
 } // namespace
@@ -139,15 +139,15 @@ SchemaMatch match_schema(const LayerProfile& layer, const LayerSchema& schema, c
         match.score += weight_all_codes_known * match.codes.share();
         const bool has_values = match.codes.known + match.codes.unknown > 0;
         if (has_values && match.codes.share() < least_known_share && !match.telling && !confirmed) {
-            match.objection = "The field " + classes->name + " is named as in " + schema.title_en +
-                              ", but only " + percent(match.codes.share()) +
-                              " of its rows have a code of that list.";
+            match.objection = {
+                "Field {1} is named as in {2}, but only {3} % of its rows have a code of that list.",
+                {classes->name, schema.title_nb, whole_percent(match.codes.share())}};
             return match;
         }
     }
     if (schema.needs_polygons && layer.geometry != GeometryKind::polygon &&
         layer.geometry != GeometryKind::unknown) {
-        match.objection = "It looks like " + schema.title_en + ", but it does not hold polygons.";
+        match.objection = {"It looks like {1}, but it does not hold polygons.", {schema.title_nb}};
         return match;
     }
     match.possible = true;

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 
 namespace areal::codes {
@@ -29,7 +30,7 @@ struct SchemaMatch {
     std::map<std::string, const FieldProfile*> fields; // role -> field
     bool telling = false;                              // a field name alone says what it is
     CodeCount codes;                                   // of the class field
-    std::string objection;                             // why not possible, when it came close
+    std::optional<Sentence> objection;                 // why not possible, when it came close
 
     const FieldProfile* class_field() const;
     /// List of the class field, or empty.

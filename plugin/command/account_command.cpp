@@ -32,10 +32,7 @@ int run_account(const AccountOptions& options) {
         request.restored = files.open(options.restored);
     if (!options.boundary.empty())
         request.boundary = files.open(options.boundary);
-    request.crs = options.wished_crs();
-    request.area_kind = options.area_kind();
-    request.threads = options.threads;
-    request.progress = &progress;
+    options.apply_to(request, progress);
     const accounting::Account account = make_account(request, meanings);
     deliver(account, meanings, options);
     const accounting::VerdictState state = account.verdict->state;

@@ -23,10 +23,7 @@ int run_change(const ChangeOptions& options) {
     request.to = files.open(options.to);
     if (!options.boundary.empty())
         request.boundary = files.open(options.boundary);
-    request.crs = options.wished_crs();
-    request.area_kind = options.area_kind();
-    request.threads = options.threads;
-    request.progress = &progress;
+    options.apply_to(request, progress);
     deliver(make_change(request, meanings), meanings, options);
     return done;
 }

@@ -15,5 +15,7 @@ using Run = std::function<int()>;
 Run add_account(CLI::App& program);
 Run add_change(CLI::App& program);
 Run add_flows(CLI::App& program);
+Run add_recognise(CLI::App& program);
+Run add_ledger(CLI::App& program);
 
 } // namespace areal::command

@@ -23,10 +23,7 @@ int run_flows(const FlowsOptions& options) {
     request.restored = files.open(options.restored);
     request.zones = files.open(options.zones);
     request.zone_field = options.zone_field;
-    request.crs = options.wished_crs();
-    request.area_kind = options.area_kind();
-    request.threads = options.threads;
-    request.progress = &progress;
+    options.apply_to(request, progress);
     deliver(make_flows(request, meanings), meanings, options);
     return done;
 }

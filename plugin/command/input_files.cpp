@@ -29,7 +29,7 @@ std::map<std::string, std::string> field_choices(const std::vector<std::string>&
         const std::size_t equals = choice.find('=');
         if (equals == std::string::npos || equals == 0)
             throw BadInput("\"{1}\" does not say which field plays which role; write ROLE=FIELD, for example "
-                           "purpose=KPAREALFORMÅL.",
+                           "code=KPAREALFORMÅL.",
                            {choice});
         fields[choice.substr(0, equals)] = choice.substr(equals + 1);
     }

@@ -21,7 +21,7 @@ class InputFiles {
     std::vector<std::unique_ptr<source::FeatureSource>> m_sources;
 };
 
-/// "purpose=KPAREAL" -> {"purpose": "KPAREAL"}. Throws BadInput when there is no "=".
+/// "code=KPAREAL" -> {"code": "KPAREAL"}. Throws BadInput when there is no "=".
 std::map<std::string, std::string> field_choices(const std::vector<std::string>& choices);
 
 } // namespace areal::command

@@ -39,7 +39,9 @@ int run(int argc, char** argv) {
     program.require_subcommand(1);
     std::map<std::string, command::Run> runs{{"account", command::add_account(program)},
                                              {"change", command::add_change(program)},
-                                             {"flows", command::add_flows(program)}};
+                                             {"flows", command::add_flows(program)},
+                                             {"recognise", command::add_recognise(program)},
+                                             {"ledger", command::add_ledger(program)}};
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -21,9 +21,19 @@ struct RunOptions {
     bool json = false, quiet = false;
 
     void add_to(CLI::App& app);
+    accounting::Meanings meanings() const;
+
+    template <class Request>
+    void apply_to(Request& request, Progress& progress) const {
+        request.crs = wished_crs();
+        request.area_kind = area_kind();
+        request.threads = threads;
+        request.progress = &progress;
+    }
+
+  private:
     accounting::AreaKind area_kind() const;
     std::optional<shape::Crs> wished_crs() const;
-    accounting::Meanings meanings() const;
 };
 
 /// Writes account.json, one long CSV a table, the wide CSV and (when there are any) the pieces to `out`, all or

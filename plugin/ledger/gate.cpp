@@ -9,7 +9,7 @@ namespace areal::ledger {
 using Kind = EntryKind;
 
 std::string describe(const Entry& entry) {
-    return "entry " + std::to_string(entry.number) + " (" + std::string(name_of(entry.kind)) + ", " +
+    return std::to_string(entry.number) + " (" + std::string(name_of(entry.kind)) + ", " +
            entry.effective.iso() + ")";
 }
 
@@ -24,8 +24,9 @@ ReversalRoot root_of_reversal(const Books& books, const Entry& reversal) {
 
 std::optional<Refusal> Gate::check(const Entry& entry) const {
     using Check = Answer (Gate::*)(const Entry&) const;
-    constexpr Check checks[] = {&Gate::check_form,      &Gate::check_dates,  &Gate::check_close,
-                                &Gate::check_reference, &Gate::check_claims, &Gate::check_balance};
+    constexpr Check checks[] = {&Gate::check_form,   &Gate::check_dates,     &Gate::check_opening,
+                                &Gate::check_close,  &Gate::check_reference, &Gate::check_claims,
+                                &Gate::check_balance};
     for (const Check ask : checks)
         if (Answer refusal = (this->*ask)(entry))
             return refusal;
@@ -34,28 +35,52 @@ std::optional<Refusal> Gate::check(const Entry& entry) const {
 
 Gate::Answer Gate::check_dates(const Entry& entry) const {
     if (entry.effective > entry.booked.date())
-        return Refusal{RefusalKind::date,
-                       "The entry is dated " + entry.effective.iso() +
-                           ", after the day it is written. Only what has happened is booked."};
+        return Refusal{
+            RefusalKind::date,
+            {"The entry is dated {1}, after the day it is written. Only what has happened is booked.",
+             {entry.effective.iso()}}};
     if (entry.until && *entry.until < entry.effective)
-        return Refusal{RefusalKind::date, "The entry ends (" + entry.until->iso() + ") before it begins (" +
-                                              entry.effective.iso() + ")."};
+        return Refusal{
+            RefusalKind::date,
+            {"The entry ends ({1}) before it begins ({2}).", {entry.until->iso(), entry.effective.iso()}}};
     if (m_books.size() == 0)
         return std::nullopt;
     const Entry& baseline = m_books.entry(1);
     if (entry.effective < baseline.effective)
         return Refusal{RefusalKind::date,
-                       "The book opens on " + baseline.effective.iso() + "; an entry of " +
-                           entry.effective.iso() + " lies before it.",
+                       {"The book opens on {1}; an entry of {2} lies before it.",
+                        {baseline.effective.iso(), entry.effective.iso()}},
                        1};
     if (entry.booked < m_books.entries().back().booked)
         return Refusal{RefusalKind::date,
                        "The entry is written before the last entry of the book. Set the clock."};
     if (entry.effective.year() <= m_books.closed_year())
         return Refusal{RefusalKind::closed_year,
-                       "The year " + std::to_string(entry.effective.year()) +
-                           " is closed. Date the correction in an open year and let it point back."};
+                       {"The year {1} is closed. Date the correction in an open year and let it point back.",
+                        {std::to_string(entry.effective.year())}}};
     return std::nullopt;
+}
+
+namespace {
+
+bool is_about_opening(const Books& books, const Entry& entry) {
+    if (entry.kind != Kind::reversal)
+        return entry.kind == Kind::opening;
+    return books.has(entry.refers) && books.entry(root_of_reversal(books, entry).entry).kind == Kind::opening;
+}
+
+} // namespace
+
+/// The baseline is frozen with the first entry of another kind.
+Gate::Answer Gate::check_opening(const Entry& entry) const {
+    if (!is_about_opening(m_books, entry))
+        return std::nullopt;
+    const Entry& last = m_books.entries().back();
+    if (last.kind == Kind::baseline || is_about_opening(m_books, last))
+        return std::nullopt;
+    return Refusal{RefusalKind::date,
+                   "The opening is frozen since the book has other entries. Ground that was drawn "
+                   "wrongly is posted as remap, ground that came or went as boundary."};
 }
 
 Gate::Answer Gate::check_close(const Entry& entry) const {
@@ -64,7 +89,7 @@ Gate::Answer Gate::check_close(const Entry& entry) const {
     if (entry.effective != Date::last_of_year(entry.year))
         return Refusal{RefusalKind::date, "A closing is dated the last day of its year."};
     if (entry.effective >= entry.booked.date())
-        return Refusal{RefusalKind::date, "The year " + std::to_string(entry.year) + " is not over."};
+        return Refusal{RefusalKind::date, {"The year {1} is not over.", {std::to_string(entry.year)}}};
     if (entry.snapshot != snapshot_text(m_books, entry.year))
         return Refusal{RefusalKind::form, "The snapshot of the closing is not what the books say."};
     return std::nullopt;
@@ -78,9 +103,9 @@ Gate::Answer Gate::check_balance(const Entry& entry) const {
     const AreaMm2 has_mm2 = m_books.lowest_balance(Book::physical, entry.from, entry.effective);
     if (entry.area_mm2 <= has_mm2)
         return std::nullopt;
-    return Refusal{RefusalKind::overdrawn, "The account " + entry.from.text() + " has " + daa_text(has_mm2) +
-                                               " from " + entry.effective.iso() + " on, and " +
-                                               daa_text(entry.area_mm2) + " are to leave it."};
+    return Refusal{RefusalKind::overdrawn,
+                   {"The account {1} has {2} from {3} on, and {4} are to leave it.",
+                    {entry.from.text(), daa_text(has_mm2), entry.effective.iso(), daa_text(entry.area_mm2)}}};
 }
 
 } // namespace areal::ledger

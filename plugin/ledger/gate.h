@@ -28,6 +28,7 @@ class Gate {
     Answer check_accounts(const Entry& entry) const;
     Answer check_meaning(const Entry& entry) const;
     Answer check_dates(const Entry& entry) const;
+    Answer check_opening(const Entry& entry) const;
     Answer check_close(const Entry& entry) const;
     Answer check_reference(const Entry& entry) const;
     Answer check_takes(const Entry& entry, const Entry& from) const;
@@ -52,7 +53,7 @@ struct ReversalRoot {
 };
 ReversalRoot root_of_reversal(const Books& books, const Entry& reversal);
 
-/// "entry 7 (loss, 2027-05-03)".
+/// "7 (loss, 2027-05-03)".
 std::string describe(const Entry& entry);
 /// "12.5 daa".
 std::string daa_text(AreaMm2 area_mm2);

@@ -18,12 +18,8 @@ namespace {
 constexpr double area_tolerance = 0.01;
 constexpr double area_slack_mm2 = 1'000'000; // 1 m2
 
-Refusal claimed(std::string sentence, const Claim& claim) {
+Refusal claimed(Sentence sentence, const Claim& claim) {
     return {RefusalKind::claimed, std::move(sentence), claim.owner, {claim}};
-}
-
-std::string shared(const Claim& claim) {
-    return "share " + daa_text(claim.area_mm2) + " of ground";
 }
 
 bool needs_own_reserve(Kind kind) {
@@ -65,20 +61,20 @@ Gate::Answer Gate::check_footprint(const Entry& entry) const {
         if (takes_the_rest)
             return std::nullopt;
         return Refusal{RefusalKind::footprint,
-                       "The " + describe(m_books.entry(entry.refers)) +
-                           " has its ground on the map; say which part of it this is (footprint).",
+                       {"The entry {1} has its ground on the map; say which part of it this is (footprint).",
+                        {describe(m_books.entry(entry.refers))}},
                        entry.refers,
                        {}};
     }
     const std::optional<AreaMm2> area_mm2 = m_claims->area(entry.footprint);
     if (!area_mm2)
         return Refusal{
-            RefusalKind::footprint, "The footprint " + entry.footprint + " is not in the store.", 0, {}};
+            RefusalKind::footprint, {"The footprint {1} is not in the store.", {entry.footprint}}, 0, {}};
     const double difference_mm2 = std::abs(double(*area_mm2) - double(entry.area_mm2));
     if (difference_mm2 > area_slack_mm2 + area_tolerance * double(entry.area_mm2))
         return Refusal{RefusalKind::footprint,
-                       "The entry moves " + daa_text(entry.area_mm2) + ", and its footprint has " +
-                           daa_text(*area_mm2) + ".",
+                       {"The entry moves {1}, and its footprint has {2}.",
+                        {daa_text(entry.area_mm2), daa_text(*area_mm2)}},
                        0,
                        {}};
     return std::nullopt;
@@ -92,22 +88,25 @@ Gate::Answer Gate::check_ground(const Entry& entry) const {
             continue;
         const Entry& owner = m_books.entry(claim.owner);
         if (owner.to != entry.from)
-            return claimed("The ground is " + owner.to.text() + " since " + describe(owner) + ", not " +
-                               entry.from.text() + ": the two entries " + shared(claim) + ".",
-                           claim);
+            return claimed(
+                {"The ground is {1} since entry {2}, not {3}: the two entries share {4} of ground.",
+                 {owner.to.text(), describe(owner), entry.from.text(), daa_text(claim.area_mm2)}},
+                claim);
         if (owner.effective > entry.effective)
-            return claimed("The ground has changed since: " + describe(owner) + " and this entry of " +
-                               entry.effective.iso() + " " + shared(claim) + ". Reverse the later one first.",
+            return claimed({"The ground has changed since: entry {1} and this entry of {2} share {3} of "
+                            "ground. Reverse the later one first.",
+                            {describe(owner), entry.effective.iso(), daa_text(claim.area_mm2)}},
                            claim);
         const bool gives_back = entry.kind == Kind::returned || entry.kind == Kind::writedown;
         if (gives_back && claim.owner != entry.refers)
-            return claimed("The ground belongs to " + describe(owner) + ", not to entry " +
-                               std::to_string(entry.refers) + ".",
+            return claimed({"The ground belongs to entry {1}, not to entry {2}.",
+                            {describe(owner), std::to_string(entry.refers)}},
                            claim);
         const bool redraws = entry.kind == Kind::remap || entry.kind == Kind::method;
         if (redraws && entry.to.root() != entry.from.root())
-            return claimed("The ground was changed by " + describe(owner) +
-                               "; a new map cannot undo that. Reverse the entry, or post what happened.",
+            return claimed({"The ground was changed by entry {1}; a new map cannot undo that. Reverse the "
+                            "entry, or post what happened.",
+                            {describe(owner)}},
                            claim);
     }
     return std::nullopt;
@@ -122,8 +121,9 @@ Gate::Answer Gate::check_reserve(const Entry& entry) const {
         if (claim.owner == entry.refers)
             own_mm2 += claim.area_mm2;
         else if (claim.area_mm2 > claim_tolerance_mm2 && reserves_ground(owner.kind))
-            return claimed("The ground is reserved by " + describe(owner) + ": the two entries " +
-                               shared(claim) + ". Post it from that entry, or take the reserve back first.",
+            return claimed({"The ground is reserved by entry {1}: the two entries share {2} of ground. Post "
+                            "it from that entry, or take the reserve back first.",
+                            {describe(owner), daa_text(claim.area_mm2)}},
                            claim);
     }
     if (entry.refers == 0 || m_books.entry(entry.refers).footprint.empty())
@@ -131,8 +131,8 @@ Gate::Answer Gate::check_reserve(const Entry& entry) const {
     const AreaMm2 outside_mm2 = *m_claims->area(entry.footprint) - own_mm2;
     if (outside_mm2 > claim_tolerance_mm2)
         return Refusal{RefusalKind::claimed,
-                       daa_text(outside_mm2) + " of the ground are not part of what is left of " +
-                           describe(m_books.entry(entry.refers)) + ".",
+                       {"{1} of the ground are not part of what is left of entry {2}.",
+                        {daa_text(outside_mm2), describe(m_books.entry(entry.refers))}},
                        entry.refers,
                        {}};
     return std::nullopt;
@@ -142,11 +142,13 @@ Gate::Answer Gate::check_nothing_on_top(const Entry& target) const {
     for (const ClaimLayer layer : {ClaimLayer::ground, ClaimLayer::reserve})
         for (const Claim& claim : m_claims->owners(layer, target.footprint))
             if (claim.owner > target.number && claim.area_mm2 > claim_tolerance_mm2)
-                return Refusal{RefusalKind::dependents,
-                               "The " + describe(m_books.entry(claim.owner)) + " and " + describe(target) +
-                                   " " + shared(claim) + ", and it is the later one. Reverse it first.",
-                               claim.owner,
-                               {claim}};
+                return Refusal{
+                    RefusalKind::dependents,
+                    {"The entry {1} and entry {2} share {3} of ground, and it is the later one. Reverse it "
+                     "first.",
+                     {describe(m_books.entry(claim.owner)), describe(target), daa_text(claim.area_mm2)}},
+                    claim.owner,
+                    {claim}};
     return std::nullopt;
 }
 

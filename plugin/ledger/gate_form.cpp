@@ -14,7 +14,7 @@ namespace {
 constexpr AreaMm2 largest_area_mm2 =
     1'000'000'000'000'000'000; // a million km2; the sum of a few fits in 64 bits
 
-Refusal form(std::string sentence) {
+Refusal form(Sentence sentence) {
     return {RefusalKind::form, std::move(sentence), 0, {}};
 }
 
@@ -50,8 +50,8 @@ Gate::Answer Gate::check_form(const Entry& entry) const {
         return form(m_books.size() == 0 ? "A book begins with its baseline (ledger init)."
                                         : "The book has a baseline; there can be one only.");
     if (entry.number != EntryNumber(m_books.size()) + 1)
-        return form("The entry has number " + std::to_string(entry.number) +
-                    ", and the next one of the book is " + std::to_string(m_books.size() + 1) + ".");
+        return form({"The entry has number {1}, and the next one of the book is {2}.",
+                     {std::to_string(entry.number), std::to_string(m_books.size() + 1)}});
     if (Answer refusal = check_fields(entry))
         return refusal;
     if (Answer refusal = check_accounts(entry))
@@ -67,24 +67,24 @@ Gate::Answer Gate::check_fields(const Entry& entry) const {
         const std::string value = field.write(entry);
         if (value.empty()) {
             if (contains(rule.needs, field.name))
-                return form("An entry of kind " + kind_text(entry) + " needs the field \"" +
-                            std::string(field.name) + "\".");
+                return form({"An entry of kind {1} needs the field \"{2}\".",
+                             {kind_text(entry), std::string(field.name)}});
             continue;
         }
         if (!is_common_field(field.name) && !contains(rule.needs, field.name) &&
             !contains(rule.may, field.name))
-            return form("An entry of kind " + kind_text(entry) + " has no field \"" +
-                        std::string(field.name) + "\".");
+            return form(
+                {"An entry of kind {1} has no field \"{2}\".", {kind_text(entry), std::string(field.name)}});
         if (Entry trial; !field.read(trial, value))
-            return form("The field \"" + std::string(field.name) +
-                        "\" holds what cannot be written down: " + value);
+            return form({"The field \"{1}\" holds what cannot be written down: {2}",
+                         {std::string(field.name), value}});
     }
     const Book expected = entry.kind == Kind::reversal && m_books.has(entry.refers)
                               ? m_books.entry(entry.refers).book
                               : rule.book;
     if (entry.book != expected)
-        return form("An entry of kind " + kind_text(entry) + " belongs in the book " +
-                    std::string(name_of(expected)) + ".");
+        return form({"An entry of kind {1} belongs in the book {2}.",
+                     {kind_text(entry), std::string(name_of(expected))}});
     return std::nullopt;
 }
 
@@ -95,13 +95,13 @@ Gate::Answer Gate::check_accounts(const Entry& entry) const {
     if (entry.area_mm2 <= 0 || entry.area_mm2 > largest_area_mm2)
         return form("The area must be more than nothing and less than a million km2.");
     if (entry.from == entry.to)
-        return form("The ground would leave and enter the same account, " + entry.from.text() + ".");
+        return form({"The ground would leave and enter the same account, {1}.", {entry.from.text()}});
     if (!rule.from.has(entry.from.root()))
-        return form("An entry of kind " + kind_text(entry) + " cannot take ground from " + entry.from.text() +
-                    ".");
+        return form(
+            {"An entry of kind {1} cannot take ground from {2}.", {kind_text(entry), entry.from.text()}});
     if (!rule.to.has(entry.to.root()))
-        return form("An entry of kind " + kind_text(entry) + " cannot bring ground to " + entry.to.text() +
-                    ".");
+        return form(
+            {"An entry of kind {1} cannot bring ground to {2}.", {kind_text(entry), entry.to.text()}});
     return std::nullopt;
 }
 
@@ -122,10 +122,10 @@ Gate::Answer Gate::check_meaning(const Entry& entry) const {
     case Kind::measure:
     case Kind::restored:
         if (entry.from.root() == AccountRoot::nature && !entry.from.is_degraded())
-            return form("The ground is " + entry.from.text() +
-                        ", which is not degraded: there is nothing to restore.");
+            return form({"The ground is {1}, which is not degraded: there is nothing to restore.",
+                         {entry.from.text()}});
         if (entry.to.is_degraded())
-            return form("A restoration cannot end in degraded ground (" + entry.to.text() + ").");
+            return form({"A restoration cannot end in degraded ground ({1}).", {entry.to.text()}});
         if ((entry.kind == Kind::measure) != (*entry.status <= Status::begun))
             return form("A measure is planned or begun; ground that is restored is done or verified.");
         break;

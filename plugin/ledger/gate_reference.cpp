@@ -8,14 +8,14 @@ using Kind = EntryKind;
 
 namespace {
 
-Refusal reference(std::string sentence, EntryNumber other) {
+Refusal reference(Sentence sentence, EntryNumber other) {
     return {RefusalKind::reference, std::move(sentence), other, {}};
 }
 
 Refusal exceeds(const Entry& entry, const Entry& other, AreaMm2 left_mm2) {
     return {RefusalKind::exceeds,
-            daa_text(left_mm2) + " are left of " + describe(other) + ", and " + daa_text(entry.area_mm2) +
-                " are asked for.",
+            {"{1} are left of entry {2}, and {3} are asked for.",
+             {daa_text(left_mm2), describe(other), daa_text(entry.area_mm2)}},
             other.number,
             {}};
 }
@@ -33,28 +33,29 @@ Gate::Answer Gate::check_reference(const Entry& entry) const {
         if (target == 0)
             continue;
         if (!m_books.has(target))
-            return reference("There is no entry " + std::to_string(target) + ".", target);
+            return reference({"There is no entry {1}.", {std::to_string(target)}}, target);
         if (!m_books.is_live(target))
-            return reference("The " + describe(m_books.entry(target)) + " is reversed by entry " +
-                                 std::to_string(m_books.reversed_by(target)) + ".",
+            return reference({"The entry {1} is reversed by entry {2}.",
+                              {describe(m_books.entry(target)), std::to_string(m_books.reversed_by(target))}},
                              target);
         if (m_books.entry(target).effective > entry.effective)
             return Refusal{RefusalKind::date,
-                           "The entry is dated " + entry.effective.iso() + ", before " +
-                               describe(m_books.entry(target)) + " that it points at.",
+                           {"The entry is dated {1}, before entry {2} that it points at.",
+                            {entry.effective.iso(), describe(m_books.entry(target))}},
                            target,
                            {}};
     }
     if (entry.obligation != 0 && m_books.entry(entry.obligation).kind != Kind::obligation)
-        return reference(describe(m_books.entry(entry.obligation)) + " is no obligation.", entry.obligation);
+        return reference({"Entry {1} is no obligation.", {describe(m_books.entry(entry.obligation))}},
+                         entry.obligation);
     if (Answer refusal = check_candidate(entry))
         return refusal;
     if (entry.refers == 0)
         return std::nullopt;
     const Entry& target = m_books.entry(entry.refers);
     if (!rule_of(entry.kind).refers.has(target.kind))
-        return reference("An entry of kind " + std::string(name_of(entry.kind)) + " cannot point at " +
-                             describe(target) + ".",
+        return reference({"An entry of kind {1} cannot point at entry {2}.",
+                          {std::string(name_of(entry.kind)), describe(target)}},
                          target.number);
     if (takes_area(entry.kind))
         return check_takes(entry, target);
@@ -72,21 +73,21 @@ Gate::Answer Gate::check_takes(const Entry& entry, const Entry& from) const {
         entry.kind == Kind::loss || entry.kind == Kind::densification; // may build another kind
     const bool same_to = gives_back ? entry.to.type() == from.from.type() : builds || entry.to == from.to;
     if (!same_from || !same_to)
-        return reference("The " + describe(from) + " is about " + from.from.text() + " and " +
-                             from.to.text() + ", not about " + entry.from.text() + " and " + entry.to.text() +
-                             ".",
-                         from.number);
+        return reference(
+            {"The entry {1} is about {2} and {3}, not about {4} and {5}.",
+             {describe(from), from.from.text(), from.to.text(), entry.from.text(), entry.to.text()}},
+            from.number);
     if (entry.kind == Kind::lapse && from.until && entry.effective < *from.until)
         return Refusal{RefusalKind::date,
-                       "The " + describe(from) + " runs until " + from.until->iso() + ".",
+                       {"The entry {1} runs until {2}.", {describe(from), from.until->iso()}},
                        from.number,
                        {}};
     if (entry.kind == Kind::restored && (entry.place != from.place || entry.obligation != from.obligation))
-        return reference("The restoration answers for another obligation or place than " + describe(from) +
-                             ".",
-                         from.number);
+        return reference(
+            {"The restoration answers for another obligation or place than entry {1}.", {describe(from)}},
+            from.number);
     if (!from.plan.empty() && entry.plan != from.plan && from.kind == Kind::pledge)
-        return reference("The " + describe(from) + " is of plan " + from.plan + ".", from.number);
+        return reference({"The entry {1} is of plan {2}.", {describe(from), from.plan}}, from.number);
     const AreaMm2 left_mm2 = m_books.remaining(from.number);
     if (entry.area_mm2 > left_mm2)
         return exceeds(entry, from, left_mm2);
@@ -97,7 +98,7 @@ Gate::Answer Gate::check_status(const Entry& entry) const {
     const Entry& target = m_books.entry(entry.refers);
     const Status now = m_books.status(entry.refers);
     if (*entry.status <= now)
-        return reference("The " + describe(target) + " is already " + std::string(name_of(now)) + ".",
+        return reference({"The entry {1} is already {2}.", {describe(target), std::string(name_of(now))}},
                          target.number);
     if (target.kind == Kind::measure && *entry.status != Status::begun)
         return reference("A measure becomes done by an entry of kind restored that points at it.",
@@ -116,25 +117,28 @@ Gate::Answer Gate::check_candidate(const Entry& entry) const {
     if (number == 0 || m_books.entry(number).kind != Kind::candidate)
         return entry.candidate == 0
                    ? Answer()
-                   : reference(describe(m_books.entry(number)) + " is no candidate change.", number);
+                   : reference({"Entry {1} is no candidate change.", {describe(m_books.entry(number))}},
+                               number);
     const Entry& candidate = m_books.entry(number);
     AreaMm2 left_mm2 = candidate.area_mm2;
     for (const EntryNumber by : m_books.referrers(number)) {
         if (!m_books.is_live(by))
             continue;
         if (m_books.entry(by).kind == Kind::reject)
-            return reference(
-                "The " + describe(candidate) + " was rejected by " + describe(m_books.entry(by)) + ".", by);
+            return reference({"The entry {1} was rejected by entry {2}.",
+                              {describe(candidate), describe(m_books.entry(by))}},
+                             by);
         if (m_books.entry(by).candidate == number)
             left_mm2 -= m_books.entry(by).area_mm2;
     }
     if (rejects)
         return left_mm2 == candidate.area_mm2
                    ? Answer()
-                   : reference("The " + describe(candidate) + " is confirmed, in whole or part.", number);
+                   : reference({"The entry {1} is confirmed, in whole or part.", {describe(candidate)}},
+                               number);
     if (entry.from != candidate.from || entry.to != candidate.to)
-        return reference("The " + describe(candidate) + " is a change from " + candidate.from.text() +
-                             " to " + candidate.to.text() + ".",
+        return reference({"The entry {1} is a change from {2} to {3}.",
+                          {describe(candidate), candidate.from.text(), candidate.to.text()}},
                          number);
     return entry.area_mm2 > left_mm2 ? exceeds(entry, candidate, left_mm2) : Answer();
 }
@@ -145,14 +149,14 @@ Gate::Answer Gate::check_reversal(const Entry& entry) const {
                          entry.area_mm2 == target.area_mm2 && entry.footprint == target.footprint;
     if (!mirrors)
         return Refusal{RefusalKind::form,
-                       "A reversal mirrors the whole of " + describe(target) + ".",
+                       {"A reversal mirrors the whole of entry {1}.", {describe(target)}},
                        target.number,
                        {}};
     for (const EntryNumber by : m_books.referrers(target.number))
         if (m_books.is_live(by))
             return Refusal{RefusalKind::dependents,
-                           "The " + describe(m_books.entry(by)) + " rests on " + describe(target) +
-                               ". Reverse it first.",
+                           {"The entry {1} rests on entry {2}. Reverse it first.",
+                            {describe(m_books.entry(by)), describe(target)}},
                            by,
                            {}};
     const ReversalRoot root = root_of_reversal(m_books, entry);

@@ -27,9 +27,9 @@ void Ledger::take_up(const std::vector<StoredEntry>& stored) {
         const bool in_order = next.entry.number == EntryNumber(m_books.size()) + 1;
         if (!next.fault.empty() || !in_order ||
             next.entry.hash != chained_hash(m_doors.digest, head(), next.entry))
-            throw BrokenMachinery("The book was changed outside the program at entry " +
-                                  std::to_string(m_books.size() + 1) +
-                                  ". Run \"ledger verify\" and take the file back from a copy.");
+            throw BrokenMachinery("The book was changed outside the program at entry {1}. Run \"ledger "
+                                  "verify\" and take the file back from a copy.",
+                                  {std::to_string(m_books.size() + 1)});
         take_in(next.entry);
     }
 }
@@ -82,7 +82,7 @@ Entry Ledger::post(const Entry& draft) {
 
 Entry Ledger::close(int year, const std::string& author) {
     if (year < 1 || year > 9999)
-        throw Refused({RefusalKind::form, "There is no year " + std::to_string(year) + " to close."});
+        throw Refused({RefusalKind::form, {"There is no year {1} to close.", {std::to_string(year)}}});
     refresh();
     Entry draft;
     draft.kind = EntryKind::close;
@@ -104,8 +104,8 @@ void Ledger::adopt(std::span<const Entry> entries) {
             if (auto refusal = Gate(m_books, m_doors.claims).check(entry))
                 throw Refused(*std::move(refusal));
             if (entry.hash != chained_hash(m_doors.digest, head(), entry))
-                throw BadInput("The hash of " + describe(entry) +
-                               " in the journal does not follow from what is above it.");
+                throw BadInput("The hash of entry {1} in the journal does not follow from what is above it.",
+                               {describe(entry)});
             take_in(entry);
         }
         session->append(entries);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/failure.h"
+#include "base/sentence.h"
 #include "ledger/claim.h"
 #include "ledger/entry.h"
 
@@ -31,7 +32,7 @@ std::string_view name_of(RefusalKind kind);
 
 struct Refusal {
     RefusalKind kind = RefusalKind::form;
-    std::string sentence = {};
+    Sentence sentence = {};
     EntryNumber other = 0;          // the entry in the way
     std::vector<Claim> claims = {}; // the ground they share
 };

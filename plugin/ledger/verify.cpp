@@ -20,7 +20,7 @@ class Verifier {
         if (entry.hash != chained_hash(m_digest, m_head, entry))
             return "Its hash does not follow from what it says and from the entry before it.";
         if (const auto refusal = Gate(m_books, m_claims).check(entry))
-            return refusal->sentence;
+            return refusal->sentence.english();
         if (entry.kind == EntryKind::close && entry.snapshot_hash != m_digest(entry.snapshot))
             return "The hash of its snapshot is not that of the snapshot.";
         if (m_claims && !entry.footprint.empty())

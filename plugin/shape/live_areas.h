@@ -33,10 +33,7 @@ class LiveAreas {
     LiveAreas() = default;
     explicit LiveAreas(int side_bits) : m_side_bits(side_bits) {}
 
-    void add(std::int32_t label, int128 quanta, ScaleFactor factor) {
-        m_added.push_back({label, {}});
-        m_added.back().sum.add(quanta, factor);
-    }
+    void add(std::int32_t label, const LiveSum& sum) { m_added.push_back({label, sum}); }
     void add_whole(int128 quanta, ScaleFactor factor) { m_whole.add(quanta, factor); }
     /// Sorts what was added; to be called before anything is read.
     void settle();

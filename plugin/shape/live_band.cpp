@@ -29,6 +29,18 @@ void settle(std::vector<LiveLabel>& labels, std::size_t from, bool drop_zeros) {
     labels.erase(kept, labels.end());
 }
 
+void measure(std::span<LiveLabel> labels, std::span<const LiveLine> lines) {
+    for (LiveLabel& label : labels)
+        label.ground = Quanta(label.at_corner) * whole_tile;
+    for (const LiveLine& line : lines) {
+        const Quanta right = to_quanta(right_of(line.line));
+        if (line.right != 0)
+            labels[line.right - 1].ground += right;
+        if (line.left != 0)
+            labels[line.left - 1].ground -= right;
+    }
+}
+
 } // namespace
 
 void LiveBandBuilder::cut(Band rows, const EdgeRun& run) {
@@ -82,9 +94,11 @@ void LiveBandBuilder::add_tile(std::int32_t column, std::span<const Cut> cuts, L
     band.tiles.push_back({column, std::uint32_t(first_label), std::uint32_t(band.lines.size())});
     band.labels.insert(band.labels.end(), m_corner.begin(), m_corner.end());
     for (const Jump& jump : m_jumps)
-        band.labels.push_back({jump.label, 0});
+        band.labels.push_back({jump.label, 0, 0});
     settle(band.labels, first_label, false);
-    add_lines(std::span(band.labels).subspan(first_label), band);
+    const auto labels = std::span(band.labels).subspan(first_label);
+    add_lines(labels, band);
+    measure(labels, std::span(band.lines).subspan(band.tiles.back().lines));
     pass_corner();
 }
 
@@ -133,7 +147,7 @@ void LiveBandBuilder::pass_corner() {
     bool changed = false;
     for (const Jump& jump : m_jumps)
         if (jump.line.ya == 0) {
-            m_corner.push_back({jump.label, jump.weight});
+            m_corner.push_back({jump.label, jump.weight, 0});
             changed = true;
         }
     if (changed)

@@ -17,10 +17,11 @@
 
 namespace areal::shape {
 
-/// How often polygons of a label wind about a tile's lower left corner.
+/// A label in a tile: how often its polygons wind about the lower left corner, and its ground in the tile.
 struct LiveLabel {
     std::int32_t label = 0;
     std::int32_t at_corner = 0;
+    Quanta ground = 0;
 };
 
 /// Passing it rightwards, one label ends and another begins: numbers into the tile's labels + 1, 0 is none.

@@ -54,6 +54,28 @@ std::vector<LoopPiece> cut(std::span<const Loop> loops, const TileGrid& grid) {
     return pieces;
 }
 
+/// Ground by label, added to thousands of times for a handful of labels: the labels met last are at hand.
+class LabelSums {
+  public:
+    void add(std::int32_t label, int128 quanta, ScaleFactor factor) {
+        std::uint32_t& known = m_recent[std::uint32_t(label) % m_recent.size()];
+        if (m_sums.empty() || m_sums[known].first != label) {
+            known = std::uint32_t(m_sums.size());
+            m_sums.push_back({label, {}});
+        }
+        m_sums[known].second.add(quanta, factor);
+    }
+    void move_to(LiveAreas& areas) const {
+        for (const auto& [label, sum] : m_sums)
+            areas.add(label, sum);
+        areas.settle();
+    }
+
+  private:
+    std::vector<std::pair<std::int32_t, LiveSum>> m_sums; // a label may occur again
+    std::array<std::uint32_t, 64> m_recent{};             // numbers in m_sums
+};
+
 /// Adds up tile by tile.
 class LoopSum {
   public:
@@ -66,20 +88,30 @@ class LoopSum {
         for (const LoopPiece& e : pieces)
             inside += Quanta(e.weight) * to_quanta(right_of(e.line));
         m_sums.assign(tile.labels.size() + 1, 0);
+        const bool one_state = tile.lines.empty();
         for (std::size_t l = 0; l < tile.labels.size(); ++l)
-            m_sums[l + 1] = Quanta(tile.labels[l].at_corner) * inside;
+            m_sums[l + 1] = one_state ? Quanta(tile.labels[l].at_corner) * inside
+                                      : Quanta(winding) * tile.labels[l].ground;
+        if (!one_state && !pieces.empty())
+            add_pairs(tile, inside - Quanta(winding) * whole_tile, pieces);
+        const ScaleFactor factor = factor_at(column, row);
+        m_areas.add_whole(as_signed(inside), factor);
+        for (std::size_t l = 0; l < tile.labels.size(); ++l)
+            if (m_sums[l + 1] != 0)
+                m_labels.add(tile.labels[l].label, as_signed(m_sums[l + 1]), factor);
+    }
+
+    /// What the pieces of the loops change in a tile with lines; `right` is the ground right of the pieces.
+    void add_pairs(const LiveTiles::View& tile, Quanta right, std::span<const LoopPiece> pieces) {
+        for (std::size_t l = 0; l < tile.labels.size(); ++l)
+            m_sums[l + 1] += Quanta(tile.labels[l].at_corner) * right;
         for (const LiveLine& f : tile.lines) {
-            Quanta both = winding == 0 ? 0 : Quanta(winding) * to_quanta(right_of(f.line));
+            Quanta both = 0;
             for (const LoopPiece& e : pieces)
                 both += Quanta(e.weight) * to_quanta(right_of_both(e.line, f.line));
             m_sums[f.right] += both;
             m_sums[f.left] -= both;
         }
-        const ScaleFactor factor = factor_at(column, row);
-        m_areas.add_whole(as_signed(inside), factor);
-        for (std::size_t l = 0; l < tile.labels.size(); ++l)
-            if (m_sums[l + 1] != 0)
-                m_areas.add(tile.labels[l].label, as_signed(m_sums[l + 1]), factor);
     }
 
     /// Tiles that the loops wind about and do not touch.
@@ -95,14 +127,14 @@ class LoopSum {
                 m_areas.add_whole(ground, no_scale);
                 for (const LiveLabel& label : tile.labels)
                     if (label.at_corner != 0)
-                        m_areas.add(label.label, ground * label.at_corner, no_scale);
+                        m_labels.add(label.label, ground * label.at_corner, no_scale);
             }
             begin += count;
         }
     }
 
     LiveAreas areas() {
-        m_areas.settle();
+        m_labels.move_to(m_areas);
         return std::move(m_areas);
     }
 
@@ -117,6 +149,7 @@ class LoopSum {
     const TileGrid& m_grid;
     const AreaScale* m_scale;
     LiveAreas m_areas;
+    LabelSums m_labels;
     std::vector<Quanta> m_sums; // by label of the tile; 0 is none
 };
 

@@ -128,7 +128,7 @@ LedgerGpkg::LedgerGpkg(const std::string& path)
                  : throw BadInput("There is no book \"{1}\". Make one with \"ledger init\".", {path}),
              SqliteFile::Way::write) {
     add_gpkg_functions(m_file);
-    m_file.run("PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA recursive_triggers = ON");
+    m_file.run("PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON");
     SqliteQuery tables(m_file, "SELECT count(*) FROM sqlite_master WHERE name IN ('entries', 'footprints')");
     if (!tables.next() || tables.integer(0) != 2)
         throw BadInput("\"{1}\" is no book: it has no table of entries. Make one with \"ledger init\".",

@@ -61,8 +61,8 @@ void read_geometry(const OGRGeometry* geometry, bool swap_axes, Feature& feature
     }
     feature.had_heights = geometry->Is3D() || geometry->IsMeasured();
     std::unique_ptr<OGRGeometry> linear;
-    if (geometry->hasCurveGeometry(TRUE)) {
-        feature.had_arcs = true;
+    if (geometry->hasCurveGeometry()) { // the curve types may hold straight lines only
+        feature.had_arcs = geometry->hasCurveGeometry(TRUE);
         OGREnvelope box;
         geometry->getEnvelope(&box);
         const double extent = std::max(box.MaxX - box.MinX, box.MaxY - box.MinY);
@@ -76,6 +76,14 @@ void read_geometry(const OGRGeometry* geometry, bool swap_axes, Feature& feature
         feature.kind = GeometryKind::empty;
     else
         feature.kind = GeometryKind::not_polygons;
+}
+
+void read_wkb(std::span<const unsigned char> wkb, Feature& feature) {
+    OGRGeometry* made = nullptr;
+    if (OGRGeometryFactory::createFromWkb(wkb.data(), nullptr, &made, wkb.size()) != OGRERR_NONE)
+        made = nullptr;
+    const std::unique_ptr<OGRGeometry> geometry(made);
+    read_geometry(geometry.get(), false, feature);
 }
 
 } // namespace areal::source

@@ -6,11 +6,16 @@
 
 #include "source/feature_source.h"
 
+#include <span>
+
 class OGRGeometry;
 
 namespace areal::source {
 
 /// Fills kind, had_arcs, had_heights and shape. `swap_axes` for data stored north, east.
 void read_geometry(const OGRGeometry* geometry, bool swap_axes, Feature& feature);
+
+/// The same from ISO well-known binary, x before y. What is no geometry is read as none.
+void read_wkb(std::span<const unsigned char> wkb, Feature& feature);
 
 } // namespace areal::source

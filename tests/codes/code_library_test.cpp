@@ -74,18 +74,20 @@ TEST(ShippedLists, BookOnlyOnAccountsThatHaveAName) {
     for (const auto& [id, list] : shipped().lists())
         for (const CodeMeaning& meaning : list.meanings())
             if (meaning.account)
-                EXPECT_NE(accounts.find(meaning.account->str()), nullptr)
-                    << id << ' ' << meaning.code << ' ' << meaning.account->str();
+                EXPECT_NE(accounts.find(meaning.account->text()), nullptr)
+                    << id << ' ' << meaning.code << ' ' << meaning.account->text();
 }
 
 TEST(ShippedLists, EveryCoverClassHasAnAccountAndUnmappedGroundIsUnknown) {
     for (const char* id : cover_lists)
         for (const CodeMeaning& meaning : shipped().list(id).meanings())
             EXPECT_TRUE(meaning.account.has_value()) << id << ' ' << meaning.code;
-    EXPECT_TRUE(shipped().list("ar5_artype").account("99").is_unknown());
-    EXPECT_TRUE(shipped().list("ar50_artype").account("99").is_unknown());
-    EXPECT_TRUE(shipped().list("grunnkart_arealbruk_land").account("99999999").is_unknown());
-    EXPECT_TRUE(shipped().list("grunnkart_arealbruk_land").account("98888888").is_unknown());
+    EXPECT_EQ(shipped().list("ar5_artype").account("99").root(), ledger::AccountRoot::unknown);
+    EXPECT_EQ(shipped().list("ar50_artype").account("99").root(), ledger::AccountRoot::unknown);
+    EXPECT_EQ(shipped().list("grunnkart_arealbruk_land").account("99999999").root(),
+              ledger::AccountRoot::unknown);
+    EXPECT_EQ(shipped().list("grunnkart_arealbruk_land").account("98888888").root(),
+              ledger::AccountRoot::unknown);
 }
 
 TEST(ShippedLists, EveryPurposeTranslatesToAKommuneplanCode) {
@@ -98,7 +100,8 @@ TEST(ShippedLists, EveryPurposeTranslatesToAKommuneplanCode) {
             const std::string& development = meaning.value("development");
             EXPECT_THAT(development, testing::AnyOf("yes", "no", "")) << id << ' ' << meaning.code;
             if (development == "yes")
-                EXPECT_EQ(meaning.account ? meaning.account->top() : AccountTop::unknown, AccountTop::built)
+                EXPECT_EQ(meaning.account ? meaning.account->root() : ledger::AccountRoot::unknown,
+                          ledger::AccountRoot::built)
                     << id << ' ' << meaning.code;
         }
 }
@@ -138,11 +141,15 @@ TEST(OfficialErrors, Ar5NinetyNineIsInTheList) {
 
 // Trap 8: constructed ground is man-made.
 TEST(OfficialErrors, ConstructedGroundIsNotNature) {
-    EXPECT_EQ(shipped().list("grunnkart_arealdekke").account("56").top(), AccountTop::built);
-    EXPECT_EQ(shipped().account("ar5_artype", "50", "ar5_grunnforhold", "46.0").top(), AccountTop::built);
-    EXPECT_EQ(shipped().account("ar5_artype", "50", "ar5_grunnforhold", "44").top(), AccountTop::nature);
-    EXPECT_EQ(shipped().account("ar5_artype", "30", "ar5_grunnforhold", "46").top(), AccountTop::nature);
-    EXPECT_EQ(shipped().account("ar5_artype", "50", "ar5_grunnforhold", "").top(), AccountTop::nature);
+    EXPECT_EQ(shipped().list("grunnkart_arealdekke").account("56").root(), ledger::AccountRoot::built);
+    EXPECT_EQ(shipped().account("ar5_artype", "50", "ar5_grunnforhold", "46.0").root(),
+              ledger::AccountRoot::built);
+    EXPECT_EQ(shipped().account("ar5_artype", "50", "ar5_grunnforhold", "44").root(),
+              ledger::AccountRoot::nature);
+    EXPECT_EQ(shipped().account("ar5_artype", "30", "ar5_grunnforhold", "46").root(),
+              ledger::AccountRoot::nature);
+    EXPECT_EQ(shipped().account("ar5_artype", "50", "ar5_grunnforhold", "").root(),
+              ledger::AccountRoot::nature);
     EXPECT_THAT(shipped().refining_lists("ar5_artype"), testing::ElementsAre("ar5_grunnforhold"));
 }
 
@@ -156,7 +163,7 @@ TEST(OfficialErrors, NinasOdditiesAreNotCopied) {
 
 // The codes mean different things: a list must not answer for another's codes.
 TEST(OfficialErrors, Ar50TwentyIsFarmlandWhileAr5HasNoTwenty) {
-    EXPECT_EQ(shipped().list("ar50_artype").account("20").top(), AccountTop::farmland);
+    EXPECT_EQ(shipped().list("ar50_artype").account("20").root(), ledger::AccountRoot::farmland);
     EXPECT_EQ(shipped().list("ar5_artype").find("20"), nullptr);
     EXPECT_EQ(shipped().list("ar5_artype").find("10"), nullptr);
     EXPECT_EQ(shipped().list("ar50_artype").find("11"), nullptr);

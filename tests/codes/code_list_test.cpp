@@ -50,11 +50,11 @@ TEST(CodeList, FindsACodeHoweverItIsWritten) {
 
 TEST(CodeList, AnUnknownCodeIsBookedAsUnknownNeverAsNatureOrBuilt) {
     const CodeList list = small_list();
-    EXPECT_EQ(list.account("30").str(), "nature/forest");
-    EXPECT_EQ(list.account("99").top(), AccountTop::unknown);
-    EXPECT_EQ(list.account("31").top(), AccountTop::unknown);
-    EXPECT_EQ(list.account("").top(), AccountTop::unknown);
-    EXPECT_EQ(list.account("1110").top(), AccountTop::unknown); // the list gives it no account
+    EXPECT_EQ(list.account("30").text(), "nature/forest");
+    EXPECT_EQ(list.account("99").root(), ledger::AccountRoot::unknown);
+    EXPECT_EQ(list.account("31").root(), ledger::AccountRoot::unknown);
+    EXPECT_EQ(list.account("").root(), ledger::AccountRoot::unknown);
+    EXPECT_EQ(list.account("1110").root(), ledger::AccountRoot::unknown); // the list gives it no account
 }
 
 TEST(CodeList, NamesFallBackToALanguageThatIsThere) {
@@ -76,7 +76,7 @@ TEST(CodeList, ToldWhenACodeIsRetired) {
 TEST(CodeList, NearestMeaningIsTheParentThenTheClosest) {
     const CodeList list = small_list();
     EXPECT_EQ(list.nearest("1115")->meaning->code, "1110");
-    EXPECT_THAT(list.nearest("1115")->reason, testing::HasSubstr("parent"));
+    EXPECT_THAT(list.nearest("1115")->reason.english(), testing::HasSubstr("parent"));
     EXPECT_EQ(list.nearest("1164")->meaning->code, "1163");
     EXPECT_EQ(list.nearest("apentomraade")->meaning->code, "ÅpentOmråde");
     EXPECT_EQ(list.nearest("skogg")->meaning->code, "30");
@@ -89,10 +89,10 @@ TEST(CodeList, NearestMeaningIsTheParentThenTheClosest) {
 TEST(CodeList, MalformedListsAreRefusedWithFileAndLine) {
     using testing::HasSubstr;
     EXPECT_THAT(refusal("code\n1\n"), HasSubstr("# id:"));
-    EXPECT_THAT(refusal("# id: x\nname\na\n"), HasSubstr("column named code"));
+    EXPECT_THAT(refusal("# id: x\nname\na\n"), HasSubstr("column \"code\""));
     EXPECT_THAT(refusal("# id: x\ncode\n1\n01\n"), HasSubstr("x.csv, line 4"));
     EXPECT_THAT(refusal("# id: x\ncode;account\n1;forest\n"), HasSubstr("x.csv, line 3"));
-    EXPECT_THAT(refusal("# id: x\ncode;account\n1;nature/\n"), HasSubstr("empty step"));
+    EXPECT_THAT(refusal("# id: x\ncode;account\n1;nature/\n"), HasSubstr("no account of the books"));
     EXPECT_THAT(refusal("# id: x\ncode;name\n ;a\n"), HasSubstr("code is empty"));
 }
 

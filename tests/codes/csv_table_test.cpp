@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <random>
+
 namespace areal::codes {
 namespace {
 
@@ -41,6 +43,29 @@ TEST(CsvTable, RefusesWithFileAndLine) {
     EXPECT_THAT(refusal("code;name\n1;\xE5pent\n"), HasSubstr("not UTF-8"));
     EXPECT_THAT(refusal(""), HasSubstr("no header"));
     EXPECT_THAT(refusal("# only remarks\n"), HasSubstr("no header"));
+}
+
+// Any bytes are either a table whose rows fit its header, or refused.
+TEST(CsvTable, DamagedTextIsReadOrRefusedNeverHalfRead) {
+    const std::string whole = "# id: t\ncode;name\n1;\"a;\"\"b\"\n2;æøå\n";
+    std::mt19937 chance(20261122);
+    int refused = 0, read = 0;
+    for (int round = 0; round < 3000; ++round) {
+        std::string text = whole.substr(0, chance() % (whole.size() + 1));
+        for (unsigned k = chance() % 4; k > 0 && !text.empty(); --k)
+            text[chance() % text.size()] = char(chance() % 256);
+        try {
+            const CsvTable table = CsvTable::parse(text, "x.csv");
+            ++read;
+            for (std::size_t row = 0; row < table.size(); ++row)
+                for (const std::string& column : table.columns())
+                    EXPECT_LE(table.value(row, column).size(), text.size());
+        } catch (const BadInput&) {
+            ++refused;
+        }
+    }
+    EXPECT_GT(read, 100);
+    EXPECT_GT(refused, 100);
 }
 
 TEST(CsvTable, RefusesAFileThatIsNotThere) {

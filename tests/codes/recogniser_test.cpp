@@ -15,7 +15,6 @@ namespace areal::codes {
 namespace {
 
 using testing::Contains;
-using testing::HasSubstr;
 
 const Recogniser& shipped() {
     static const Recogniser recogniser = Recogniser::load(AREAL_SOURCE_DIR "/resources");
@@ -24,6 +23,10 @@ const Recogniser& shipped() {
 
 Recognition card_of(const std::string& name, const std::vector<FieldWithValues>& fields) {
     return shipped().recognise(layer_of(name, fields));
+}
+
+MATCHER_P(Says, words, "") {
+    return arg.english().find(words) != std::string::npos;
 }
 
 std::string kind_of(const Recognition& card) {
@@ -159,14 +162,14 @@ TEST(RecognisePlan, ZonesAloneAreAPlanWithoutPurposes) {
         card_of("hensyn", {{"OBJTYPE", {"KpFareSone*3"}}, {"KPFARE", {"310*3"}}, {"PLANID", {"1"}}});
     EXPECT_EQ(kind_of(card), "kommuneplan");
     EXPECT_EQ(card.code_field(), "");
-    EXPECT_THAT(card.reasons, Contains(HasSubstr("not summed")));
+    EXPECT_THAT(card.reasons, Contains(Says("not summed")));
 }
 
 TEST(RecognisePlan, WithNothingToTellThePlansApartItAsks) {
     const Recognition card = card_of("lag1", {{"arealformal", {"1110", "5100"}}});
     EXPECT_EQ(kind_of(card), "unknown");
     ASSERT_GE(card.candidates.size(), 2U);
-    EXPECT_THAT(card.reasons, Contains(HasSubstr("Say which")));
+    EXPECT_THAT(card.reasons, Contains(Says("Say which")));
     const Recognition told =
         shipped().recognise_as(layer_of("lag1", {{"arealformal", {"1110", "5100"}}}), "kp_2008");
     EXPECT_EQ(told.code_field(), "arealformal");
@@ -228,7 +231,7 @@ TEST(RecogniseCover, ForestAndMireAloneFitBothAr5AndAr50SoItAsks) {
     const Recognition card = card_of("flate", {{"ARTYPE", {"30", "60"}}});
     EXPECT_EQ(kind_of(card), "unknown");
     EXPECT_EQ(card.code_list, "");
-    EXPECT_THAT(card.reasons, Contains(HasSubstr("AR50")));
+    EXPECT_THAT(card.reasons, Contains(Says("AR50")));
 }
 
 TEST(RecogniseCover, GrunnkartInBothSpellingsAndInLowerCase) {
@@ -375,14 +378,14 @@ TEST(Recognise, WhatItDoesNotKnowIsUnknownWithAReason) {
 TEST(Recognise, AFieldCalledRightWithOtherCodesIsTold) {
     const Recognition card = card_of("x", {{"objtype", {"Bygning*9", "Skog*1"}}});
     EXPECT_EQ(kind_of(card), "unknown");
-    EXPECT_THAT(card.reasons, Contains(HasSubstr("10 %")));
+    EXPECT_THAT(card.reasons, Contains(Says("10 %")));
 }
 
 TEST(Recognise, LinesAreNoLandCover) {
     const Recognition card =
         shipped().recognise(layer_of("ar5", {{"ARTYPE", {"11", "30"}}}, GeometryKind::line));
     EXPECT_EQ(kind_of(card), "unknown");
-    EXPECT_THAT(card.reasons, Contains(HasSubstr("does not hold polygons")));
+    EXPECT_THAT(card.reasons, Contains(Says("does not hold polygons")));
 }
 
 TEST(Recognise, DoesNotDependOnTheOrderOfFields) {

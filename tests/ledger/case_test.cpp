@@ -2,7 +2,7 @@
 //
 // Every file in tests/cases: the entries on top, the expected books below. Whatever a case is about, its
 // book must also verify, survive export and import unchanged, and balance.
-#include "case_file.h"
+#include "bench/case_file.h"
 #include "ledger/journal.h"
 #include "ledger/verify.h"
 

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "accounting/book_tables.h"
+
+#include "ledger/debt.h"
+#include "ledger/movement.h"
+#include "ledger/reserve.h"
+
+namespace areal::accounting {
+namespace {
+
+using ledger::Column;
+
+ExactArea area(AreaMm2 area_mm2) {
+    return ExactArea::from_mm2(area_mm2);
+}
+
+bool is_inside(const ledger::AccountPath& account) {
+    return account.root() != ledger::AccountRoot::outside;
+}
+
+} // namespace
+
+Table balance_table(const ledger::Books& books, Date from, Date to) {
+    constexpr std::array others{Column::gained,   Column::restored,  Column::remapped,  Column::method,
+                                Column::boundary, Column::densified, Column::temporary, Column::corrected};
+    Table table{"balance", {"account", "opening_m2", "lost_m2"}, {}};
+    for (const Column column : others)
+        table.columns.push_back(std::string(name_of(column)) + "_m2");
+    table.columns.push_back("closing_m2");
+    for (const ledger::MovementRow& row : ledger::movement(books, ledger::Book::physical, from, to)) {
+        if (!is_inside(row.account))
+            continue;
+        std::vector<Cell> cells{row.account.text(), area(row.opening_mm2),
+                                area(-row.change_mm2(Column::lost))};
+        for (const Column column : others)
+            cells.push_back(area(row.change_mm2(column)));
+        cells.push_back(area(row.closing_mm2));
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+Table standing_table(const ledger::Books& books, Date as_of) {
+    Table table{"standing", {"book", "account", "area_m2"}, {}};
+    for (std::size_t i = 0; i < ledger::book_count; ++i)
+        for (const auto& [account, area_mm2] : books.balances(ledger::Book(i), as_of))
+            if (is_inside(account))
+                table.rows.push_back({std::string(name_of(ledger::Book(i))), account.text(), area(area_mm2)});
+    return table;
+}
+
+Table pledge_table(const ledger::Books& books, Date as_of) {
+    Table table{"pledges",
+                {"entry", "plan", "account", "to", "pledged_m2", "realised_m2", "withdrawn_m2", "lapsed_m2",
+                 "pending_m2", "until"},
+                {}};
+    for (const ledger::PledgeState& state : ledger::pledges(books, as_of)) {
+        const ledger::Entry& entry = books.entry(state.entry);
+        table.rows.push_back({state.entry, entry.plan, entry.from.text(), entry.to.text(),
+                              area(state.pledged_mm2), area(state.realised_mm2), area(state.withdrawn_mm2),
+                              area(state.lapsed_mm2), area(state.pending_mm2),
+                              entry.until ? entry.until->iso() : ""});
+    }
+    return table;
+}
+
+Table obligation_table(const ledger::Books& books, Date as_of) {
+    Table table{"obligations",
+                {"entry", "project", "developer", "payer", "performer", "account", "stage", "owed_m2",
+                 "open_m2", "off_site_m2", "paid_ore", "deadline", "overdue"},
+                {}};
+    for (const ledger::ObligationState& state : ledger::obligations(books, as_of)) {
+        const ledger::Entry& entry = books.entry(state.entry);
+        table.rows.push_back({state.entry, entry.project, entry.developer, entry.payer, entry.performer,
+                              entry.from.text(), std::string(name_of(state.stage)), area(state.owed_mm2),
+                              area(state.open_mm2), area(state.off_site_mm2), state.paid_ore,
+                              entry.until ? entry.until->iso() : "", std::int64_t(state.is_overdue)});
+    }
+    return table;
+}
+
+Table neutrality_table(const ledger::Neutrality& neutrality) {
+    Table table{
+        "neutrality",
+        {"account", "lost_m2", "restored_m2", "balance_m2", "weighted_lost_m2", "weighted_restored_m2"},
+        {}};
+    for (const ledger::NeutralityRow& row : neutrality.rows)
+        table.rows.push_back({row.type.text(), area(row.lost_mm2), area(row.restored_mm2),
+                              area(row.balance_mm2()), area(row.weighted_lost_mm2),
+                              area(row.weighted_restored_mm2)});
+    return table;
+}
+
+Table off_site_table(const ledger::Neutrality& neutrality) {
+    Table table{"off_site", {"entry", "place", "lost_m2", "restored_m2"}, {}};
+    for (const ledger::OffSiteRow& row : neutrality.off_site)
+        table.rows.push_back({row.entry, row.place, area(row.lost_mm2), area(row.restored_mm2)});
+    return table;
+}
+
+} // namespace areal::accounting

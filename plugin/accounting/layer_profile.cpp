@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "accounting/layer_profile.h"
+
+#include <map>
+
+namespace areal::accounting {
+namespace {
+
+constexpr int most_features = 2000;
+constexpr std::size_t most_values = 400; // a field with more is no code field
+
+} // namespace
+
+codes::LayerProfile profile_of(source::FeatureSource& source) {
+    const source::LayerInfo& info = source.info();
+    codes::LayerProfile profile;
+    profile.layer = info.layer;
+    profile.geometry = codes::GeometryKind::polygon;
+    std::vector<std::map<std::string, std::int64_t>> counts(info.fields.size());
+    source.rewind();
+    source::Feature feature;
+    for (int read = 0; read < most_features && source.next(feature); ++read)
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            if (counts[i].size() < most_values)
+                ++counts[i][feature.values[i].value_or("")];
+    source.rewind();
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        codes::FieldProfile field{info.fields[i].name, info.fields[i].type, {}};
+        for (const auto& [value, rows] : counts[i])
+            field.values.push_back({value, rows});
+        profile.fields.push_back(std::move(field));
+    }
+    return profile;
+}
+
+} // namespace areal::accounting

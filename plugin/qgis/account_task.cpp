@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "qgis/account_task.h"
+
+#include "base/failure.h"
+#include "qgis/qt_text.h"
+
+#include <new>
+
+namespace areal::qgis {
+
+class AccountTask::TaskProgress : public Progress {
+  public:
+    explicit TaskProgress(AccountTask& task) : m_task(task) {}
+    void stage(std::string_view what) override {
+        m_from += m_started ? (whole - m_from) / 2 : 0;
+        m_started = true;
+        m_task.setProgress(m_from);
+        emit m_task.stage_begun(to_qt(what));
+    }
+    void share(double share_done) override { m_task.setProgress(m_from + (whole - m_from) / 2 * share_done); }
+    bool cancelled() const override { return m_task.m_cancelled; }
+
+  private:
+    static constexpr double whole = 100;
+    AccountTask& m_task;
+    double m_from = 0;
+    bool m_started = false;
+};
+
+AccountTask::AccountTask(AccountOrder order, std::shared_ptr<const accounting::Meanings> meanings)
+    : QgsTask(tr("Land account"), QgsTask::CanCancel), m_order(std::move(order)),
+      m_meanings(std::move(meanings)) {}
+
+AccountTask::~AccountTask() = default;
+
+void AccountTask::cancel() {
+    m_cancelled = true;
+    QgsTask::cancel();
+}
+
+accounting::Account AccountTask::make() {
+    TaskProgress progress(*this);
+    accounting::AccountRequest request;
+    request.plans = {named_source(m_order.plan.get())};
+    if (m_order.proposal)
+        request.proposals = {named_source(m_order.proposal.get())};
+    request.cover = named_source(m_order.cover.get());
+    if (m_order.restored)
+        request.restored = named_source(m_order.restored.get());
+    request.crs = m_order.crs;
+    request.area_kind = m_order.area_kind;
+    request.rules = m_order.rules;
+    request.progress = &progress;
+    return accounting::make_account(request, *m_meanings);
+}
+
+bool AccountTask::run() {
+    try {
+        m_account = std::make_shared<const accounting::Account>(make());
+    } catch (const Cancelled&) {
+        m_cancelled = true;
+    } catch (const Failure& failure) {
+        m_fault = to_qt(m_meanings->say(failure.sentence()));
+    } catch (const std::bad_alloc&) {
+        m_fault = tr("There is not enough memory for this account.");
+    } catch (const std::exception& fault) {
+        m_fault = QString::fromLocal8Bit(fault.what());
+    }
+    return m_account != nullptr && !m_cancelled;
+}
+
+void AccountTask::finished(bool result) {
+    if (result)
+        emit done(m_account);
+    else if (m_fault.isEmpty())
+        emit stopped();
+    else
+        emit refused(m_fault);
+}
+
+} // namespace areal::qgis

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// One run of an account in the background. The layers come in as snapshots, so the project may be edited or
+// closed meanwhile; the worker thread touches no other QGIS object. Exactly one of `done`, `refused` and
+// `stopped` is told, on the main thread.
+#pragma once
+
+#include "accounting/account.h"
+#include "accounting/meanings.h"
+#include "qgis/layer_snapshot.h"
+
+#include <qgstaskmanager.h>
+
+#include <atomic>
+#include <memory>
+
+namespace areal::qgis {
+
+/// What to make an account of; proposal and restored may be null.
+struct AccountOrder {
+    std::unique_ptr<LayerSnapshot> plan, proposal, cover, restored;
+    std::optional<shape::Crs> crs;
+    accounting::AreaKind area_kind = accounting::AreaKind::plan;
+    accounting::RuleSet rules;
+};
+
+class AccountTask : public QgsTask {
+    Q_OBJECT
+  public:
+    AccountTask(AccountOrder order, std::shared_ptr<const accounting::Meanings> meanings);
+    ~AccountTask() override;
+
+    void cancel() override;
+
+  signals:
+    void stage_begun(const QString& what);
+    void done(std::shared_ptr<const areal::accounting::Account> account);
+    void refused(const QString& sentence);
+    void stopped();
+
+  protected:
+    bool run() override;
+    void finished(bool result) override;
+
+  private:
+    class TaskProgress;
+    accounting::Account make();
+
+    AccountOrder m_order;
+    std::shared_ptr<const accounting::Meanings> m_meanings;
+    std::atomic<bool> m_cancelled{false};
+    std::shared_ptr<const accounting::Account> m_account;
+    QString m_fault; // why there is none
+};
+
+} // namespace areal::qgis
+
+Q_DECLARE_METATYPE(std::shared_ptr<const areal::accounting::Account>)

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// One name per concept from QGIS 3.22 (Qt 5) to 4.x (Qt 6): the only place that asks which QGIS it is.
+// The thresholds come from the "Prior to QGIS x this was available as y" notes in qgis.h.
+#pragma once
+
+#include <qgis.h>
+#include <qgsconfig.h>
+#include <qgsfeaturerequest.h>
+#include <qgsfield.h>
+#include <qgsmaplayerproxymodel.h>
+#include <qgsprocessing.h>
+#include <qgsprocessingalgorithm.h>
+#include <qgsprocessingparameters.h>
+#include <qgswkbtypes.h>
+
+static_assert(_QGIS_VERSION_INT >= 32200, "QGIS 3.22 or newer is needed");
+
+namespace areal::qgis::compat {
+
+#if _QGIS_VERSION_INT >= 33000
+using WkbType = Qgis::WkbType;
+inline constexpr auto wkb_multi_polygon = Qgis::WkbType::MultiPolygon;
+inline constexpr auto polygon_geometry = Qgis::GeometryType::Polygon;
+#else
+using WkbType = QgsWkbTypes::Type;
+inline constexpr auto wkb_multi_polygon = QgsWkbTypes::MultiPolygon;
+inline constexpr auto polygon_geometry = QgsWkbTypes::PolygonGeometry;
+#endif
+
+#if _QGIS_VERSION_INT >= 33400
+inline constexpr auto polygon_layers = Qgis::LayerFilter::PolygonLayer;
+#else
+inline constexpr auto polygon_layers = QgsMapLayerProxyModel::PolygonLayer;
+#endif
+
+#if _QGIS_VERSION_INT >= 33600
+inline constexpr auto source_polygon = Qgis::ProcessingSourceType::VectorPolygon;
+inline constexpr auto parameter_advanced = Qgis::ProcessingParameterFlag::Advanced;
+inline constexpr auto parameter_optional = Qgis::ProcessingParameterFlag::Optional;
+inline constexpr auto any_field = Qgis::ProcessingFieldParameterDataType::Any;
+inline constexpr auto no_geometry = Qgis::FeatureRequestFlag::NoGeometry;
+#else
+inline constexpr auto source_polygon = QgsProcessing::TypeVectorPolygon;
+inline constexpr auto parameter_advanced = QgsProcessingParameterDefinition::FlagAdvanced;
+inline constexpr auto parameter_optional = QgsProcessingParameterDefinition::FlagOptional;
+inline constexpr auto any_field = QgsProcessingParameterField::Any;
+inline constexpr auto no_geometry = QgsFeatureRequest::NoGeometry;
+#endif
+
+#if _QGIS_VERSION_INT >= 33800
+using FieldType = QMetaType::Type;
+inline constexpr FieldType text_field = QMetaType::Type::QString;
+inline constexpr FieldType real_field = QMetaType::Type::Double;
+inline constexpr FieldType whole_field = QMetaType::Type::LongLong;
+#else
+using FieldType = QVariant::Type;
+inline constexpr FieldType text_field = QVariant::String;
+inline constexpr FieldType real_field = QVariant::Double;
+inline constexpr FieldType whole_field = QVariant::LongLong;
+#endif
+
+/// Makes a request for what a feature source parameter asks for beyond its layer (3.32 added the filter).
+inline void add_filter(QgsFeatureRequest& request, const QgsProcessingFeatureSourceDefinition& definition) {
+#if _QGIS_VERSION_INT >= 33200
+    if (!definition.filterExpression.isEmpty())
+        request.combineFilterExpression(definition.filterExpression);
+#else
+    (void)request;
+    (void)definition;
+#endif
+}
+
+} // namespace areal::qgis::compat

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "qgis/data_table.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSortFilterProxyModel>
+
+#include <set>
+
+namespace areal::qgis {
+
+DataTable::DataTable(QWidget* parent) : QTableView(parent), m_sorted(new QSortFilterProxyModel(this)) {
+    setModel(m_sorted);
+    m_sorted->setSortLocaleAware(true);
+    setSortingEnabled(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAlternatingRowColors(true);
+    setTabKeyNavigation(false); // Tab goes on to the next widget
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setHighlightSections(false);
+    auto* copy_action = new QAction(tr("&Copy as text"), this);
+    copy_action->setShortcut(QKeySequence::Copy);
+    copy_action->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy_action, &QAction::triggered, this, &DataTable::copy);
+    addAction(copy_action);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { emit row_wanted(m_sorted->mapToSource(index).row()); });
+}
+
+void DataTable::show_model(QAbstractItemModel* model, int sort_role, int copy_role) {
+    QAbstractItemModel* before = m_sorted->sourceModel();
+    m_copy_role = copy_role;
+    m_sorted->setSortRole(sort_role);
+    m_sorted->setSourceModel(model);
+    model->setParent(this);
+    delete before;
+    sortByColumn(-1, Qt::AscendingOrder); // the order of the account until the user asks for another
+}
+
+QString DataTable::as_text() const {
+    std::set<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows.insert(index.row());
+    if (rows.size() < 2) // one row is where the cursor happens to stand: all are meant
+        for (int row = 0; row < m_sorted->rowCount(); ++row)
+            rows.insert(row);
+    QStringList lines, cells;
+    for (int column = 0; column < m_sorted->columnCount(); ++column)
+        cells << m_sorted->headerData(column, Qt::Horizontal).toString();
+    lines << cells.join(QLatin1Char('\t'));
+    for (const int row : rows) {
+        cells.clear();
+        for (int column = 0; column < m_sorted->columnCount(); ++column)
+            cells << m_sorted->index(row, column).data(m_copy_role).toString();
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void DataTable::copy() const {
+    QApplication::clipboard()->setText(as_text());
+}
+
+// QGIS has Ctrl+C for features of its own; while the table has the focus the key is ours.
+bool DataTable::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid()) {
+        emit row_wanted(m_sorted->mapToSource(currentIndex()).row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace areal::qgis

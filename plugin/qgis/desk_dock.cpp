@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "qgis/desk_dock.h"
+
+#include "base/failure.h"
+#include "codes/resources.h"
+#include "qgis/account_task.h"
+#include "qgis/layer_geometry.h"
+#include "qgis/order_page.h"
+#include "qgis/piece_features.h"
+#include "qgis/qt_text.h"
+#include "qgis/result_layers.h"
+#include "qgis/result_page.h"
+#include "qgis/ui_language.h"
+#include "report/account_files.h"
+
+#include <qgsapplication.h>
+#include <qgsmapcanvas.h>
+#include <qgsmessagebar.h>
+#include <qgsproject.h>
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QStackedWidget>
+
+namespace areal::qgis {
+namespace {
+
+QList<QgsGeometry> ground_behind(const accounting::Account& account, const Place& place) {
+    QList<QgsGeometry> ground;
+    if (place.plan_feature)
+        for (const accounting::AccountPiece& piece : account.pieces)
+            if (piece.plan_feature == *place.plan_feature && piece.effect == "nature_lost")
+                ground << to_qgis(piece.shape);
+    return ground;
+}
+
+} // namespace
+
+DeskDock::DeskDock(QgsMapCanvas* canvas, QgsMessageBar* messages, QWidget* parent)
+    : QgsDockWidget(tr("Land account"), parent), m_pointer(canvas), m_messages(messages),
+      m_pages(new QStackedWidget) {
+    qRegisterMetaType<std::shared_ptr<const accounting::Account>>();
+    setObjectName(QStringLiteral("ArealregnskapDesk")); // QGIS keeps its place by this name
+    setWidget(m_pages);
+    try {
+        m_meanings = std::make_shared<const accounting::Meanings>(codes::resources_folder(), ui_language());
+        make_pages();
+    } catch (const Failure& failure) {
+        auto* fault = new QLabel(to_qt(failure.what()));
+        fault->setWordWrap(true);
+        m_pages->addWidget(fault);
+    }
+}
+
+DeskDock::~DeskDock() {
+    cancel_and_wait();
+}
+
+void DeskDock::make_pages() {
+    m_order = new OrderPage(m_meanings);
+    m_result = new ResultPage(m_meanings);
+    m_pages->addWidget(m_order);
+    m_pages->addWidget(m_result);
+    connect(m_order, &OrderPage::run_wanted, this, &DeskDock::start);
+    connect(m_order, &OrderPage::cancel_wanted, this, &DeskDock::cancel);
+    connect(m_result, &ResultPage::back_wanted, this, [this] { m_pages->setCurrentWidget(m_order); });
+    connect(m_result, &ResultPage::save_wanted, this, &DeskDock::save);
+    connect(m_result, &ResultPage::place_wanted, this, &DeskDock::show_place);
+    const auto fill_in = [this] {
+        if (!running())
+            m_order->fill_in();
+    };
+    // Queued: the layer tree, which gives the order, hears of new layers after us.
+    connect(QgsProject::instance(), &QgsProject::layersAdded, this, fill_in, Qt::QueuedConnection);
+    connect(QgsProject::instance(), &QgsProject::layersRemoved, this, fill_in, Qt::QueuedConnection);
+    connect(QgsProject::instance(), &QgsProject::cleared, m_order, &OrderPage::forget);
+    fill_in();
+}
+
+const std::shared_ptr<const accounting::Account>& DeskDock::account() const {
+    static const std::shared_ptr<const accounting::Account> none;
+    return m_result == nullptr ? none : m_result->account();
+}
+
+void DeskDock::start() {
+    if (m_order == nullptr || running() || !m_order->ready())
+        return;
+    try {
+        m_task = new AccountTask(m_order->order(), m_meanings);
+    } catch (const Failure& failure) {
+        say(to_qt(m_meanings->say(failure.sentence())), Qgis::MessageLevel::Critical);
+        return;
+    }
+    const auto ended = [this](bool made) {
+        m_task.clear();
+        m_order->set_running(false);
+        emit run_ended(made);
+    };
+    connect(m_task, &AccountTask::stage_begun, m_order, &OrderPage::show_stage);
+    connect(m_task, &QgsTask::progressChanged, m_order, &OrderPage::show_progress);
+    connect(m_task, &AccountTask::done, this,
+            [this, ended](const std::shared_ptr<const accounting::Account>& account) {
+                take(account);
+                ended(true);
+            });
+    connect(m_task, &AccountTask::refused, this, [this, ended](const QString& sentence) {
+        say(sentence, Qgis::MessageLevel::Critical);
+        ended(false);
+    });
+    connect(m_task, &AccountTask::stopped, this, [ended] { ended(false); });
+    m_order->set_running(true);
+    QgsApplication::taskManager()->addTask(m_task);
+}
+
+void DeskDock::cancel() {
+    if (m_task)
+        m_task->cancel();
+}
+
+void DeskDock::cancel_and_wait() {
+    if (!m_task)
+        return;
+    disconnect(m_task, nullptr, this, nullptr);
+    m_task->cancel();
+    m_task->waitForFinished(0);
+    m_task.clear();
+}
+
+void DeskDock::take(const std::shared_ptr<const accounting::Account>& account) {
+    m_result->show_account(account);
+    m_pages->setCurrentWidget(m_result);
+    ResultLayers::show(*account, tr("What happens to the ground"));
+}
+
+void DeskDock::show_place(const Place& place) {
+    if (!m_pointer.show(place.box, ground_behind(*account(), place), account_crs(*account())))
+        say(tr("This has no place on the map: it is about the layer as a whole."), Qgis::MessageLevel::Info);
+}
+
+void DeskDock::save() {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the account"));
+    if (!folder.isEmpty())
+        save_to(folder);
+}
+
+void DeskDock::save_to(const QString& folder) {
+    if (!account())
+        return;
+    try {
+        report::write_account(*account(), *m_meanings, from_qt(folder));
+        say(tr("The account is saved in %1.").arg(folder), Qgis::MessageLevel::Success);
+    } catch (const Failure& failure) {
+        say(to_qt(m_meanings->say(failure.sentence())), Qgis::MessageLevel::Critical);
+    }
+}
+
+void DeskDock::say(const QString& text, Qgis::MessageLevel level) {
+    if (m_messages)
+        m_messages->pushMessage(tr("Land account"), text, level);
+}
+
+} // namespace areal::qgis

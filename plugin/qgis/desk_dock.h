@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The planner's desk: the order page, the result page, and the run between them. Needs of QGIS only a map and
+// a message bar (either may be null), so that it can be tried without the QGIS window.
+#pragma once
+
+#include "accounting/account.h"
+#include "accounting/meanings.h"
+#include "qgis/map_pointer.h"
+#include "qgis/place_model.h"
+
+#include <qgis.h>
+#include <qgsdockwidget.h>
+
+#include <QPointer>
+
+#include <memory>
+
+class QStackedWidget;
+class QgsMessageBar;
+
+namespace areal::qgis {
+
+class AccountTask;
+class OrderPage;
+class ResultPage;
+
+class DeskDock : public QgsDockWidget {
+    Q_OBJECT
+  public:
+    DeskDock(QgsMapCanvas* canvas, QgsMessageBar* messages, QWidget* parent = nullptr);
+    ~DeskDock() override;
+
+    /// For unload: no run of ours goes on after this.
+    void cancel_and_wait();
+    bool running() const { return !m_task.isNull(); }
+    const std::shared_ptr<const accounting::Account>& account() const;
+
+  public slots:
+    void start();
+    void cancel();
+    /// Writes the account last made to a folder; says in the message bar how it went.
+    void save_to(const QString& folder);
+
+  signals:
+    /// A run has ended, with an account or without.
+    void run_ended(bool made);
+
+  private:
+    void make_pages();
+    void take(const std::shared_ptr<const accounting::Account>& account);
+    void save();
+    void show_place(const Place& place);
+    void say(const QString& text, Qgis::MessageLevel level);
+
+    std::shared_ptr<const accounting::Meanings> m_meanings;
+    MapPointer m_pointer;
+    QPointer<QgsMessageBar> m_messages;
+    QPointer<AccountTask> m_task;
+    QStackedWidget* m_pages;
+    OrderPage* m_order = nullptr;
+    ResultPage* m_result = nullptr;
+};
+
+} // namespace areal::qgis

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "qgis/land_algorithm.h"
+
+#include "base/failure.h"
+#include "base/staged_output.h"
+#include "codes/resources.h"
+#include "qgis/compat.h"
+#include "qgis/feedback_progress.h"
+#include "qgis/layer_crs.h"
+#include "qgis/ui_language.h"
+#include "report/account_json.h"
+
+#include <qgsvectorlayer.h>
+
+#include <QIcon>
+
+#include <filesystem>
+
+namespace areal::qgis {
+namespace {
+
+const QString crs_name = QStringLiteral("CRS");
+const QString area_kind_name = QStringLiteral("AREA_KIND");
+const QString language_name = QStringLiteral("LANGUAGE");
+const QString json_name = QStringLiteral("ACCOUNT_JSON");
+
+constexpr Language languages[] = {Language::nb, Language::nn, Language::en}; // in the order of the choice
+constexpr std::size_t findings_in_log = 25;
+
+/// An account is written in Norwegian unless told otherwise: same input, same bytes, whatever QGIS speaks.
+int default_language() {
+    return ui_language() == Language::nn ? 1 : 0;
+}
+
+void log_findings(const Findings& findings, const accounting::Meanings& meanings,
+                  QgsProcessingFeedback& feedback, const QString& more) {
+    const std::vector<Finding>& list = findings.list();
+    for (std::size_t i = 0; i < std::min(list.size(), findings_in_log); ++i)
+        feedback.pushWarning(to_qt(meanings.say(list[i].sentence)));
+    if (list.size() > findings_in_log)
+        feedback.pushWarning(more.arg(list.size() - findings_in_log));
+}
+
+} // namespace
+
+QIcon LandAlgorithm::icon() const {
+    return QIcon(svgIconPath());
+}
+
+QString LandAlgorithm::svgIconPath() const {
+    return QStringLiteral(":/arealregnskap/icons/%1.svg").arg(name());
+}
+
+void LandAlgorithm::add_layer(const QString& name, const QString& description, const QString& help,
+                              bool optional) {
+    auto parameter = std::make_unique<QgsProcessingParameterFeatureSource>(
+        name, description, QList<int>{static_cast<int>(compat::source_polygon)}, QVariant(), optional);
+    parameter->setHelp(help);
+    addParameter(parameter.release());
+}
+
+void LandAlgorithm::add_file(const QString& name, const QString& description, const QString& filter,
+                             const QString& help) {
+    auto parameter = std::make_unique<QgsProcessingParameterFileDestination>(name, description, filter,
+                                                                             QVariant(), true, false);
+    parameter->setHelp(help);
+    addParameter(parameter.release());
+}
+
+void LandAlgorithm::add_common_parameters() {
+    auto crs = std::make_unique<QgsProcessingParameterCrs>(crs_name, tr("Coordinate system of the account"),
+                                                           QVariant(), true);
+    crs->setHelp(tr("Projected, in metres. Left empty: that of the first layer."));
+    addParameter(crs.release());
+    auto kind = std::make_unique<QgsProcessingParameterEnum>(
+        area_kind_name, tr("Area"),
+        QStringList{tr("Plan area (in the map plane)"), tr("True area (on the ellipsoid)")}, false, 0);
+    kind->setHelp(
+        tr("Plan area is what the ministry's recipe gives; true area takes away the scale of the map "
+           "projection."));
+    kind->setFlags(kind->flags() | compat::parameter_advanced);
+    addParameter(kind.release());
+    auto language = std::make_unique<QgsProcessingParameterEnum>(
+        language_name, tr("Language of the account"),
+        QStringList{QStringLiteral("Bokmål"), QStringLiteral("Nynorsk"), QStringLiteral("English")}, false,
+        default_language());
+    language->setFlags(language->flags() | compat::parameter_advanced);
+    addParameter(language.release());
+    add_file(
+        json_name, tr("Account as JSON"), tr("Account (*.json)"),
+        tr("The whole account: rules, inputs, verdict, tables, findings and the certificate that no ground "
+           "was lost on the way."));
+}
+
+LayerSnapshot* LandAlgorithm::layer(const QString& name) const {
+    const auto found = m_layers.find(name);
+    return found == m_layers.end() ? nullptr : found->second.get();
+}
+
+std::unique_ptr<LayerSnapshot> LandAlgorithm::snapshot(const QString& name, const QVariantMap& parameters,
+                                                       QgsProcessingContext& context) {
+    const QVariant value = parameters.value(name);
+    if (!value.isValid() || value.isNull() ||
+        (value.userType() == QMetaType::QString && value.toString().isEmpty())) {
+        if (parameterDefinition(name)->flags() & compat::parameter_optional)
+            return nullptr;
+        throw QgsProcessingException(invalidSourceError(parameters, name));
+    }
+    // 3.22 finds no layer behind "selected features only", so the definition is opened here.
+    const bool defined = value.userType() == qMetaTypeId<QgsProcessingFeatureSourceDefinition>();
+    const auto definition = defined ? qvariant_cast<QgsProcessingFeatureSourceDefinition>(value)
+                                    : QgsProcessingFeatureSourceDefinition();
+    QVariantMap plain = parameters;
+    if (defined)
+        plain[name] = QVariant::fromValue(definition.source);
+    const QgsVectorLayer* vector_layer = parameterAsVectorLayer(plain, name, context);
+    if (vector_layer == nullptr || !vector_layer->isValid())
+        throw QgsProcessingException(invalidSourceError(parameters, name));
+    LayerWishes wishes;
+    wishes.selected_only = definition.selectedFeaturesOnly;
+    QgsFeatureRequest request;
+    compat::add_filter(request, definition);
+    if (definition.featureLimit >= 0)
+        request.setLimit(definition.featureLimit);
+    if (definition.featureLimit >= 0 || request.filterExpression() != nullptr)
+        wishes.request = request;
+    return std::make_unique<LayerSnapshot>(*vector_layer, wishes);
+}
+
+bool LandAlgorithm::prepareAlgorithm(const QVariantMap& parameters, QgsProcessingContext& context,
+                                     QgsProcessingFeedback*) {
+    const int language = parameterAsEnum(parameters, language_name, context);
+    try {
+        m_meanings.emplace(codes::resources_folder(), languages[std::clamp(language, 0, 2)]);
+        for (const QString& name : layer_parameters())
+            if (auto taken = snapshot(name, parameters, context))
+                m_layers[name] = std::move(taken);
+        m_order.crs = to_crs(parameterAsCrs(parameters, crs_name, context));
+        m_order.area_kind = parameterAsEnum(parameters, area_kind_name, context) == 1
+                                ? accounting::AreaKind::true_area
+                                : accounting::AreaKind::plan;
+        prepare_more(parameters, context);
+    } catch (const Failure& failure) {
+        throw QgsProcessingException(m_meanings ? to_qt(m_meanings->say(failure.sentence()))
+                                                : to_qt(failure.what()));
+    } catch (const std::exception& fault) {
+        throw QgsProcessingException(QString::fromLocal8Bit(fault.what()));
+    }
+    return true;
+}
+
+void LandAlgorithm::write_texts(const accounting::Account& account, const QVariantMap& parameters,
+                                QgsProcessingContext& context, QVariantMap& results) {
+    std::vector<TextFile> files = text_files(account);
+    files.push_back({json_name, report::account_json(account, *m_meanings)});
+    std::map<std::filesystem::path, StagedOutput> folders;
+    for (const TextFile& file : files) {
+        const QString target = parameterAsFileOutput(parameters, file.parameter, context);
+        if (target.isEmpty())
+            continue;
+        const auto path = std::filesystem::absolute(from_qt(target));
+        folders.try_emplace(path.parent_path(), path.parent_path())
+            .first->second.write(path.filename().string(), file.text);
+        results[file.parameter] = target;
+    }
+    for (auto& [folder, stage] : folders)
+        stage.commit();
+}
+
+QVariantMap LandAlgorithm::run_and_write(const QVariantMap& parameters, QgsProcessingContext& context,
+                                         QgsProcessingFeedback& feedback) {
+    FeedbackProgress progress(feedback);
+    m_order.progress = &progress;
+    const accounting::Account account = run(m_order, *m_meanings);
+    log_findings(account.findings, *m_meanings, feedback,
+                 tr("%1 more findings are in the account's JSON file."));
+    QVariantMap results = outputs(account, *m_meanings, parameters, context, feedback);
+    if (feedback.isCanceled())
+        throw Cancelled();
+    write_texts(account, parameters, context, results);
+    feedback.setProgress(100);
+    return results;
+}
+
+QVariantMap LandAlgorithm::processAlgorithm(const QVariantMap& parameters, QgsProcessingContext& context,
+                                            QgsProcessingFeedback* feedback) {
+    try {
+        return run_and_write(parameters, context, *feedback);
+    } catch (const Cancelled&) {
+        return {};
+    } catch (const Failure& failure) {
+        throw QgsProcessingException(to_qt(m_meanings->say(failure.sentence())));
+    } catch (const QgsProcessingException&) {
+        throw;
+    } catch (const std::bad_alloc&) {
+        throw QgsProcessingException(tr("There is not enough memory for this account."));
+    } catch (const std::exception& fault) {
+        throw QgsProcessingException(QString::fromLocal8Bit(fault.what()));
+    }
+}
+
+} // namespace areal::qgis

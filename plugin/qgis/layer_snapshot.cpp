@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "qgis/layer_snapshot.h"
+
+#include "qgis/attribute_text.h"
+#include "qgis/layer_crs.h"
+#include "qgis/layer_geometry.h"
+#include "qgis/qt_text.h"
+#include "source/dataset_name.h"
+#include "source/sha256.h"
+
+#include <qgsdataprovider.h>
+#include <qgsvectordataprovider.h>
+#include <qgsvectorlayer.h>
+#include <qgsvectorlayerfeatureiterator.h>
+
+namespace areal::qgis {
+namespace {
+
+bool is_ogr(const QgsVectorLayer& layer) {
+    return layer.providerType() == QLatin1String("ogr");
+}
+
+std::string type_word(const QgsField& field) {
+    switch (static_cast<int>(field.type())) {
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+    case QMetaType::UInt:
+    case QMetaType::ULongLong:
+    case QMetaType::Bool:
+        return "integer";
+    case QMetaType::Double:
+    case QMetaType::Float:
+        return "real";
+    case QMetaType::QString:
+        return "text";
+    case QMetaType::QDate:
+    case QMetaType::QDateTime:
+        return "date";
+    default:
+        return "other";
+    }
+}
+
+// QGIS shows the feature id of a GeoPackage as a first field; OGR has it as no field.
+bool has_added_fid(const QgsVectorLayer& layer) {
+    return is_ogr(layer) && layer.dataProvider() != nullptr &&
+           layer.dataProvider()->pkAttributeIndexes().contains(0);
+}
+
+std::string file_layer(const QgsVectorLayer& layer) {
+    const source::DatasetName named = source::DatasetName::parse(from_qt(layer.source()));
+    if (!named.layer.empty() || layer.dataProvider() == nullptr)
+        return named.layer;
+    const QStringList layers = layer.dataProvider()->subLayers();
+    return layers.size() == 1 ? from_qt(layers.front().split(QgsDataProvider::sublayerSeparator()).value(1))
+                              : std::string();
+}
+
+} // namespace
+
+LayerSnapshot::LayerSnapshot(const QgsVectorLayer& layer, const LayerWishes& wishes)
+    : m_source(std::make_unique<QgsVectorLayerFeatureSource>(&layer)), m_fields(layer.fields()) {
+    if (wishes.request)
+        m_request = *wishes.request;
+    if (wishes.selected_only) {
+        m_request.setFilterFids(layer.selectedFeatureIds());
+        m_request.addOrderBy(QStringLiteral("$id")); // a set of ids has no order of its own
+    }
+    describe(layer, wishes);
+}
+
+LayerSnapshot::~LayerSnapshot() = default;
+
+void LayerSnapshot::describe_fields(const QgsVectorLayer& layer) {
+    for (int i = has_added_fid(layer) ? 1 : 0; i < m_fields.count(); ++i) {
+        m_attributes.push_back(i);
+        m_info.fields.push_back({from_qt(m_fields.at(i).name()), type_word(m_fields.at(i))});
+    }
+}
+
+void LayerSnapshot::describe(const QgsVectorLayer& layer, const LayerWishes& wishes) {
+    m_info.name = wishes.name;
+    m_info.layer = from_qt(layer.name());
+    if (is_ogr(layer)) {
+        if (m_info.name.empty())
+            m_info.name = source::DatasetName::parse(from_qt(layer.source())).short_text();
+        const bool whole =
+            !wishes.selected_only && !wishes.request && layer.subsetString().isEmpty() && !layer.isModified();
+        if (whole)
+            m_whole_file = source::DatasetName::parse(from_qt(layer.source())).file;
+        if (const std::string in_file = file_layer(layer); !in_file.empty())
+            m_info.layer = in_file;
+    }
+    if (m_info.name.empty())
+        m_info.name = from_qt(layer.name());
+    describe_fields(layer);
+    const LayerCrs crs = crs_of(layer);
+    m_info.crs = crs.crs;
+    m_info.crs_note = crs.note;
+    if (wishes.selected_only)
+        m_info.feature_count = layer.selectedFeatureCount();
+    else if (!wishes.request)
+        m_info.feature_count = layer.featureCount();
+}
+
+void LayerSnapshot::rewind() {
+    m_features = m_source->getFeatures(m_request);
+}
+
+bool LayerSnapshot::next(source::Feature& feature) {
+    QgsFeature row;
+    if (!m_features.nextFeature(row))
+        return false;
+    feature.id = row.id();
+    feature.values.resize(m_attributes.size());
+    for (std::size_t i = 0; i < m_attributes.size(); ++i)
+        feature.values[i] = attribute_text(row.attribute(m_attributes[i]), m_fields.at(m_attributes[i]));
+    read_geometry(row.geometry(), feature);
+    return true;
+}
+
+accounting::NamedSource named_source(LayerSnapshot* snapshot) {
+    const std::string& file = snapshot->whole_file();
+    return {snapshot, file.empty() ? std::string() : source::sha256_of_dataset(file), {}, {}};
+}
+
+} // namespace areal::qgis

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "qgis/order_page.h"
+
+#include "accounting/rule_file.h"
+#include "base/failure.h"
+#include "qgis/layer_choice.h"
+#include "qgis/layer_guess.h"
+#include "qgis/qt_text.h"
+
+#include <QComboBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace areal::qgis {
+namespace {
+
+QString title_of(const accounting::RuleSet& rules, Language language) {
+    for (const std::string& wished : {std::string(language_code(language)), std::string("nb")})
+        if (const auto title = rules.title.find(wished); title != rules.title.end())
+            return to_qt(title->second);
+    return to_qt(rules.name);
+}
+
+} // namespace
+
+OrderPage::OrderPage(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent)
+    : QWidget(parent), m_meanings(std::move(meanings)), m_rules(new QComboBox), m_area_kind(new QComboBox),
+      m_rules_source(new QLabel), m_stage(new QLabel), m_run(new QPushButton(tr("&Make the account"))),
+      m_cancel(new QPushButton(tr("&Cancel"))), m_progress(new QProgressBar), m_steps(new QWidget) {
+    auto* steps = new QVBoxLayout(m_steps);
+    steps->addWidget(plan_step());
+    steps->addWidget(ground_step());
+    steps->addWidget(rules_step());
+    steps->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_steps);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stage->setWordWrap(true);
+    m_run->setObjectName(QStringLiteral("ArealregnskapRun"));
+    m_run->setDefault(true);
+    m_progress->setAccessibleName(tr("How far the account has come"));
+    auto* page = new QVBoxLayout(this);
+    page->addWidget(scroll, 1);
+    page->addWidget(m_stage);
+    page->addWidget(m_progress);
+    page->addWidget(m_cancel);
+    page->addWidget(m_run);
+    connect(m_run, &QPushButton::clicked, this, &OrderPage::run_wanted);
+    connect(m_cancel, &QPushButton::clicked, this, &OrderPage::cancel_wanted);
+    for (LayerChoice* choice : {m_plan, m_proposal, m_cover, m_restored})
+        connect(choice, &LayerChoice::changed, this, &OrderPage::check);
+    set_running(false);
+}
+
+QGroupBox* OrderPage::plan_step() {
+    auto* box = new QGroupBox(tr("1. Plan"));
+    m_plan = new LayerChoice(tr("&Plan in force"), LayerRole::plan, false, m_meanings);
+    m_proposal = new LayerChoice(tr("P&roposal, if there is one"), LayerRole::plan, true, m_meanings);
+    auto* column = new QVBoxLayout(box);
+    column->addWidget(m_plan);
+    column->addWidget(m_proposal);
+    return box;
+}
+
+QGroupBox* OrderPage::ground_step() {
+    auto* box = new QGroupBox(tr("2. Ground"));
+    m_cover = new LayerChoice(tr("&Land cover"), LayerRole::cover, false, m_meanings);
+    m_restored =
+        new LayerChoice(tr("R&estoration, if there is any"), LayerRole::restoration, true, m_meanings);
+    auto* column = new QVBoxLayout(box);
+    column->addWidget(m_cover);
+    column->addWidget(m_restored);
+    return box;
+}
+
+QGroupBox* OrderPage::rules_step() {
+    auto* box = new QGroupBox(tr("3. Rules"));
+    auto* rules_label = new QLabel(tr("Rule &set"));
+    rules_label->setBuddy(m_rules);
+    auto* area_label = new QLabel(tr("&Area"));
+    area_label->setBuddy(m_area_kind);
+    for (QComboBox* combo : {m_rules, m_area_kind}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(18);
+    }
+    for (const std::string& name : accounting::rule_presets(m_meanings->resources())) {
+        const accounting::RuleSet rules = accounting::load_rules(name, m_meanings->resources());
+        m_rules->addItem(title_of(rules, m_meanings->language()), to_qt(name));
+        m_rules->setItemData(m_rules->count() - 1, title_of(rules, m_meanings->language()), Qt::ToolTipRole);
+    }
+    m_rules->setCurrentIndex(std::max(0, m_rules->findData(QLatin1String(accounting::default_rules))));
+    m_area_kind->addItem(tr("Plan area (in the map plane)"));
+    m_area_kind->addItem(tr("True area (on the ellipsoid)"));
+    m_rules_source->setWordWrap(true);
+    auto* column = new QVBoxLayout(box);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{rules_label, m_rules, m_rules_source, area_label, m_area_kind})
+        column->addWidget(widget);
+    connect(m_rules, qOverload<int>(&QComboBox::currentIndexChanged), this, &OrderPage::show_rules);
+    show_rules();
+    return box;
+}
+
+void OrderPage::show_rules() {
+    if (m_rules->currentIndex() < 0)
+        return;
+    const accounting::RuleSet rules =
+        accounting::load_rules(from_qt(m_rules->currentData().toString()), m_meanings->resources());
+    m_rules_source->setText(tr("Version %1 of %2.").arg(to_qt(rules.version), to_qt(rules.date)));
+    m_rules->setToolTip(m_rules->currentText() + QLatin1Char('\n') + to_qt(rules.source));
+}
+
+AccountOrder OrderPage::order() const {
+    AccountOrder order;
+    order.rules = accounting::load_rules(from_qt(m_rules->currentData().toString()), m_meanings->resources());
+    order.area_kind =
+        m_area_kind->currentIndex() == 1 ? accounting::AreaKind::true_area : accounting::AreaKind::plan;
+    order.plan = m_plan->snapshot();
+    order.proposal = m_proposal->snapshot();
+    order.cover = m_cover->snapshot();
+    order.restored = m_restored->snapshot();
+    return order;
+}
+
+bool OrderPage::ready() const {
+    return m_plan->ready() && m_proposal->ready() && m_cover->ready() && m_restored->ready();
+}
+
+void OrderPage::fill_in() {
+    const LayerGuess guess = LayerGuess::of_project(*m_meanings);
+    const std::pair<LayerChoice*, QgsVectorLayer*> guesses[] = {{m_plan, guess.plan},
+                                                                {m_proposal, guess.proposal},
+                                                                {m_cover, guess.cover},
+                                                                {m_restored, guess.restored}};
+    for (const auto& [choice, layer] : guesses)
+        if (layer != nullptr && !choice->chosen_by_hand())
+            choice->set_layer(layer);
+    check();
+}
+
+void OrderPage::forget() {
+    for (LayerChoice* choice : {m_plan, m_proposal, m_cover, m_restored})
+        choice->forget_hand();
+}
+
+void OrderPage::check() {
+    m_run->setEnabled(ready());
+    m_run->setToolTip(
+        ready() ? tr("Cuts the layers and keeps the books (Alt+M)")
+                : tr("Choose layers that are recognised first; the signs above say what is missing."));
+}
+
+void OrderPage::set_running(bool running) {
+    m_steps->setEnabled(!running);
+    m_run->setVisible(!running);
+    m_cancel->setVisible(running);
+    m_progress->setVisible(running);
+    m_stage->setVisible(running);
+    m_stage->clear();
+    m_progress->setValue(0);
+    if (!running)
+        check();
+}
+
+void OrderPage::show_stage(const QString& what) {
+    m_stage->setText(what + QStringLiteral(" …"));
+}
+
+void OrderPage::show_progress(double percent) {
+    m_progress->setValue(int(percent));
+}
+
+} // namespace areal::qgis

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The first page of the desk: three steps (plan, ground, rules), filled in with what the project's layers are
+// recognised as, and the button that starts the run. While a run goes on it shows how far it has come.
+#pragma once
+
+#include "qgis/account_task.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QGroupBox;
+
+namespace areal::qgis {
+
+class LayerChoice;
+
+class OrderPage : public QWidget {
+    Q_OBJECT
+  public:
+    explicit OrderPage(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent = nullptr);
+
+    /// Snapshots of what is chosen. Throws Failure when the rule set or a CRS cannot be used.
+    AccountOrder order() const;
+    bool ready() const;
+    /// Chooses layers of the project by what they are recognised as, where the user has not chosen.
+    void fill_in();
+    /// Another project: what was chosen by hand in the one before does not bind.
+    void forget();
+    void set_running(bool running);
+
+  public slots:
+    void show_stage(const QString& what);
+    void show_progress(double percent);
+
+  signals:
+    void run_wanted();
+    void cancel_wanted();
+
+  private:
+    QGroupBox* plan_step();
+    QGroupBox* ground_step();
+    QGroupBox* rules_step();
+    void show_rules();
+    void check();
+
+    std::shared_ptr<const accounting::Meanings> m_meanings;
+    LayerChoice *m_plan, *m_proposal, *m_cover, *m_restored;
+    QComboBox *m_rules, *m_area_kind;
+    QLabel *m_rules_source, *m_stage;
+    QPushButton *m_run, *m_cancel;
+    QProgressBar* m_progress;
+    QWidget* m_steps;
+};
+
+} // namespace areal::qgis

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "qgis/plugin.h"
+
+#include "qgis/desk_dock.h"
+#include "qgis/provider.h"
+#include "qgis/translation.h"
+
+#include <qgisinterface.h>
+#include <qgsapplication.h>
+#include <qgsprocessingregistry.h>
+
+#include <QAction>
+#include <QMainWindow>
+
+namespace areal::qgis {
+
+const QString Plugin::plugin_name = QStringLiteral("Arealregnskap");
+const QString Plugin::plugin_description = QStringLiteral(
+    "A double-entry book for land: what a plan takes of nature, what is restored, and whether it is "
+    "neutral");
+const QString Plugin::plugin_category = QStringLiteral("Vector");
+const QString Plugin::plugin_version = QStringLiteral(AREAL_VERSION);
+
+Plugin::Plugin(QgisInterface* iface)
+    : QgisPlugin(plugin_name, plugin_description, plugin_category, plugin_version, QgisPlugin::UI),
+      m_iface(iface) {}
+
+Plugin::~Plugin() = default;
+
+void Plugin::add_desk() {
+    m_desk = new DeskDock(m_iface->mapCanvas(), m_iface->messageBar(), m_iface->mainWindow());
+    m_iface->addTabifiedDockWidget(Qt::RightDockWidgetArea, m_desk, {}, false);
+    m_open = new QAction(QIcon(QStringLiteral(":/arealregnskap/icons/arealregnskap.svg")),
+                         tr("Land &Account"), this);
+    m_open->setObjectName(QStringLiteral("ArealregnskapOpen"));
+    m_open->setToolTip(tr("Open the land account"));
+    m_desk->setToggleVisibilityAction(m_open);
+    m_iface->addPluginToVectorMenu(plugin_name, m_open);
+    m_iface->addVectorToolBarIcon(m_open);
+}
+
+void Plugin::initGui() {
+    m_translation = installed_translation();
+    m_provider_is_ours = add_provider();
+    add_desk();
+}
+
+void Plugin::unload() {
+    if (m_open) {
+        m_iface->removePluginVectorMenu(plugin_name, m_open);
+        m_iface->removeVectorToolBarIcon(m_open);
+        delete m_open;
+    }
+    if (m_desk) {
+        m_desk->cancel_and_wait();
+        m_iface->removeDockWidget(m_desk);
+        delete m_desk;
+    }
+    if (m_provider_is_ours)
+        QgsApplication::processingRegistry()->removeProvider(Provider::provider_id);
+    m_provider_is_ours = false;
+    m_translation.reset();
+}
+
+} // namespace areal::qgis

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "qgis/table_model.h"
+
+#include "base/number.h"
+#include "qgis/column_title.h"
+#include "qgis/qt_text.h"
+
+#include <algorithm>
+
+namespace areal::qgis {
+namespace {
+
+constexpr double m2_per_daa = 1000;
+constexpr int copied_decimals = 6; // of a daa: to the mm2 and beyond
+constexpr const char* status_list = "arealbruksstatus";
+
+QString copied_daa(ExactArea area, Language language) {
+    QString text = QString::number(area.m2() / m2_per_daa, 'f', copied_decimals);
+    if (language != Language::en)
+        text.replace(QLatin1Char('.'), QLatin1Char(','));
+    return text;
+}
+
+} // namespace
+
+TableModel::TableModel(std::shared_ptr<const accounting::Account> account, std::size_t table,
+                       std::shared_ptr<const accounting::Meanings> meanings, QObject* parent)
+    : QAbstractTableModel(parent), m_account(std::move(account)), m_table(table),
+      m_meanings(std::move(meanings)) {}
+
+bool TableModel::says_nothing(int column) const {
+    const std::vector<std::string>& columns = table().columns;
+    const std::string& name = columns[std::size_t(column)];
+    const bool has_name = std::find(columns.begin(), columns.end(), "name") != columns.end();
+    if (has_name && (name == "account" || name == "purpose_group"))
+        return true;
+    if (table().rows.empty())
+        return false;
+    const auto& rows = table().rows;
+    const accounting::Cell& first = rows.front()[std::size_t(column)];
+    if (const auto* area = std::get_if<ExactArea>(&first); area != nullptr && !area->is_zero())
+        return false;
+    if (std::holds_alternative<std::string>(first) && rows.size() == 1)
+        return false;
+    return std::all_of(rows.begin(), rows.end(),
+                       [&](const auto& row) { return row[std::size_t(column)] == first; });
+}
+
+std::vector<int> TableModel::columns_that_say_nothing() const {
+    std::vector<int> columns;
+    for (int column = 0; column < columnCount(); ++column)
+        if (says_nothing(column))
+            columns.push_back(column);
+    return columns;
+}
+
+int TableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(table().rows.size());
+}
+
+int TableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(table().columns.size());
+}
+
+QString TableModel::shown(const accounting::Cell& cell, int column) const {
+    const Language language = m_meanings->language();
+    if (const auto* area = std::get_if<ExactArea>(&cell))
+        return to_qt(format_daa(*area, language));
+    if (const auto* count = std::get_if<std::int64_t>(&cell))
+        return to_qt(format_count(*count, language));
+    const auto& text = std::get<std::string>(cell);
+    const std::string& name = table().columns[std::size_t(column)];
+    if (name == "account")
+        return to_qt(m_meanings->account_name(text));
+    if (name == "status" && !text.empty())
+        return to_qt(m_meanings->name(status_list, text));
+    if (name == "purpose_group")
+        return to_qt(m_meanings->name("purpose_groups", text));
+    return to_qt(text);
+}
+
+QVariant TableModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const accounting::Cell& cell = table().rows[std::size_t(index.row())][std::size_t(index.column())];
+    const auto* area = std::get_if<ExactArea>(&cell);
+    const auto* count = std::get_if<std::int64_t>(&cell);
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(cell, index.column());
+    case Qt::TextAlignmentRole:
+        return int((area || count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return area ? tr("%1 m²").arg(to_qt(format_m2(*area, m_meanings->language())))
+                    : shown(cell, index.column());
+    case SortRole:
+        return area    ? QVariant(area->m2())
+               : count ? QVariant(qlonglong(*count))
+                       : QVariant(shown(cell, index.column()));
+    case CopyRole:
+        return area ? copied_daa(*area, m_meanings->language()) : shown(cell, index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const std::string& name = table().columns[std::size_t(section)];
+    if (role == Qt::DisplayRole)
+        return ColumnTitle::of_column(name);
+    if (role == Qt::ToolTipRole)
+        return to_qt(name); // as the files call it
+    return {};
+}
+
+} // namespace areal::qgis

@@ -1,0 +1,812 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nn" sourcelanguage="en">
+<context>
+    <name>areal::qgis::AccountAlgorithm</name>
+    <message>
+        <source>Land account of a plan</source>
+        <translation>Arealrekneskap for ein plan</translation>
+    </message>
+    <message>
+        <source>Cuts a plan against land cover and says what nature it takes, what is restored, and whether it is neutral.</source>
+        <translation>Skjer ein plan mot arealdekket og seier kva natur han tek, kva som blir restaurert, og om han er arealnøytral.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Cuts a plan against land cover and keeps a double-entry book of the ground: what the plan takes of which nature, what restoration gives back, and whether the balance is neutral, kind by kind.&lt;/p&gt;&lt;p&gt;With a proposal the proposal is judged, and a table shows what changes purpose from the plan in force. Layers may be in different coordinate systems; each is transformed to that of the account. Selected features, layer filters and unsaved edits are respected.&lt;/p&gt;&lt;p&gt;Ground without land cover, ground drawn twice and unknown codes are rows of their own, never lost. Ground that is to be built on but has no known land cover makes the verdict &lt;i&gt;not computed&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Areas are square metres in full precision. The account&apos;s JSON file holds everything, with the certificate that the parts sum to the whole.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Skjer ein plan mot arealdekket og fører dobbelt bokhald over grunnen: kva planen tek av kva natur, kva restaurering gir tilbake, og om rekneskapen går i null, naturtype for naturtype.&lt;/p&gt;&lt;p&gt;Med eit planforslag er det forslaget som blir vurdert, og ein tabell viser kva som får nytt føremål i høve til gjeldande plan. Laga kan ha ulike koordinatsystem; kvart lag blir transformert til det rekneskapen har. Utvalde objekt, lagfilter og ulagra endringar blir respekterte.&lt;/p&gt;&lt;p&gt;Grunn utan arealdekke, grunn som er teikna to gonger, og ukjende kodar blir eigne rader og går aldri tapt. Grunn som skal byggjast ned, men manglar kjent arealdekke, gjer konklusjonen &lt;i&gt;ikkje rekna ut&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Areal er kvadratmeter med full presisjon. JSON-fila inneheld heile rekneskapen, med attest for at delane summerer til heilskapen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>land,account,nature,neutral,plan,overlay,arealregnskap,arealnøytral,kommuneplan,AR5</source>
+        <translation>arealregnskap,arealrekneskap,arealnøytral,natur,nedbygging,kommuneplan,arealformål,arealdekke,AR5,N50,land,account</translation>
+    </message>
+    <message>
+        <source>Plan in force</source>
+        <translation>Gjeldande plan</translation>
+    </message>
+    <message>
+        <source>Purpose areas (arealformål) of the plan in force.</source>
+        <translation>Arealføremåla i gjeldande plan.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Planforslag</translation>
+    </message>
+    <message>
+        <source>The plan that is judged. Left out: the plan in force is.</source>
+        <translation>Planen som blir vurdert. Utan forslag er det gjeldande plan.</translation>
+    </message>
+    <message>
+        <source>Land cover</source>
+        <translation>Arealdekke</translation>
+    </message>
+    <message>
+        <source>AR5, N50 or another land cover whose codes are known.</source>
+        <translation>AR5, N50 eller eit anna arealdekke med kjende kodar.</translation>
+    </message>
+    <message>
+        <source>Restoration measures</source>
+        <translation>Restaureringstiltak</translation>
+    </message>
+    <message>
+        <source>Areas with the class before and after, and how far the measure has come.</source>
+        <translation>Område med klasse før og etter, og kor langt tiltaket er kome.</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Avgrensing</translation>
+    </message>
+    <message>
+        <source>Only ground inside these areas counts.</source>
+        <translation>Berre grunn innanfor desse områda tel.</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelsett</translation>
+    </message>
+    <message>
+        <source>Table of plan by land cover</source>
+        <translation>Tabell over plan mot arealdekke</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>One row per purpose, status and land cover class.</source>
+        <translation>Éi rad per føremål, status og arealdekkeklasse.</translation>
+    </message>
+    <message>
+        <source>Pieces of the account</source>
+        <translation>Bitane i rekneskapen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Konklusjon</translation>
+    </message>
+    <message>
+        <source>Verdict in words</source>
+        <translation>Konklusjon i ord</translation>
+    </message>
+    <message>
+        <source>Nature lost (m²)</source>
+        <translation>Tapt natur (m²)</translation>
+    </message>
+    <message>
+        <source>Nature restored (m²)</source>
+        <translation>Restaurert natur (m²)</translation>
+    </message>
+    <message>
+        <source>Balance (m²)</source>
+        <translation>Balanse (m²)</translation>
+    </message>
+    <message>
+        <source>Residual of the certificate (m²)</source>
+        <translation>Rest i attesten (m²)</translation>
+    </message>
+    <message>
+        <source>Number of findings</source>
+        <translation>Talet på funn</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::AccountTask</name>
+    <message>
+        <source>Land account</source>
+        <translation>Arealrekneskap</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this account.</source>
+        <translation>Det er ikkje nok minne til denne rekneskapen.</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::ChangeAlgorithm</name>
+    <message>
+        <source>Change between two land covers</source>
+        <translation>Endring mellom to arealdekke</translation>
+    </message>
+    <message>
+        <source>Lays two vintages of land cover over each other and says how much went from which class to which.</source>
+        <translation>Legg to årgangar av arealdekket over kvarandre og seier kor mykje som gjekk frå kva klasse til kva.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Lays two vintages of land cover over each other: how much went from which class to which, and per class gross loss, gross gain, net, and swap (lost here and gained there).&lt;/p&gt;&lt;p&gt;Whether a change is real or only drawn differently is for a person to say. Ground that only one of the vintages covers is a row of its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Legg to årgangar av arealdekket over kvarandre: kor mykje som gjekk frå kva klasse til kva, og per klasse brutto tap, brutto tilvekst, netto og byte (tapt her og vunne der).&lt;/p&gt;&lt;p&gt;Om ei endring er verkeleg eller berre teikna annleis, må eit menneske avgjere. Grunn som berre éin av årgangane dekkjer, blir ei eiga rad.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>land,account,change,gain,loss,swap,transition,arealregnskap</source>
+        <translation>arealregnskap,arealrekneskap,endring,tap,tilvekst,bytte,årgang,arealdekke,land,change</translation>
+    </message>
+    <message>
+        <source>Older land cover</source>
+        <translation>Eldre arealdekke</translation>
+    </message>
+    <message>
+        <source>Newer land cover</source>
+        <translation>Nyare arealdekke</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Avgrensing</translation>
+    </message>
+    <message>
+        <source>Only ground inside is counted.</source>
+        <translation>Berre grunn innanfor blir rekna med.</translation>
+    </message>
+    <message>
+        <source>Table from class to class</source>
+        <translation>Tabell frå klasse til klasse</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ground compared (m²)</source>
+        <translation>Samanlikna grunn (m²)</translation>
+    </message>
+    <message>
+        <source>Ground with another class (m²)</source>
+        <translation>Grunn med ny klasse (m²)</translation>
+    </message>
+    <message>
+        <source>Number of findings</source>
+        <translation>Talet på funn</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::ColumnTitle</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Planforslag</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Føremål</translation>
+    </message>
+    <message>
+        <source>Purpose group</source>
+        <translation>Føremålsgruppe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Cover code</source>
+        <translation>Dekkekode</translation>
+    </message>
+    <message>
+        <source>Land cover</source>
+        <translation>Arealdekke</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>From code</source>
+        <translation>Frå kode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To code</source>
+        <translation>Til kode</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Area (daa)</source>
+        <translation>Areal (daa)</translation>
+    </message>
+    <message>
+        <source>Planned (daa)</source>
+        <translation>Planlagt (daa)</translation>
+    </message>
+    <message>
+        <source>Built (daa)</source>
+        <translation>Bygd (daa)</translation>
+    </message>
+    <message>
+        <source>Slivers (daa)</source>
+        <translation>Fliser (daa)</translation>
+    </message>
+    <message>
+        <source>Reserve (daa)</source>
+        <translation>Reserve (daa)</translation>
+    </message>
+    <message>
+        <source>Opening (daa)</source>
+        <translation>Inngåande (daa)</translation>
+    </message>
+    <message>
+        <source>Lost (daa)</source>
+        <translation>Tapt (daa)</translation>
+    </message>
+    <message>
+        <source>Restored (daa)</source>
+        <translation>Restaurert (daa)</translation>
+    </message>
+    <message>
+        <source>Remapped (daa)</source>
+        <translation>Kartlagd på nytt (daa)</translation>
+    </message>
+    <message>
+        <source>Gained (daa)</source>
+        <translation>Tilført (daa)</translation>
+    </message>
+    <message>
+        <source>Given up (daa)</source>
+        <translation>Avgitt (daa)</translation>
+    </message>
+    <message>
+        <source>Closing (daa)</source>
+        <translation>Utgåande (daa)</translation>
+    </message>
+    <message>
+        <source>Balance (daa)</source>
+        <translation>Balanse (daa)</translation>
+    </message>
+    <message>
+        <source>Before (daa)</source>
+        <translation>Før (daa)</translation>
+    </message>
+    <message>
+        <source>After (daa)</source>
+        <translation>Etter (daa)</translation>
+    </message>
+    <message>
+        <source>Loss (daa)</source>
+        <translation>Tap (daa)</translation>
+    </message>
+    <message>
+        <source>Gain (daa)</source>
+        <translation>Tilvekst (daa)</translation>
+    </message>
+    <message>
+        <source>Net (daa)</source>
+        <translation>Netto (daa)</translation>
+    </message>
+    <message>
+        <source>Swap (daa)</source>
+        <translation>Byte (daa)</translation>
+    </message>
+    <message>
+        <source>Changed purpose</source>
+        <translation>Endra føremål</translation>
+    </message>
+    <message>
+        <source>Reserve for building</source>
+        <translation>Arealreserve</translation>
+    </message>
+    <message>
+        <source>Farmland taken</source>
+        <translation>Jordbruk som blir teke</translation>
+    </message>
+    <message>
+        <source>Balance per account</source>
+        <translation>Balanse per konto</translation>
+    </message>
+    <message>
+        <source>Lost and restored</source>
+        <translation>Tapt og restaurert</translation>
+    </message>
+    <message>
+        <source>From class to class</source>
+        <translation>Frå klasse til klasse</translation>
+    </message>
+    <message>
+        <source>Each row is ground with one purpose and one land cover; the rows sum to the whole plan.</source>
+        <translation>Kvar rad er grunn med eitt føremål og eitt arealdekke; radene summerer til heile planen.</translation>
+    </message>
+    <message>
+        <source>Planned is what the plan sets aside for building; the reserve is what of it is not yet built.</source>
+        <translation>Planlagt er det planen set av til utbygging; reserven er det som ikkje er bygd enno.</translation>
+    </message>
+    <message>
+        <source>Farmland is a book of its own; it is never weighed against nature.</source>
+        <translation>Jordbruk er ei eiga bok og blir aldri vege mot natur.</translation>
+    </message>
+    <message>
+        <source>Opening plus gains minus losses is closing, for every account; nothing disappears.</source>
+        <translation>Inngåande pluss tilført minus tapt er utgåande, for kvar konto; ingenting forsvinn.</translation>
+    </message>
+    <message>
+        <source>Nature lost</source>
+        <translation>Tapt natur</translation>
+    </message>
+    <message>
+        <source>Farmland lost</source>
+        <translation>Tapt jordbruk</translation>
+    </message>
+    <message>
+        <source>Water lost</source>
+        <translation>Tapt vatn</translation>
+    </message>
+    <message>
+        <source>Built already</source>
+        <translation>Bygd frå før</translation>
+    </message>
+    <message>
+        <source>To be built on, land cover unknown</source>
+        <translation>Skal byggjast ned, ukjent arealdekke</translation>
+    </message>
+    <message>
+        <source>Nature restored</source>
+        <translation>Restaurert natur</translation>
+    </message>
+    <message>
+        <source>Restored, was nature before</source>
+        <translation>Restaurert, var natur frå før</translation>
+    </message>
+    <message>
+        <source>Restoration that does not count yet</source>
+        <translation>Restaurering som ikkje tel enno</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Blir som det er</translation>
+    </message>
+    <message>
+        <source>Plan by land cover</source>
+        <translation>Plan mot arealdekke</translation>
+    </message>
+    <message>
+        <source>Purpose in the plan in force against purpose in the proposal, also where they agree. &quot;Not in this plan&quot; is ground outside the plan in force.</source>
+        <translation>Føremål i gjeldande plan mot føremål i forslaget, også der dei er like. «Ikkje i denne planen» er grunn utanfor gjeldande plan.</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::DataTable</name>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Kopier som tekst</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::DeskDock</name>
+    <message>
+        <source>Land account</source>
+        <translation>Arealrekneskap</translation>
+    </message>
+    <message>
+        <source>What happens to the ground</source>
+        <translation>Kva som skjer med grunnen</translation>
+    </message>
+    <message>
+        <source>This has no place on the map: it is about the layer as a whole.</source>
+        <translation>Dette har ingen stad på kartet; det gjeld laget som heilskap.</translation>
+    </message>
+    <message>
+        <source>Folder for the account</source>
+        <translation>Mappe for rekneskapen</translation>
+    </message>
+    <message>
+        <source>The account is saved in %1.</source>
+        <translation>Rekneskapen er lagra i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::FlowsAlgorithm</name>
+    <message>
+        <source>Lost and restored per zone</source>
+        <translation>Tapt og restaurert per sone</translation>
+    </message>
+    <message>
+        <source>Sums ground lost and ground restored per zone (municipality, plan area, catchment).</source>
+        <translation>Summerer tapt og restaurert grunn per sone (kommune, planområde, nedbørfelt).</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Cuts ground that was lost and ground that was restored by zones, and sums both per zone. Ground in no zone is a row of its own, and ground drawn twice in one layer counts once.&lt;/p&gt;&lt;p&gt;Where the layers carry the class before and after, the account&apos;s JSON file also has a table by class.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Deler tapt og restaurert grunn etter soner og summerer begge per sone. Grunn utanfor alle soner blir ei eiga rad, og grunn som er teikna to gonger i eitt lag, tel éin gong.&lt;/p&gt;&lt;p&gt;Har laga klasse før og etter, får JSON-fila også ein tabell per klasse.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>land,account,lost,restored,zones,municipalities,arealregnskap</source>
+        <translation>arealregnskap,arealrekneskap,tapt,restaurert,soner,kommuner,land,flows</translation>
+    </message>
+    <message>
+        <source>Ground lost</source>
+        <translation>Tapt grunn</translation>
+    </message>
+    <message>
+        <source>Ground restored</source>
+        <translation>Restaurert grunn</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Soner</translation>
+    </message>
+    <message>
+        <source>The areas to sum by.</source>
+        <translation>Områda det blir summert etter.</translation>
+    </message>
+    <message>
+        <source>Field that names the zone</source>
+        <translation>Felt som namngir sona</translation>
+    </message>
+    <message>
+        <source>Left empty: the first field that looks like a number or a name.</source>
+        <translation>Tomt: det første feltet som liknar eit nummer eller namn.</translation>
+    </message>
+    <message>
+        <source>Table per zone</source>
+        <translation>Tabell per sone</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lost (m²)</source>
+        <translation>Tapt (m²)</translation>
+    </message>
+    <message>
+        <source>Restored (m²)</source>
+        <translation>Restaurert (m²)</translation>
+    </message>
+    <message>
+        <source>Balance (m²)</source>
+        <translation>Balanse (m²)</translation>
+    </message>
+    <message>
+        <source>Number of findings</source>
+        <translation>Talet på funn</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::LandAlgorithm</name>
+    <message>
+        <source>Coordinate system of the account</source>
+        <translation>Koordinatsystem for rekneskapen</translation>
+    </message>
+    <message>
+        <source>Projected, in metres. Left empty: that of the first layer.</source>
+        <translation>Projisert, i meter. Tomt: det til det første laget.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Areal</translation>
+    </message>
+    <message>
+        <source>Plan area (in the map plane)</source>
+        <translation>Planareal (i kartplanet)</translation>
+    </message>
+    <message>
+        <source>True area (on the ellipsoid)</source>
+        <translation>Sant areal (på ellipsoiden)</translation>
+    </message>
+    <message>
+        <source>Plan area is what the ministry&apos;s recipe gives; true area takes away the scale of the map projection.</source>
+        <translation>Planareal er det oppskrifta frå departementet gir; sant areal tek bort målestokken i kartprojeksjonen.</translation>
+    </message>
+    <message>
+        <source>Language of the account</source>
+        <translation>Språk i rekneskapen</translation>
+    </message>
+    <message>
+        <source>Account as JSON</source>
+        <translation>Rekneskapen som JSON</translation>
+    </message>
+    <message>
+        <source>Account (*.json)</source>
+        <translation>Rekneskap (*.json)</translation>
+    </message>
+    <message>
+        <source>The whole account: rules, inputs, verdict, tables, findings and the certificate that no ground was lost on the way.</source>
+        <translation>Heile rekneskapen: reglar, inndata, konklusjon, tabellar, funn og attesten for at ingen grunn vart borte undervegs.</translation>
+    </message>
+    <message>
+        <source>%1 more findings are in the account&apos;s JSON file.</source>
+        <translation>%1 funn til står i JSON-fila.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this account.</source>
+        <translation>Det er ikkje nok minne til denne rekneskapen.</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::LayerChoice</name>
+    <message>
+        <source>(none)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
+        <source>No polygon layer in the project yet.</source>
+        <translation>Ingen polygonlag i prosjektet enno.</translation>
+    </message>
+    <message>
+        <source>Only the %1 selected</source>
+        <translation>Berre dei %1 valde</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::LayerRecognition</name>
+    <message>
+        <source>The layer has no coordinate system, so its areas cannot be measured. Set one on the layer.</source>
+        <translation>Laget manglar koordinatsystem, så areala kan ikkje målast. Set eit for laget.</translation>
+    </message>
+    <message>
+        <source>No field looks like a purpose (arealformål). Choose another layer.</source>
+        <translation>Ingen felt liknar eit arealføremål. Vel eit anna lag.</translation>
+    </message>
+    <message>
+        <source>%1 areas. Purpose in %2; no status, so all of it counts as future.</source>
+        <translation>%1 område. Føremål i %2; status manglar, så alt blir rekna som framtidig.</translation>
+    </message>
+    <message>
+        <source>%1 areas. Purpose in %2, status in %3.</source>
+        <translation>%1 område. Føremål i %2, status i %3.</translation>
+    </message>
+    <message>
+        <source>No field looks like land cover (artype, objtype). Choose another layer.</source>
+        <translation>Ingen felt liknar arealdekke (artype, objtype). Vel eit anna lag.</translation>
+    </message>
+    <message>
+        <source>%1 areas. Class in %2.</source>
+        <translation>%1 område. Klasse i %2.</translation>
+    </message>
+    <message>
+        <source>No field says what the ground becomes (KLASSE_ETTER). Choose another layer.</source>
+        <translation>Ingen felt seier kva grunnen blir (KLASSE_ETTER). Vel eit anna lag.</translation>
+    </message>
+    <message>
+        <source>%1 measures. Class after in %2, status in %3.</source>
+        <translation>%1 tiltak. Klasse etter i %2, status i %3.</translation>
+    </message>
+    <message>
+        <source>no field</source>
+        <translation>ingen felt</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::OrderPage</name>
+    <message>
+        <source>&amp;Make the account</source>
+        <translation>&amp;Lag rekneskapen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>How far the account has come</source>
+        <translation>Kor langt rekneskapen er komen</translation>
+    </message>
+    <message>
+        <source>1. Plan</source>
+        <translation>1. Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Plan in force</source>
+        <translation>Gjeldande &amp;plan</translation>
+    </message>
+    <message>
+        <source>P&amp;roposal, if there is one</source>
+        <translation>Planfo&amp;rslag, om det finst</translation>
+    </message>
+    <message>
+        <source>2. Ground</source>
+        <translation>2. Grunn</translation>
+    </message>
+    <message>
+        <source>&amp;Land cover</source>
+        <translation>Areal&amp;dekke</translation>
+    </message>
+    <message>
+        <source>R&amp;estoration, if there is any</source>
+        <translation>R&amp;estaurering, om det finst</translation>
+    </message>
+    <message>
+        <source>3. Rules</source>
+        <translation>3. Reglar</translation>
+    </message>
+    <message>
+        <source>Rule &amp;set</source>
+        <translation>Regel&amp;sett</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>A&amp;real</translation>
+    </message>
+    <message>
+        <source>Plan area (in the map plane)</source>
+        <translation>Planareal (i kartplanet)</translation>
+    </message>
+    <message>
+        <source>True area (on the ellipsoid)</source>
+        <translation>Sant areal (på ellipsoiden)</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2.</source>
+        <translation>Versjon %1 frå %2.</translation>
+    </message>
+    <message>
+        <source>Cuts the layers and keeps the books (Alt+M)</source>
+        <translation>Skjer laga og fører rekneskapen (Alt+L)</translation>
+    </message>
+    <message>
+        <source>Choose layers that are recognised first; the signs above say what is missing.</source>
+        <translation>Vel først lag som blir kjende att; teikna over seier kva som manglar.</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::Plugin</name>
+    <message>
+        <source>Land &amp;Account</source>
+        <translation>&amp;Arealrekneskap</translation>
+    </message>
+    <message>
+        <source>Open the land account</source>
+        <translation>Opne arealrekneskapen</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::Provider</name>
+    <message>
+        <source>Arealregnskap: a double-entry book for land</source>
+        <translation>Arealrekneskap: dobbelt bokhald for areal</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::ResultPage</name>
+    <message>
+        <source>Nothing was found wrong in the layers.</source>
+        <translation>Det vart ikkje funne feil i laga.</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Stader</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;Tabellar</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Funn</translation>
+    </message>
+    <message>
+        <source>&amp;New account</source>
+        <translation>&amp;Ny rekneskap</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Lagre …</translation>
+    </message>
+    <message>
+        <source>Writes account.json, the tables and the pieces to a folder</source>
+        <translation>Skriv account.json, tabellane og bitane til ei mappe</translation>
+    </message>
+    <message>
+        <source>Plan areas that take nature</source>
+        <translation>Planområde som tek natur</translation>
+    </message>
+    <message>
+        <source>The plan areas that take nature, the largest first. Double click to see one.</source>
+        <translation>Planområda som tek natur, dei største først. Dobbeltklikk for å sjå eitt av dei i kartet.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Table of the account</source>
+        <translation>Tabell i rekneskapen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Certificate: the parts sum to %1 m² of %2 m²; %3 m² are missing.</source>
+        <translation>Attest: delane summerer til %1 m² av %2 m²; %3 m² manglar.</translation>
+    </message>
+    <message>
+        <source>Plan area</source>
+        <translation>Planområde</translation>
+    </message>
+    <message>
+        <source>Takes (daa)</source>
+        <translation>Tek (daa)</translation>
+    </message>
+    <message>
+        <source>&amp;Findings (%1)</source>
+        <translation>&amp;Funn (%1)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kva som vart funne</translation>
+    </message>
+    <message>
+        <source>At stake (daa)</source>
+        <translation>Gjeld (daa)</translation>
+    </message>
+    <message>
+        <source>Zero everywhere, not shown: %1.</source>
+        <translation>Null overalt, blir ikkje vist: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::TableModel</name>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::VerdictCard</name>
+    <message>
+        <source>Nature lost</source>
+        <translation>Tapt natur</translation>
+    </message>
+    <message>
+        <source>Nature restored</source>
+        <translation>Restaurert natur</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balanse</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Arealnøytral</translation>
+    </message>
+    <message>
+        <source>More restored than lost</source>
+        <translation>Meir restaurert enn tapt</translation>
+    </message>
+    <message>
+        <source>Not neutral</source>
+        <translation>Ikkje arealnøytral</translation>
+    </message>
+    <message>
+        <source>Not computed</source>
+        <translation>Ikkje rekna ut</translation>
+    </message>
+    <message>
+        <source>%1 daa</source>
+        <translation>%1 daa</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+</context>
+</TS>

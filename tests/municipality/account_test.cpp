@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The account of the synthetic municipality against its known answers, to the last square millimetre, from
+// files as four systems would deliver them.
+#include "accounting/account.h"
+
+#include "accounting/rule_file.h"
+#include "municipality/answers.h"
+#include "municipality/files.h"
+#include "source/ogr_source.h"
+
+#include <gtest/gtest.h>
+
+#include <cpl_error.h>
+
+#include <memory>
+
+namespace areal::fixture {
+namespace {
+
+const Municipality& municipality() {
+    static const Municipality made(20261122);
+    return made;
+}
+
+// Layers of one delivery, open for an account.
+class Delivered {
+  public:
+    explicit Delivered(const Delivery& delivery)
+        : m_folder(std::filesystem::temp_directory_path() /
+                   ("areal_account_" + std::to_string(int(delivery.naming)) + "_" + delivery.driver)) {
+        std::filesystem::remove_all(m_folder);
+        std::filesystem::create_directories(m_folder);
+        CPLPushErrorHandler(CPLQuietErrorHandler); // names cut in shapefiles
+        for (const char* name : {"kommuneplan", "kommuneplanforslag", "ar5"}) {
+            Delivery one = delivery;
+            one.only = name;
+            m_sources.push_back(
+                source::open_ogr(source::DatasetName::parse(write_files(municipality(), m_folder, one)[0])));
+        }
+        CPLPopErrorHandler();
+    }
+    ~Delivered() {
+        m_sources.clear();
+        std::filesystem::remove_all(m_folder);
+    }
+
+    accounting::NamedSource plan() { return named(0); }
+    accounting::NamedSource proposal() { return named(1); }
+    accounting::NamedSource cover() { return named(2); }
+
+  private:
+    accounting::NamedSource named(std::size_t k) {
+        accounting::NamedSource input;
+        input.source = m_sources[k].get();
+        return input;
+    }
+
+    std::filesystem::path m_folder;
+    std::vector<std::unique_ptr<source::FeatureSource>> m_sources;
+};
+
+accounting::Account account_of(Delivered& delivered, bool with_proposal) {
+    static const accounting::Meanings meanings(AREAL_SOURCE_DIR "/resources", Language::nb);
+    accounting::AccountRequest request;
+    request.rules = accounting::load_rules(accounting::default_rules, meanings.resources());
+    request.plans = {delivered.plan()};
+    if (with_proposal)
+        request.proposals = {delivered.proposal()};
+    request.cover = delivered.cover();
+    return make_account(request, meanings);
+}
+
+// mm2 by the words of the given columns, empty rows left out.
+std::map<std::vector<std::string>, AreaMm2> by_columns(const accounting::Table& table,
+                                                       const std::vector<std::string>& columns) {
+    std::map<std::vector<std::string>, ExactArea> sums;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        std::vector<std::string> key;
+        for (const std::string& column : columns)
+            key.push_back(table.text(row, column));
+        sums[key] += table.area(row, "area_m2");
+    }
+    std::map<std::vector<std::string>, AreaMm2> rounded;
+    for (const auto& [key, area] : sums)
+        if (area.mm2() != 0)
+            rounded[key] = area.mm2();
+    return rounded;
+}
+
+// Answers where the plan in force (the first word) has ground, in mm2.
+std::map<std::vector<std::string>, AreaMm2> expected(const AreaTable& answers) {
+    std::map<std::vector<std::string>, AreaMm2> wanted;
+    for (const auto& [key, area_m2] : answers)
+        if (!key[0].empty())
+            wanted[key] = area_m2 * 1000000;
+    return wanted;
+}
+
+class AccountOfDelivery : public testing::TestWithParam<Delivery> {};
+
+TEST_P(AccountOfDelivery, GivesTheKnownPlanCoverAndPurposeChange) {
+    const Municipality& m = municipality();
+    Delivered delivered(GetParam());
+    const accounting::Account alone = account_of(delivered, false);
+    EXPECT_EQ(by_columns(*alone.table("plan_cover"), {"purpose_code", "status", "cover_code"}),
+              expected(cross(
+                  m, {{&m.plan_in_force, {"arealformål", "arealbruksstatus"}}, {&m.ar5, {"arealtype"}}})));
+    const accounting::Account compared = account_of(delivered, true);
+    EXPECT_EQ(by_columns(*compared.table("purpose_change"), {"from_code", "to_code"}),
+              expected(cross(m, {{&m.plan_in_force, {"arealformål"}}, {&m.proposal, {"arealformål"}}})));
+}
+
+std::string name_of(const testing::TestParamInfo<Delivery>& info) {
+    static const char* const namings[] = {"sosi", "plain", "gml", "ogc"};
+    std::string name = namings[std::size_t(info.param.naming)] + ("_" + info.param.driver);
+    std::erase(name, ' ');
+    return name;
+}
+
+INSTANTIATE_TEST_SUITE_P(FourSystems, AccountOfDelivery,
+                         testing::Values(Delivery{Naming::sosi, "GPKG", true, ""},
+                                         Delivery{Naming::plain, "ESRI Shapefile", false, ""},
+                                         Delivery{Naming::gml, "GeoJSON", true, ""},
+                                         Delivery{Naming::ogc, "GPKG", false, ""}),
+                         name_of);
+
+} // namespace
+} // namespace areal::fixture
