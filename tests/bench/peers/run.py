@@ -11,6 +11,7 @@ import argparse
 import json
 import os
 import platform
+import signal
 import subprocess
 import sys
 import time
@@ -151,6 +152,7 @@ def processor():
 
 def main():
     options = parse()
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores it otherwise
     os.makedirs(options.work, exist_ok=True)
     peers, record = those_present(options), {}
     try:
