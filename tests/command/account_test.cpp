@@ -63,6 +63,50 @@ TEST(AccountCommand, GivesTheSameBytesAgainOnAnyNumberOfThreads) {
     EXPECT_FALSE(first.empty());
 }
 
+TEST(ChangeCommand, ACoverAgainstItselfHasNotChanged) {
+    const fs::path out = fs::path(testing::TempDir()) / "change";
+    const std::string cover = samples + "maridalen_n50.gpkg";
+    const Said said =
+        arealregnskap("change --from " + cover + " --to " + cover + " --out " + out.string() + " --json --quiet");
+    EXPECT_EQ(said.exit_code, 0);
+    const json account = json::parse(said.out);
+    double whole_m2 = 0;
+    for (const auto& row : account["tables"]["change"]["rows"]) {
+        EXPECT_EQ(row[0], row[3]); // from_code, to_code
+        whole_m2 += row[6].get<double>();
+    }
+    EXPECT_NEAR(whole_m2, 21149348.0, 1e-6);
+    EXPECT_FALSE(account.contains("verdict"));
+}
+
+TEST(FlowsCommand, TakesTheZonesFieldItIsTold) {
+    const fs::path out = fs::path(testing::TempDir()) / "flows";
+    const std::string file = samples + "arcachon.gpkg|layername=";
+    const Said said = arealregnskap("flows --lost '" + file + "lost_2015_2018' --restored '" + file +
+                                    "restored_2015_2018' --by '" + file + "communes' --by-field NOM --out " +
+                                    out.string() + " --json --quiet");
+    ASSERT_EQ(said.exit_code, 0) << said.err;
+    const json rows = json::parse(said.out)["tables"]["flows"]["rows"];
+    EXPECT_EQ(rows.size(), 18U); // 17 communes, and what lies in none
+    EXPECT_EQ(arealregnskap("flows --lost '" + file + "lost_2015_2018' --restored '" + file +
+                            "restored_2015_2018' --by '" + file + "communes' --by-field NOPE --out " + out.string() +
+                            " --quiet")
+                  .exit_code,
+              3);
+}
+
+TEST(RecogniseCommand, PrintsACardForEveryInput) {
+    const Said said =
+        arealregnskap("recognise " + samples + "maridalen_n50.gpkg " + samples + "saltdal_regplan.sos --json");
+    ASSERT_EQ(said.exit_code, 0) << said.err;
+    const json cards = json::parse(said.out);
+    ASSERT_EQ(cards.size(), 2U);
+    EXPECT_EQ(cards[0]["kind"], "n50");
+    EXPECT_EQ(cards[1]["kind"], "reguleringsplan");
+    EXPECT_EQ(cards[1]["crs"], "EPSG:5115");
+    EXPECT_EQ(cards[1]["fields"]["code"], "arealformål");
+}
+
 TEST(AccountCommand, PivotOfThePiecesIsTheTable) {
     const fs::path out = fs::path(testing::TempDir()) / "pivot";
     fs::remove_all(out);
