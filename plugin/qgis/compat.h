@@ -6,6 +6,7 @@
 
 #include <qgis.h>
 #include <qgsconfig.h>
+#include <qgscoordinatereferencesystem.h>
 #include <qgsfeaturerequest.h>
 #include <qgsfield.h>
 #include <qgsmaplayerproxymodel.h>
@@ -35,12 +36,14 @@ inline constexpr auto polygon_layers = QgsMapLayerProxyModel::PolygonLayer;
 #endif
 
 #if _QGIS_VERSION_INT >= 33600
+inline constexpr auto wkt_preferred = Qgis::CrsWktVariant::Preferred;
 inline constexpr auto source_polygon = Qgis::ProcessingSourceType::VectorPolygon;
 inline constexpr auto parameter_advanced = Qgis::ProcessingParameterFlag::Advanced;
 inline constexpr auto parameter_optional = Qgis::ProcessingParameterFlag::Optional;
 inline constexpr auto any_field = Qgis::ProcessingFieldParameterDataType::Any;
 inline constexpr auto no_geometry = Qgis::FeatureRequestFlag::NoGeometry;
 #else
+inline constexpr auto wkt_preferred = QgsCoordinateReferenceSystem::WKT_PREFERRED;
 inline constexpr auto source_polygon = QgsProcessing::TypeVectorPolygon;
 inline constexpr auto parameter_advanced = QgsProcessingParameterDefinition::FlagAdvanced;
 inline constexpr auto parameter_optional = QgsProcessingParameterDefinition::FlagOptional;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "qgis/layer_crs.h"
 
+#include "qgis/compat.h"
 #include "qgis/qt_text.h"
 #include "source/dataset_name.h"
 #include "source/sosi.h"
@@ -15,7 +16,7 @@ std::optional<shape::Crs> to_crs(const QgsCoordinateReferenceSystem& crs) {
         return std::nullopt;
     if (crs.authid().startsWith(QLatin1String("EPSG:")))
         return shape::Crs::from_definition(from_qt(crs.authid()));
-    return shape::Crs::from_definition(from_qt(crs.toWkt(QgsCoordinateReferenceSystem::WKT_PREFERRED)));
+    return shape::Crs::from_definition(from_qt(crs.toWkt(compat::wkt_preferred)));
 }
 
 LayerCrs crs_of(const QgsVectorLayer& layer) {
