@@ -85,8 +85,7 @@ def run():
     except Exception:  # QGIS must end whatever happens
         traceback.print_exc(file=sys.stderr)
     QgsProject.instance().setDirty(False)
-    for layer in QgsProject.instance().mapLayers().values():
-        layer.setCustomProperty("skipMemoryLayersCheck", 1)  # a checkout under /tmp looks temporary to QGIS
+    QgsProject.instance().clear()  # QGIS takes layers under /tmp for temporary, and would ask
     iface.actionExit().trigger()
 
 
