@@ -8,9 +8,13 @@
 // Stack 0 is "no polygon here" (uncovered ground), stack 1+i is polygon i alone, higher ids are sets of two
 // or more (a layer that overlaps itself) and are looked up in `StackTable`.
 //
-// Refuses (BadInput): fewer than 1 or more than `max_layers` layers, coordinates that are not finite.
+// Refuses (BadInput): fewer than 1 or more than `max_layers` layers, coordinates that are not finite or lie
+// more than a million kilometres from the origin. Bad geometry is never refused (see `UnsoundPolygon`).
 // Areas: planar m2 in the CRS of the coordinates, as exact integers; with a scale also true (ellipsoidal) m2.
-// Answer is the same for any thread count, feature order and ring direction, to the unit.
+// The answer is the same, byte for byte, for any thread count, order of features (up to their numbers),
+// start and direction of rings. Every unit of 2^-30 m2 has exactly one combination. The tiles that the work
+// is done in show in the last digits only: a row is within one unit per tile that its borders pass of what
+// other tiles would give.
 #pragma once
 
 #include "base/area.h"

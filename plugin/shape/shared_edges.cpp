@@ -154,7 +154,7 @@ bool SharedEdges::many_pairs() const {
 }
 
 bool SharedEdges::polygons_wind_once() const {
-    std::int64_t once = 0; // each line by itself
+    int128 once = 0; // each line by itself
     for (const SharedEdge& e : m_edges)
         once += as_signed(e.right_of) *
                 (int(e.right != 0 && e.right == m_corner) + int(e.left != 0 && e.left != m_corner));

@@ -10,6 +10,8 @@
 #include <atomic>
 #include <fstream>
 
+#include <unistd.h>
+
 namespace areal::test {
 namespace {
 
@@ -60,8 +62,8 @@ class StreamedOverlay : public testing::Test {
     }
 
     fs::path folder =
-        fs::path(testing::TempDir()) /
-        (std::string("streamed_") + testing::UnitTest::GetInstance()->current_test_info()->name());
+        fs::path(testing::TempDir()) / ("streamed_" + std::to_string(getpid()) + "_" +
+                                        testing::UnitTest::GetInstance()->current_test_info()->name());
     StreamedOptions options{{}, folder, ""};
 };
 
