@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// What every verb of `arealregnskap ledger` shares: the book, the language, the form of the answer; and the
+// options that several of them take. A date is written 2026-12-31; anything else is bad input.
+#pragma once
+
+#include "base/date.h"
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+
+namespace areal::command {
+
+struct LedgerOptions {
+    std::string store, journal, date, known, author, language = "nb";
+    bool json = false;
+
+    /// --store, --language and --json.
+    void add_to(CLI::App& verb);
+    void add_journal(CLI::App& verb, const char* meaning);
+    void add_date(CLI::App& verb, const char* meaning);
+    void add_known(CLI::App& verb);
+    void add_author(CLI::App& verb);
+
+    /// --date, or today.
+    Date asked_date() const;
+    /// --author, or who is logged in.
+    std::string asked_author() const;
+    /// The text of --journal; - is standard input.
+    std::string journal_text() const;
+};
+
+Date date_of(const std::string& text, const char* option);
+
+} // namespace areal::command
