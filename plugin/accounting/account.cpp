@@ -262,6 +262,7 @@ Account AccountRun::run() {
     m_account.rules_name = m_request.rules.name;
     m_account.rules_version = m_request.rules.version;
     m_account.rules_sha256 = m_request.rules.sha256;
+    m_account.rules_text = m_request.rules.text;
     read_all();
     if (m_proposals.empty())
         account_for(m_in_force, nullptr, true);

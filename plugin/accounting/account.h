@@ -16,6 +16,7 @@
 #include "accounting/verdict.h"
 #include "base/finding.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -50,12 +51,15 @@ struct Account {
     std::string crs, crs_name, crs_wkt; // id ("EPSG:25832", may be empty), name, WKT
     AreaKind area_kind = AreaKind::plan;
     Language language = Language::nb;
+    std::string program; // that made it; empty: this one
     std::string rules_name, rules_version, rules_sha256, rules_title;
+    std::string rules_text; // the rule file, byte for byte, so that the account can be made again anywhere
     std::vector<InputRecord> inputs;
     std::vector<Table> tables;
     std::optional<Verdict> verdict; // flows and change have none
     Conservation conservation;
     Findings findings;
+    std::map<std::string, std::string> texts; // the planner's own words, by name ("justification"...)
     std::vector<AccountPiece> pieces; // of the plan that is judged
 
     const Table* table(const std::string& name) const;

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace areal::accounting {
 
@@ -17,6 +18,12 @@ struct NamedSource {
     std::map<std::string, std::string> fields; // role -> field name, where the user says which
 };
 
+/// A plan that gave purpose areas: what its features say of it.
+struct PlanNamed {
+    std::string id, name, status, in_force; // planid, plannavn, planstatus, ikrafttredelsesdato; empty: not said
+    std::int64_t features = 0;
+};
+
 /// What account.json says of an input.
 struct InputRecord {
     std::string role, name, layer;
@@ -24,6 +31,8 @@ struct InputRecord {
     std::string crs, sha256, data_date;
     std::string kind, code_list;               // what it was read as
     std::map<std::string, std::string> fields; // role -> field that plays it
+    std::string owner, licence;                // as the user gave them; empty: not stated
+    std::vector<PlanNamed> plans;              // of a plan layer, by id
 };
 
 } // namespace areal::accounting

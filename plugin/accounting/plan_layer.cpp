@@ -39,7 +39,10 @@ class PlanReading {
     bool wanted(const source::Feature& feature);
     bool carries_purpose(const source::Feature& feature);
     bool on_the_ground(const source::Feature& feature);
-    PurposeArea area(const std::vector<std::optional<std::string>>& values) const;
+    using Roles = std::map<std::string, std::string>; // role -> value
+    Roles by_role(const std::vector<std::optional<std::string>>& values) const;
+    PurposeArea area(Roles values) const;
+    static void note_plan(std::map<std::string, PlanNamed>& plans, Roles values);
     void give_meaning(PurposeArea& area) const;
     void list_left_out(PlanLayer& plan) const;
     void list_unknown(PlanLayer& plan) const;
@@ -79,16 +82,29 @@ bool PlanReading::on_the_ground(const source::Feature& feature) {
 
 bool PlanReading::wanted(const source::Feature& feature) { return carries_purpose(feature) && on_the_ground(feature); }
 
-PurposeArea PlanReading::area(const std::vector<std::optional<std::string>>& values) const {
-    std::map<std::string, std::string> by_role;
+PlanReading::Roles PlanReading::by_role(const std::vector<std::optional<std::string>>& values) const {
+    Roles roles;
     for (std::size_t i = 0; i < m_roles.size(); ++i)
-        by_role[m_roles[i]] = values[i].value_or("");
+        roles[m_roles[i]] = values[i].value_or("");
+    return roles;
+}
+
+void PlanReading::note_plan(std::map<std::string, PlanNamed>& plans, Roles values) {
+    PlanNamed& plan = plans[values["plan_id"] + "\n" + values["plan_name"]];
+    plan.id = values["plan_id"];
+    plan.name = values["plan_name"];
+    plan.status = codes::normalise_code(values["plan_status"]);
+    plan.in_force = values["in_force"];
+    ++plan.features;
+}
+
+PurposeArea PlanReading::area(Roles values) const {
     PurposeArea area;
-    area.code = codes::normalise_code(by_role["code"]);
-    area.status = codes::normalise_code(by_role["status"]);
-    area.plan_id = by_role["plan_id"];
-    area.name = by_role["area_name"];
-    if (const auto* type = m_meanings.recogniser().schemas().objtype(by_role["objtype"]))
+    area.code = codes::normalise_code(values["code"]);
+    area.status = codes::normalise_code(values["status"]);
+    area.plan_id = values["plan_id"];
+    area.name = values["area_name"];
+    if (const auto* type = m_meanings.recogniser().schemas().objtype(values["objtype"]))
         area.code_list = purpose_list(type->schema, m_meanings);
     if (area.code_list.empty())
         area.code_list = m_fields.code_list("code");
@@ -154,7 +170,7 @@ void PlanReading::list_unknown(PlanLayer& plan) const {
 
 PlanLayer PlanReading::run(const std::string& role, const shape::Crs& crs, Progress* progress) {
     source::ReadWishes wishes{crs, {}, {}, {}, progress};
-    for (const char* wanted : {"code", "status", "objtype", "plan_id", "area_name"})
+    for (const char* wanted : {"code", "status", "objtype", "plan_id", "area_name", "plan_name", "plan_status", "in_force"})
         if (const auto field = m_fields.find(wanted)) {
             wishes.fields.push_back(*field);
             m_roles.emplace_back(wanted);
@@ -162,9 +178,14 @@ PlanLayer PlanReading::run(const std::string& role, const shape::Crs& crs, Progr
     wishes.wanted = [this](const source::Feature& feature) { return wanted(feature); };
     PlanLayer plan;
     plan.table = source::read_polygons(*m_input.source, wishes);
-    for (const auto& values : plan.table.values)
-        plan.areas.push_back(area(values));
+    std::map<std::string, PlanNamed> plans;
+    for (const auto& values : plan.table.values) {
+        plan.areas.push_back(area(by_role(values)));
+        note_plan(plans, by_role(values));
+    }
     plan.record = record_of(m_input, role, plan.table.features_read);
+    for (auto& [key, named] : plans)
+        plan.record.plans.push_back(std::move(named));
     plan.record.kind = codes::layer_kind_name(m_fields.card().kind);
     plan.record.code_list = plan.areas.front().code_list;
     plan.record.fields = m_fields.names();

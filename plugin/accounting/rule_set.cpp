@@ -106,6 +106,7 @@ RuleSet RuleSet::parse(const std::string& text, const std::string& file) {
         throw BadInput("Rule set \"{1}\" is not JSON.", {file});
     Reader reader(document, file, "");
     RuleSet rules;
+    rules.text = text;
     if (reader.text("schema") != schema_name)
         reader.refuse("schema", std::string("it must be ") + schema_name);
     rules.name = reader.text("name");

@@ -26,6 +26,7 @@ struct DevelopmentRule {
 
 struct RuleSet {
     std::string name, version, date, source, sha256;
+    std::string text; // the file as it was read
     std::map<std::string, std::string> title; // by language
     DevelopmentRule development;
     std::set<std::string> statuses;           // arealbruksstatus that take ground; "" is missing

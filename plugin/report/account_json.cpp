@@ -10,12 +10,30 @@ using accounting::Account;
 using accounting::Meanings;
 using json = nlohmann::ordered_json;
 
-constexpr const char* schema_name = "arealregnskap-account/1";
-
 json box_json(const Box& box) {
     if (box.empty())
         return nullptr;
     return json::array({box.min_x, box.min_y, box.max_x, box.max_y});
+}
+
+json value_json(const Sentence::Value& value) {
+    if (const auto* text = std::get_if<std::string>(&value))
+        return *text;
+    if (const auto* count = std::get_if<std::int64_t>(&value))
+        return *count;
+    if (const auto* daa = std::get_if<Daa>(&value))
+        return {{"daa_of_m2", daa->area.m2()}};
+    return {{"m2", std::get<SquareMetres>(value).area.m2()}};
+}
+
+// What was said, so that it can be said again in another language; nothing for words that are only themselves.
+json said_json(const Sentence& sentence, const Meanings& meanings) {
+    if (!meanings.catalogue().knows(sentence.pattern(), Language::nb))
+        return nullptr;
+    json values = json::array();
+    for (const Sentence::Value& value : sentence.values())
+        values.push_back(value_json(value));
+    return {{"pattern", sentence.pattern()}, {"values", std::move(values)}};
 }
 
 json table_json(const accounting::Table& table) {
@@ -35,23 +53,49 @@ json table_json(const accounting::Table& table) {
     return {{"columns", table.columns}, {"rows", std::move(rows)}};
 }
 
+json text_or_null(const std::string& text) { return text.empty() ? json(nullptr) : json(text); }
+
+json plans_json(const std::vector<accounting::PlanNamed>& plans) {
+    json list = json::array();
+    for (const accounting::PlanNamed& plan : plans)
+        list.push_back({{"id", plan.id},
+                        {"name", plan.name},
+                        {"status", plan.status},
+                        {"in_force", plan.in_force},
+                        {"features", plan.features}});
+    return list;
+}
+
 json inputs_json(const Account& account) {
     json inputs = json::array();
-    for (const accounting::InputRecord& input : account.inputs)
-        inputs.push_back({{"role", input.role},
-                          {"name", input.name},
-                          {"layer", input.layer},
-                          {"features", input.features},
-                          {"crs", input.crs},
-                          {"sha256", input.sha256.empty() ? json(nullptr) : json(input.sha256)},
-                          {"data_date", input.data_date.empty() ? json(nullptr) : json(input.data_date)},
-                          {"code_list", input.code_list},
-                          {"fields", input.fields}});
+    for (const accounting::InputRecord& input : account.inputs) {
+        json record = {{"role", input.role},
+                       {"name", input.name},
+                       {"layer", input.layer},
+                       {"features", input.features},
+                       {"crs", input.crs},
+                       {"sha256", text_or_null(input.sha256)},
+                       {"data_date", text_or_null(input.data_date)},
+                       {"owner", text_or_null(input.owner)},
+                       {"licence", text_or_null(input.licence)},
+                       {"code_list", input.code_list},
+                       {"fields", input.fields}};
+        if (!input.plans.empty())
+            record["plans"] = plans_json(input.plans);
+        inputs.push_back(std::move(record));
+    }
     return inputs;
 }
 
+json rules_json(const Account& account) {
+    json rules = {{"name", account.rules_name}, {"version", account.rules_version}, {"sha256", account.rules_sha256}};
+    if (!account.rules_text.empty())
+        rules["text"] = account.rules_text;
+    return rules;
+}
+
 json verdict_json(const accounting::Verdict& verdict, const Meanings& meanings) {
-    json by_account = json::array(), reasons = json::array(), words = json::array();
+    json by_account = json::array(), reasons = json::array(), words = json::array(), said = json::array();
     for (const accounting::AccountBalance& line : verdict.by_account)
         by_account.push_back({{"account", line.account},
                               {"name", line.name},
@@ -66,15 +110,19 @@ json verdict_json(const accounting::Verdict& verdict, const Meanings& meanings) 
                            {"name", reason.name},
                            {"lost_m2", reason.lost.m2()},
                            {"sentence", meanings.say(reason.sentence)},
+                           {"said", said_json(reason.sentence, meanings)},
                            {"box", box_json(reason.box)}});
-    for (const Sentence& sentence : verdict.sentences)
+    for (const Sentence& sentence : verdict.sentences) {
         words.push_back(meanings.say(sentence));
+        said.push_back(said_json(sentence, meanings));
+    }
     return {{"state", accounting::verdict_name(verdict.state)},
             {"lost_m2", verdict.lost.m2()},
             {"restored_m2", verdict.restored.m2()},
             {"balance_m2", verdict.balance().m2()},
             {"not_known_m2", verdict.not_known.m2()},
             {"words", std::move(words)},
+            {"said", std::move(said)},
             {"by_account", std::move(by_account)},
             {"reasons", std::move(reasons)}};
 }
@@ -105,6 +153,7 @@ json findings_json(const Findings& findings, const Meanings& meanings) {
         list.push_back({{"kind", finding_name(finding.kind)},
                         {"layer", finding.layer},
                         {"sentence", meanings.say(finding.sentence)},
+                        {"said", said_json(finding.sentence, meanings)},
                         {"m2", finding.area.m2()},
                         {"feature", finding.feature ? json(*finding.feature) : json(nullptr)},
                         {"box", box_json(finding.box)}});
@@ -113,18 +162,20 @@ json findings_json(const Findings& findings, const Meanings& meanings) {
 
 } // namespace
 
+std::string program_name() { return std::string("arealregnskap ") + AREAL_VERSION; }
+
 std::string account_json(const Account& account, const Meanings& meanings) {
     json document;
-    document["schema"] = schema_name;
-    document["program"] = std::string("arealregnskap ") + AREAL_VERSION;
+    document["schema"] = account_schema;
+    document["program"] = account.program.empty() ? program_name() : account.program;
     document["language"] = language_code(account.language);
     if (!account.rules_name.empty())
-        document["rules"] = {{"name", account.rules_name},
-                             {"version", account.rules_version},
-                             {"sha256", account.rules_sha256}};
+        document["rules"] = rules_json(account);
     document["crs"] = account.crs.empty() ? account.crs_name : account.crs;
     document["area_kind"] = account.area_kind == accounting::AreaKind::plan ? "plan" : "true";
     document["inputs"] = inputs_json(account);
+    if (!account.texts.empty())
+        document["texts"] = account.texts;
     if (account.verdict)
         document["verdict"] = verdict_json(*account.verdict, meanings);
     document["conservation"] = conservation_json(account.conservation);

@@ -10,6 +10,11 @@
 
 namespace areal::report {
 
+inline constexpr const char* account_schema = "arealregnskap-account/1";
+
+/// This program and its version, as an account and a report name it.
+std::string program_name();
+
 std::string account_json(const accounting::Account& account, const accounting::Meanings& meanings);
 
 } // namespace areal::report
