@@ -3,9 +3,9 @@
 
 #include "shape/geos.h"
 #include "shape/measure.h"
+#include "shape/overlay.h"
 
 #include <cmath>
-#include <vector>
 
 namespace areal::shape {
 
@@ -75,6 +75,15 @@ GeosGeometry Repairer::Body::made_valid(std::span<const PolygonLayer::RingView> 
     const GeosGeometry all = geos.collect(GEOS_GEOMETRYCOLLECTION, std::move(mended));
     const GeosGeometry holes = geos.own(GEOSUnaryUnion_r(geos.handle(), all.get()));
     return holes ? geos.own(GEOSDifference_r(geos.handle(), shell.get(), holes.get())) : nullptr;
+}
+
+std::vector<FeatureIndex> unsound_polygons(const PolygonLayer& layer) {
+    const PolygonLayer* const layers[] = {&layer};
+    const OverlayTable table = overlay(layers);
+    std::vector<FeatureIndex> unsound;
+    for (const UnsoundPolygon& polygon : table.unsound[0])
+        unsound.push_back(polygon.feature);
+    return unsound;
 }
 
 Repairer::Repairer() : m_body(std::make_unique<Body>()) {}

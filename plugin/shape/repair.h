@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace areal::shape {
 
@@ -25,6 +26,11 @@ struct RepairResult {
     std::string fault;    // "Self-intersection"; empty when valid
     Point where;          // of the fault
 };
+
+/// The polygons of a layer that wind otherwise than 0 or 1 times about some ground, in order: the only ones
+/// whose area a repair can change. One pass of the overlay over the layer, a small part of what it costs to
+/// ask GEOS about every polygon. Refuses what the overlay refuses.
+std::vector<FeatureIndex> unsound_polygons(const PolygonLayer& layer);
 
 /// Holds a GEOS context; one per thread.
 class Repairer {

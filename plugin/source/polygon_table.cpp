@@ -5,6 +5,7 @@
 #include "shape/measure.h"
 #include "shape/repair.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <utility>
@@ -30,8 +31,9 @@ class Reading {
     void take(Feature& feature);
     void take_polygons(Feature& feature);
     void check_degrees(const Feature& feature) const;
-    void repair(Feature& feature);
-    void compare_stored_area(const Feature& feature, ExactArea area);
+    void mend_unsound();
+    void repair(std::int64_t id, shape::FeatureShape& shape);
+    void compare_stored_areas();
     void report_counts();
     void report_progress();
     void find(FindingKind kind, Sentence sentence, std::optional<std::int64_t> id = {}, ExactArea area = {},
@@ -45,6 +47,7 @@ class Reading {
     std::optional<shape::CrsTransform> m_transform;
     shape::Repairer m_repairer;
     PolygonTable m_table;
+    std::vector<std::optional<double>> m_stored_m2; // per feature, when asked for
     std::int64_t m_with_arcs = 0, m_with_heights = 0, m_other_stored_area = 0;
     ExactArea m_stored_area_difference;
 };
@@ -68,36 +71,79 @@ void Reading::check_degrees(const Feature& feature) const {
                    {m_table.name, m_from.name(), std::to_string(feature.id)});
 }
 
-void Reading::repair(Feature& feature) {
-    shape::RepairResult result = m_repairer.check(feature.shape);
+/// Is every ring closed, with coordinates that are numbers? What is not is GEOS' business at once.
+bool is_well_formed(const shape::FeatureShape& shape) {
+    const auto is_number = [](const shape::Point& p) { return std::isfinite(p.x) && std::isfinite(p.y); };
+    return std::all_of(shape.begin(), shape.end(), [&](const shape::Ring& ring) {
+        return ring.points.size() >= 4 && ring.points.front() == ring.points.back() &&
+               std::all_of(ring.points.begin(), ring.points.end(), is_number);
+    });
+}
+
+void add_feature(const shape::FeatureShape& shape, PolygonTable& table) {
+    const shape::FeatureIndex index = table.polygons.begin_feature();
+    for (const shape::Ring& ring : shape)
+        table.polygons.add_ring(ring.role, ring.points);
+    table.areas.push_back(shape::area_of(table.polygons, index));
+}
+
+shape::FeatureShape shape_of(const shape::PolygonLayer& layer, shape::FeatureIndex feature) {
+    shape::FeatureShape shape;
+    for (std::size_t r = layer.ring_begin(feature); r < layer.ring_end(feature); ++r)
+        shape.push_back({layer.ring(r).role, {layer.ring(r).points.begin(), layer.ring(r).points.end()}});
+    return shape;
+}
+
+void Reading::repair(std::int64_t id, shape::FeatureShape& shape) {
+    shape::RepairResult result = m_repairer.check(shape);
     if (result.state == shape::RepairState::valid)
         return;
     const ExactArea change = ExactArea::from_m2(std::fabs(result.after_m2 - result.before_m2));
-    const Box box = box_of(feature.shape);
+    const Box box = box_of(shape);
     if (result.state == shape::RepairState::unresolved) {
         find(FindingKind::geometry_unresolved,
              {"Feature {1} in {2} is not a sound polygon ({3}) and could not be repaired; it is counted as it "
               "stands ({4}). Mend it in the source.",
-              {std::to_string(feature.id), m_table.name, result.fault, Daa{ExactArea::from_m2(result.before_m2)}}},
-             feature.id, ExactArea::from_m2(result.before_m2), box);
+              {std::to_string(id), m_table.name, result.fault, Daa{ExactArea::from_m2(result.before_m2)}}},
+             id, ExactArea::from_m2(result.before_m2), box);
         return;
     }
     find(FindingKind::invalid_geometry_repaired,
          {"Feature {1} in {2} is not a sound polygon ({3}); it was repaired, which changed its area by {4}.",
-          {std::to_string(feature.id), m_table.name, result.fault, SquareMetres{change}}},
-         feature.id, change, box);
-    feature.shape = std::move(result.shape);
+          {std::to_string(id), m_table.name, result.fault, SquareMetres{change}}},
+         id, change, box);
+    shape = std::move(result.shape);
 }
 
-void Reading::compare_stored_area(const Feature& feature, ExactArea area) {
-    if (!m_wishes.stored_area_field || !feature.values[*m_wishes.stored_area_field])
+/// A big cover has a handful of unsound polygons or none: the overlay finds them, and GEOS mends only those.
+void Reading::mend_unsound() {
+    const std::vector<shape::FeatureIndex> unsound = shape::unsound_polygons(m_table.polygons);
+    if (unsound.empty())
         return;
-    const double stored_m2 = std::atof(feature.values[*m_wishes.stored_area_field]->c_str());
-    const double difference_m2 = std::fabs(stored_m2 - area.m2());
-    if (difference_m2 <= stored_area_slack_m2)
-        return;
-    ++m_other_stored_area;
-    m_stored_area_difference += ExactArea::from_m2(difference_m2);
+    const shape::PolygonLayer given = std::exchange(m_table.polygons, {});
+    m_table.polygons.reserve(given.feature_count(), given.point_count());
+    m_table.areas.clear();
+    auto next = unsound.begin();
+    for (shape::FeatureIndex feature = 0; feature < given.feature_count(); ++feature) {
+        shape::FeatureShape shape = shape_of(given, feature);
+        if (next != unsound.end() && *next == feature) {
+            repair(m_table.ids[feature], shape);
+            ++next;
+        }
+        add_feature(shape, m_table);
+    }
+}
+
+void Reading::compare_stored_areas() {
+    for (std::size_t feature = 0; feature < m_stored_m2.size(); ++feature) {
+        if (!m_stored_m2[feature])
+            continue;
+        const double difference_m2 = std::fabs(*m_stored_m2[feature] - m_table.areas[feature].m2());
+        if (difference_m2 <= stored_area_slack_m2)
+            continue;
+        ++m_other_stored_area;
+        m_stored_area_difference += ExactArea::from_m2(difference_m2);
+    }
 }
 
 void Reading::take_polygons(Feature& feature) {
@@ -105,14 +151,14 @@ void Reading::take_polygons(Feature& feature) {
     if (m_transform)
         for (shape::Ring& ring : feature.shape)
             m_transform->apply(ring.points);
-    repair(feature);
-    const shape::FeatureIndex index = m_table.polygons.begin_feature();
-    for (const shape::Ring& ring : feature.shape)
-        m_table.polygons.add_ring(ring.role, ring.points);
-    const ExactArea area = shape::area_of(m_table.polygons, index);
-    compare_stored_area(feature, area);
-    m_table.areas.push_back(area);
+    if (!is_well_formed(feature.shape))
+        repair(feature.id, feature.shape);
+    add_feature(feature.shape, m_table);
     m_table.ids.push_back(feature.id);
+    if (m_wishes.stored_area_field) {
+        const auto& stored = feature.values[*m_wishes.stored_area_field];
+        m_stored_m2.push_back(stored ? std::optional(std::atof(stored->c_str())) : std::nullopt);
+    }
     auto& kept = m_table.values.emplace_back();
     for (const std::size_t field : m_wishes.fields)
         kept.push_back(std::move(feature.values[field]));
@@ -187,6 +233,8 @@ PolygonTable Reading::run() {
     if (m_table.polygons.feature_count() == 0)
         throw BadInput("\"{1}\" has {2} features but none with an area that can be used; an account needs polygons.",
                        {m_table.name, m_table.features_read});
+    mend_unsound();
+    compare_stored_areas();
     report_counts();
     return std::move(m_table);
 }

@@ -143,5 +143,23 @@ TEST(Repair, MayBeAskedAgainAndAgain) {
     }
 }
 
+TEST(Repair, IsNeededWhereThePolygonWindsWrongly) {
+    PolygonLayer layer;
+    const auto add = [&](const FeatureShape& shape) {
+        const FeatureIndex feature = layer.begin_feature();
+        for (const Ring& ring : shape)
+            layer.add_ring(ring.role, ring.points);
+        return feature;
+    };
+    add({shell(square(0, 0, 10)), hole(square(2, 2, 3))});
+    const FeatureIndex bow_tie = add({shell({{0, 0}, {12, 12}, {12, 0}, {4, 8}, {0, 8}, {0, 0}})});
+    add({shell({{0, 0}, {10, 0}, {10, 10}, {5, 10}, {7, 5}, {3, 5}, {5, 10}, {0, 10}, {0, 0}})}); // touches itself
+    const FeatureIndex twice = add({shell(square(0, 0, 10)), shell(square(9.999, 0, 10))});
+    add({});
+    const FeatureIndex hole_outside = add({shell(square(0, 0, 10)), hole(square(20, 20, 0.001))});
+    add({shell(square(5, 5, 10))}); // over its neighbours: their business, not its own
+    EXPECT_THAT(unsound_polygons(layer), testing::ElementsAre(bow_tie, twice, hole_outside));
+}
+
 } // namespace
 } // namespace areal::shape

@@ -93,6 +93,30 @@ TEST_F(PolygonTableTest, RepairsABowTieAndSaysHowMuchThatChanged) {
     EXPECT_EQ(finding.area.m2(), 5000);   // the rings said 0
 }
 
+TEST_F(PolygonTableTest, MendsTheUnsoundAmongTheSoundAndKeepsTheirOrder) {
+    const auto source = layer({square,
+                               "MULTIPOLYGON(((500000 6600000,500100 6600000,500100 6600100,500000 6600100,500000 "
+                               "6600000)),((500050 6600000,500150 6600000,500150 6600100,500050 6600100,500050 6600000)))",
+                               "POLYGON((500200 6600000,500300 6600000,500200 6600050,500200 6600000))"});
+    const PolygonTable table = read(*source);
+    ASSERT_EQ(table.areas.size(), 3U);
+    EXPECT_EQ(table.areas[0].m2(), 10000);
+    EXPECT_EQ(table.areas[1].m2(), 15000); // two shells that lie over each other are one ground
+    EXPECT_EQ(table.areas[2].m2(), 2500);
+    EXPECT_EQ(table.polygons.box(2).min_x, 500200);
+    ASSERT_EQ(table.findings.list().size(), 1U);
+    EXPECT_EQ(table.findings.list().front().feature, 2);
+    EXPECT_EQ(table.findings.list().front().area.m2(), 5000);
+}
+
+TEST_F(PolygonTableTest, HasNothingToSayOfARingThatTouchesItself) {
+    const auto source = layer({"POLYGON((500000 6600000,500100 6600000,500100 6600100,500050 6600100,500070 6600050,"
+                               "500030 6600050,500050 6600100,500000 6600100,500000 6600000))"});
+    const PolygonTable table = read(*source);
+    EXPECT_EQ(table.areas[0].m2(), 9000);
+    EXPECT_TRUE(table.findings.empty());
+}
+
 TEST_F(PolygonTableTest, CountsEmptyMissingAndLinesApart) {
     const auto source = layer({square, "", "POLYGON EMPTY", "LINESTRING(0 0,1 1)",
                                "GEOMETRYCOLLECTION(POINT(0 0),POLYGON((500200 6600000,500300 6600000,500300 6600100,"
