@@ -8,10 +8,9 @@
 // Areas are plan area (planar m2 in the account's CRS) or true area (ellipsoidal), as `area_kind` says.
 #pragma once
 
+#include "accounting/account_request.h"
 #include "accounting/conservation.h"
-#include "accounting/cover_layer.h"
-#include "accounting/cut.h"
-#include "accounting/plan_layer.h"
+#include "accounting/meanings.h"
 #include "accounting/table.h"
 #include "accounting/verdict.h"
 #include "base/finding.h"
@@ -22,19 +21,6 @@
 #include <vector>
 
 namespace areal::accounting {
-
-struct AccountRequest {
-    std::vector<NamedSource> plans;     // in force; at least one
-    std::vector<NamedSource> proposals; // the first one is judged; none: the plan is
-    NamedSource cover;
-    std::optional<NamedSource> restored; // restoration measures
-    std::optional<NamedSource> boundary; // only ground inside counts; what it leaves out is a finding
-    std::optional<shape::Crs> crs;      // default: the first plan's
-    AreaKind area_kind = AreaKind::plan;
-    RuleSet rules;
-    int threads = 0;
-    Progress* progress = nullptr;
-};
 
 /// A piece of plan x cover: one row of the result layer.
 struct AccountPiece {

@@ -22,6 +22,11 @@ struct Measure {
     std::string status;        // as written, folded
     std::string name;
     bool counts = false; // the rules count this status
+
+    /// What the ground was, where the map says `mapped`.
+    const std::string& before(const std::string& mapped) const {
+        return account_before.empty() ? mapped : account_before;
+    }
 };
 
 struct RestorationLayer {

@@ -24,6 +24,9 @@ struct PolygonTable {
     std::vector<ExactArea> areas;                               // per feature, from its rings
     std::int64_t features_read = 0;
     Findings findings;
+
+    /// The features of another table after these; name and findings stay this table's.
+    void append(const PolygonTable& other);
 };
 
 struct ReadWishes {

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "accounting/account_layers.h"
+
+#include "accounting/input_record.h"
+
+#include <utility>
+
+namespace areal::accounting {
+namespace {
+
+class Reading {
+  public:
+    Reading(const AccountRequest& request, const Meanings& meanings)
+        : m_request(request), m_meanings(meanings),
+          m_layers{account_crs(request.crs, request.plans.front().source->info()), {}, {}, {}, {}, {}, {}, {}} {}
+
+    AccountLayers run();
+
+  private:
+    PlanLayer plans(const std::vector<NamedSource>& inputs, const std::string& role);
+    void boundary(const NamedSource& input);
+    void note(const InputRecord& record, const Findings& findings) {
+        m_layers.records.push_back(record);
+        m_layers.findings.add(findings);
+    }
+    void stage(const char* what) const {
+        if (m_request.progress != nullptr)
+            m_request.progress->stage(m_meanings.say(what));
+    }
+
+    const AccountRequest& m_request;
+    const Meanings& m_meanings;
+    AccountLayers m_layers;
+};
+
+PlanLayer Reading::plans(const std::vector<NamedSource>& inputs, const std::string& role) {
+    PlanLayer all;
+    for (const NamedSource& input : inputs) {
+        stage("Reading the plan");
+        PlanLayer one = read_plan(input, role, m_layers.crs, m_request.rules, m_meanings, m_request.progress);
+        note(one.record, one.table.findings);
+        if (all.areas.empty()) {
+            all = std::move(one);
+            continue;
+        }
+        all.table.name += ", " + one.table.name;
+        all.table.append(one.table);
+        all.areas.insert(all.areas.end(), one.areas.begin(), one.areas.end());
+    }
+    return all;
+}
+
+void Reading::boundary(const NamedSource& input) {
+    source::PolygonTable table = source::read_polygons(*input.source, {m_layers.crs, {}, {}, {}, m_request.progress});
+    note(record_of(input, "boundary", table.features_read), table.findings);
+    m_layers.evidence.add(EvidenceKind::boundary, std::move(table));
+}
+
+AccountLayers Reading::run() {
+    m_layers.in_force = plans(m_request.plans, "plan");
+    for (const NamedSource& proposal : m_request.proposals)
+        m_layers.proposals.push_back(plans({proposal}, "proposal"));
+    stage("Reading the land cover");
+    m_layers.cover = read_cover(m_request.cover, "cover", m_layers.crs, m_meanings, m_request.progress);
+    note(m_layers.cover.record, m_layers.cover.table.findings);
+    if (m_request.boundary)
+        boundary(*m_request.boundary);
+    if (m_request.restored) {
+        stage("Reading the restoration measures");
+        m_layers.restored =
+            read_restoration(*m_request.restored, m_layers.crs, m_request.rules,
+                             m_meanings.codes().list(m_layers.cover.record.code_list), m_meanings, m_request.progress);
+        note(m_layers.restored->record, m_layers.restored->table.findings);
+    }
+    return std::move(m_layers);
+}
+
+} // namespace
+
+AccountLayers read_layers(const AccountRequest& request, const Meanings& meanings) {
+    return Reading(request, meanings).run();
+}
+
+} // namespace areal::accounting

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The inputs of an account, read: every layer in the account's CRS with the meaning of its polygons, what the
+// record says of each, and what was odd on the way.
+//
+// Refuses (BadInput): an account CRS in degrees, and whatever reading the layers refuses.
+#pragma once
+
+#include "accounting/account_request.h"
+#include "accounting/cover_layer.h"
+#include "accounting/evidence_layer.h"
+#include "accounting/plan_layer.h"
+#include "accounting/restoration_layer.h"
+
+#include <optional>
+#include <vector>
+
+namespace areal::accounting {
+
+struct AccountLayers {
+    shape::Crs crs;
+    PlanLayer in_force;               // all plans in force, one after the other
+    std::vector<PlanLayer> proposals; // the first one is judged
+    CoverLayer cover;
+    std::optional<RestorationLayer> restored;
+    EvidenceLayer evidence;
+    std::vector<InputRecord> records; // in the order read
+    Findings findings;
+};
+
+AccountLayers read_layers(const AccountRequest& request, const Meanings& meanings);
+
+} // namespace areal::accounting

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// Jordvern: farmland under development, a book of its own that is never netted with nature.
+#pragma once
+
+#include "accounting/ground_view.h"
+#include "accounting/table.h"
+
+namespace areal::accounting {
+
+/// `farmland`: account, name, purpose_group, lost.
+Table farmland_table(const GroundView& view);
+
+} // namespace areal::accounting

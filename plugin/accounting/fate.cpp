@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "accounting/fate.h"
+
+#include <array>
+
+namespace areal::accounting {
+namespace {
+
+constexpr std::array<std::string_view, 10> fate_names{
+    "outside", "kept",    "nature_lost", "farmland_lost",    "water_lost",
+    "built_on", "unknown", "restored",    "restored_already", "not_restored_yet"};
+
+Fate developed(const CoverClass& cover, const RuleSet& rules) {
+    if (rules.is_nature(cover.account))
+        return Fate::nature_lost;
+    if (rules.is_farmland(cover.account))
+        return Fate::farmland_lost;
+    if (rules.is_water(cover.account))
+        return Fate::water_lost;
+    return rules.is_built(cover.account) ? Fate::built_on : Fate::unknown;
+}
+
+Fate restored(const Measure& measure, const CoverClass& cover, const RuleSet& rules) {
+    if (!measure.counts)
+        return Fate::not_restored_yet;
+    const bool was_nature = rules.is_nature(measure.before(cover.account));
+    return !was_nature && rules.is_nature(measure.account_after) ? Fate::restored : Fate::restored_already;
+}
+
+} // namespace
+
+std::string_view fate_name(Fate fate) { return fate_names.at(std::size_t(fate)); }
+
+Fate fate_of(const PurposeArea* purpose, const CoverClass& cover, const Measure* measure, const RuleSet& rules) {
+    if (purpose != nullptr && purpose->effect == Effect::develops)
+        return developed(cover, rules);
+    if (measure != nullptr)
+        return restored(*measure, cover, rules);
+    return purpose == nullptr ? Fate::outside : Fate::kept;
+}
+
+} // namespace areal::accounting

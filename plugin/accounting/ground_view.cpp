@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "accounting/ground_view.h"
+
+namespace areal::accounting {
+
+GroundView::GroundView(const PlanCut& cut, const RuleSet& rules, const Meanings& meanings)
+    : m_cut(cut), m_rules(rules), m_meanings(meanings),
+      m_judged(cut.judged, cut.table.stacks[cut.judged_place], meanings),
+      m_cover(cut.read.cover, cut.table.stacks[cut.cover_place], meanings) {
+    if (cut.in_force != nullptr)
+        m_in_force.emplace(*cut.in_force, cut.table.stacks[*cut.in_force_place], meanings);
+    if (cut.evidence_place)
+        m_evidence.emplace(cut.read.evidence, cut.table.stacks[*cut.evidence_place]);
+    m_rows.reserve(cut.table.rows.size());
+    for (std::size_t row = 0; row < cut.table.rows.size(); ++row)
+        m_rows.push_back(ground(row));
+}
+
+Ground GroundView::ground(std::size_t at) {
+    const shape::OverlayRow& row = m_cut.table.rows[at];
+    Ground ground;
+    ground.row = at;
+    ground.area = area_of(row, m_cut.area_kind);
+    if (const shape::StackId stack = row.stacks[m_cut.judged_place]; stack != shape::no_polygon) {
+        ground.purpose = &m_judged.at(stack);
+        ground.plan_feature = m_judged.responsible(stack);
+    }
+    if (const shape::StackId stack = PlanCut::stack(row, m_cut.in_force_place); stack != shape::no_polygon)
+        ground.from = &m_in_force->at(stack);
+    ground.cover = &m_cover.at(row.stacks[m_cut.cover_place]);
+    ground.measure = measure(row);
+    ground.known = m_evidence ? &m_evidence->at(row.stacks[*m_cut.evidence_place]) : &m_nothing_known;
+    ground.fate = fate_of(ground.purpose, *ground.cover, ground.measure, m_rules);
+    return ground;
+}
+
+// Of several measures on the same ground the first that counts; ground is restored once.
+const Measure* GroundView::measure(const shape::OverlayRow& row) const {
+    const shape::StackId stack = PlanCut::stack(row, m_cut.restored_place);
+    const Measure* first = nullptr;
+    if (stack == shape::no_polygon)
+        return first;
+    for (const shape::FeatureIndex f : m_cut.table.stacks[*m_cut.restored_place].features(stack)) {
+        const Measure& one = m_cut.read.restored->measures[f];
+        if (first == nullptr || (one.counts && !first->counts))
+            first = &one;
+    }
+    return first;
+}
+
+} // namespace areal::accounting

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The rows of an account's overlay with everything the layers say of each: its purpose in the judged plan and
+// in the plan in force, its land cover, a restoration measure, what else is known, and its fate under the
+// rules. Decided once here; a table is a fold over `rows()`.
+#pragma once
+
+#include "accounting/evidence_layer.h"
+#include "accounting/fate.h"
+#include "accounting/ground.h"
+#include "accounting/plan_cut.h"
+
+#include <optional>
+#include <vector>
+
+namespace areal::accounting {
+
+struct Ground {
+    std::size_t row = 0;                  // in the overlay table
+    ExactArea area;                       // plan area or true area, as the account measures
+    const PurposeArea* purpose = nullptr; // in the judged plan; null outside it
+    shape::FeatureIndex plan_feature = 0; // the polygon that answers for it, where there is a purpose
+    const PurposeArea* from = nullptr;    // in the plan in force, when a proposal is judged; null outside it
+    const CoverClass* cover = nullptr;    // never null
+    const Measure* measure = nullptr;
+    const KnownOfPlace* known = nullptr;  // never null
+    Fate fate = Fate::outside;
+};
+
+class GroundView {
+  public:
+    /// The cut must outlive the view.
+    GroundView(const PlanCut& cut, const RuleSet& rules, const Meanings& meanings);
+    GroundView(const GroundView&) = delete;
+    GroundView& operator=(const GroundView&) = delete;
+
+    const std::vector<Ground>& rows() const { return m_rows; }
+    const PlanCut& cut() const { return m_cut; }
+    const RuleSet& rules() const { return m_rules; }
+    const Meanings& meanings() const { return m_meanings; }
+
+  private:
+    Ground ground(std::size_t row);
+    const Measure* measure(const shape::OverlayRow& row) const;
+
+    const PlanCut& m_cut;
+    const RuleSet& m_rules;
+    const Meanings& m_meanings;
+    PlanGround m_judged;
+    std::optional<PlanGround> m_in_force;
+    CoverGround m_cover;
+    std::optional<EvidenceGround> m_evidence;
+    KnownOfPlace m_nothing_known;
+    std::vector<Ground> m_rows;
+};
+
+} // namespace areal::accounting
