@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "accounting/live_plan.h"
+
+#include <algorithm>
+
+namespace areal::accounting {
+namespace {
+
+Box box_of(const shape::FeatureShape& shape) {
+    Box box;
+    for (const shape::Ring& ring : shape)
+        for (const shape::Point& point : ring.points)
+            box.add(point.x, point.y);
+    return box;
+}
+
+std::vector<std::string> accounts_of(const CoverLayer& cover) {
+    std::vector<std::string> accounts;
+    for (const CoverClass& one : cover.classes)
+        accounts.push_back(one.account);
+    std::sort(accounts.begin(), accounts.end());
+    accounts.erase(std::unique(accounts.begin(), accounts.end()), accounts.end());
+    return accounts;
+}
+
+std::vector<std::int32_t> labels_of(const CoverLayer& cover, const std::vector<std::string>& accounts) {
+    std::vector<std::int32_t> by_class;
+    for (const CoverClass& one : cover.classes)
+        by_class.push_back(
+            std::int32_t(std::lower_bound(accounts.begin(), accounts.end(), one.account) - accounts.begin()));
+    std::vector<std::int32_t> labels;
+    labels.reserve(cover.class_of.size());
+    for (const std::size_t of : cover.class_of)
+        labels.push_back(by_class[of]);
+    return labels;
+}
+
+shape::FeatureShape shape_of(const shape::PolygonLayer& layer, shape::FeatureIndex feature) {
+    shape::FeatureShape shape;
+    for (std::size_t r = layer.ring_begin(feature); r < layer.ring_end(feature); ++r)
+        shape.push_back({layer.ring(r).role, {layer.ring(r).points.begin(), layer.ring(r).points.end()}});
+    return shape;
+}
+
+} // namespace
+
+LivePlan::LivePlan(const CoverLayer& cover, const RuleSet& rules, const shape::AreaScale* scale, int threads)
+    : m_rules(rules), m_accounts(accounts_of(cover)), m_true_area(scale != nullptr),
+      m_cover(cover.table.polygons, labels_of(cover, m_accounts), scale, threads), m_taken(m_cover.delta({})),
+      m_opened(m_taken) {}
+
+void LivePlan::open(const PlanLayer& plan) {
+    for (shape::FeatureIndex f = 0; f < plan.areas.size(); ++f)
+        put(plan.table.ids[f], plan.areas[f].effect, shape_of(plan.table.polygons, f));
+    m_opened = m_taken;
+}
+
+// What the area adds to the ground that the others develop.
+shape::FeatureShape LivePlan::own_ground(Id id, const Area& area) const {
+    if (area.effect == Effect::keeps || area.shape.empty())
+        return {};
+    std::vector<const shape::FeatureShape*> others;
+    for (const Id other : m_developing.touching(box_of(area.shape)))
+        if (other != id)
+            others.push_back(&m_areas.at(other).shape);
+    return m_clipper.without(area.shape, others);
+}
+
+shape::LiveAreas LivePlan::change(Id id, const Area& after) const {
+    const auto known = m_areas.find(id);
+    const shape::FeatureShape before = known == m_areas.end() ? shape::FeatureShape{} : own_ground(id, known->second);
+    return m_cover.delta(shape::change_loops(before, own_ground(id, after)));
+}
+
+void LivePlan::put(Id id, Effect effect, const shape::FeatureShape& shape) {
+    Area after{effect, shape};
+    m_taken += change(id, after);
+    Area& area = m_areas[id];
+    if (area.effect == Effect::develops && !area.shape.empty())
+        m_developing.remove(id, box_of(area.shape));
+    area = std::move(after);
+    if (area.effect == Effect::develops && !area.shape.empty())
+        m_developing.add(id, box_of(area.shape));
+}
+
+void LivePlan::remove(Id id) {
+    if (!m_areas.contains(id))
+        return;
+    put(id, Effect::keeps, {});
+    m_areas.erase(id);
+}
+
+LiveBalance LivePlan::since_opened() const {
+    shape::LiveAreas change = m_taken;
+    change += -m_opened;
+    return balance(change);
+}
+
+LiveBalance LivePlan::preview(Id id, Effect effect, const shape::FeatureShape& shape) const {
+    return balance(change(id, {effect, shape}));
+}
+
+LiveBalance LivePlan::balance(const shape::LiveAreas& areas) const {
+    LiveBalance result;
+    for (const std::int32_t label : areas.labels()) {
+        const std::string& account = m_accounts[std::size_t(label)];
+        const ExactArea area = m_true_area ? areas.true_area(label) : areas.plan_area(label);
+        result.by_account[account] += area;
+        if (m_rules.is_nature(account))
+            result.nature += area;
+        else if (m_rules.is_farmland(account))
+            result.farmland += area;
+        else if (m_rules.is_water(account))
+            result.water += area;
+        else if (!m_rules.is_built(account))
+            result.not_known += area;
+    }
+    result.not_known += m_true_area ? areas.true_uncovered() : areas.plan_uncovered();
+    result.all = m_true_area ? areas.true_whole() : areas.plan_whole();
+    std::erase_if(result.by_account, [](const auto& one) { return one.second.is_zero(); });
+    return result;
+}
+
+} // namespace areal::accounting

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "accounting/live_plan.h"
+
+#include "accounting/account.h"
+#include "accounting/memory_layers.h"
+#include "accounting/rule_file.h"
+
+#include <gmock/gmock.h>
+
+#include <map>
+#include <random>
+
+namespace areal::test {
+namespace {
+
+using accounting::Effect;
+using accounting::LiveBalance;
+using accounting::LivePlan;
+
+const accounting::Meanings& meanings() {
+    static const accounting::Meanings english(AREAL_SOURCE_DIR "/resources", Language::en);
+    return english;
+}
+
+// Forest, mire, field and houses, each 100 m by 100 m from west to east.
+source::MemorySource strip_cover() {
+    return layer("cover", {"objtype"},
+                 {{rectangle(0, 0, 100, 100), {"Skog"}},
+                  {rectangle(100, 0, 200, 100), {"Myr"}},
+                  {rectangle(200, 0, 300, 100), {"DyrketMark"}},
+                  {rectangle(300, 0, 400, 100), {"Tettbebyggelse"}}});
+}
+
+struct PlanArea {
+    bool develops = true;
+    shape::FeatureShape shape;
+};
+using Plan = std::map<std::int64_t, PlanArea>;
+
+class LivePlanTest : public testing::Test {
+  protected:
+    LivePlanTest() {
+        m_cover = read_cover(input(m_cover_source), "cover", shape::Crs::from_definition("EPSG:25832"), meanings(), nullptr);
+        m_live.emplace(m_cover, m_rules);
+    }
+    void put(std::int64_t id, const PlanArea& area) {
+        m_plan[id] = area;
+        m_live->put(id, area.develops ? Effect::develops : Effect::keeps, area.shape);
+    }
+    void remove(std::int64_t id) {
+        m_plan.erase(id);
+        m_live->remove(id);
+    }
+    // Lost ground by account of a whole account over the same plan, in mm2.
+    std::map<std::string, AreaMm2> full_run() {
+        std::vector<Patch> patches;
+        for (const auto& [id, area] : m_plan)
+            patches.push_back({area.shape, {"KpArealformålOmråde", area.develops ? "1110" : "5100", "2", "P"}});
+        source::MemorySource plan = layer("plan", {"OBJTYPE", "KPAREALFORMÅL", "AREALST", "PLANID"}, patches);
+        accounting::AccountRequest request;
+        request.plans = {input(plan)};
+        request.cover = input(m_cover_source);
+        request.rules = m_rules;
+        const accounting::Account account = make_account(request, meanings());
+        std::map<std::string, AreaMm2> lost;
+        for (const accounting::AccountPiece& piece : account.pieces)
+            if (piece.effect != "kept")
+                lost[piece.account] += piece.area.mm2();
+        return lost;
+    }
+    static std::map<std::string, AreaMm2> mm2(const LiveBalance& balance) {
+        std::map<std::string, AreaMm2> result;
+        for (const auto& [account, area] : balance.by_account)
+            if (area.mm2() != 0)
+                result[account] = area.mm2();
+        if (balance.not_known.mm2() != 0)
+            result["unknown"] += balance.not_known.mm2();
+        return result;
+    }
+
+    source::MemorySource m_cover_source = strip_cover();
+    accounting::RuleSet m_rules = accounting::load_rules("kdd", meanings().resources());
+    accounting::CoverLayer m_cover;
+    std::optional<LivePlan> m_live;
+    Plan m_plan;
+};
+
+TEST_F(LivePlanTest, SteeringTheLineRoundTheMireShowsAtOnce) {
+    put(1, {true, rectangle(50, 0, 150, 100)});
+    EXPECT_EQ(m_live->now().nature.m2(), 10000);
+    const LiveBalance change = m_live->preview(1, Effect::develops, rectangle(0, 0, 100, 100));
+    EXPECT_EQ(change.by_account.at("nature/mire").m2(), -5000);
+    EXPECT_EQ(change.by_account.at("nature/forest").m2(), 5000);
+    EXPECT_TRUE(change.nature.is_zero());
+    EXPECT_EQ(m_live->now().by_account.at("nature/mire").m2(), 5000); // a preview changes nothing
+}
+
+TEST_F(LivePlanTest, BuiltGroundFieldsAndGroundWithoutCoverAreKeptApart) {
+    put(1, {true, rectangle(250, 0, 450, 100)});
+    const LiveBalance now = m_live->now();
+    EXPECT_TRUE(now.nature.is_zero());
+    EXPECT_EQ(now.farmland.m2(), 5000);
+    EXPECT_EQ(now.not_known.m2(), 5000);
+    EXPECT_EQ(now.all.m2(), 20000);
+}
+
+TEST_F(LivePlanTest, ANewPurposeCountsAsMuchAsANewShape) {
+    put(1, {false, rectangle(0, 0, 100, 100)});
+    EXPECT_TRUE(m_live->now().all.is_zero());
+    put(1, {true, rectangle(0, 0, 100, 100)});
+    EXPECT_EQ(m_live->now().nature.m2(), 10000);
+}
+
+TEST_F(LivePlanTest, OverlappingAreasCountOnceWhicheverGoesFirst) {
+    put(1, {true, rectangle(0, 0, 60, 100)});
+    put(2, {true, rectangle(40, 0, 100, 100)});
+    EXPECT_EQ(m_live->now().nature.m2(), 10000);
+    remove(1);
+    EXPECT_EQ(m_live->now().nature.m2(), 6000);
+}
+
+TEST_F(LivePlanTest, UndoGivesExactlyNothing) {
+    put(1, {true, rectangle(10.1, 20.2, 130.3, 77.7)});
+    const LiveBalance before = m_live->now();
+    put(1, {true, {{shape::RingRole::shell, {{10.1, 20.2}, {199.9, 3.3}, {130.3, 77.7}, {10.1, 20.2}}}}});
+    put(2, {true, rectangle(120.7, 30.1, 250.9, 99.1)});
+    remove(2);
+    put(1, {true, rectangle(10.1, 20.2, 130.3, 77.7)});
+    EXPECT_EQ(m_live->now().by_account, before.by_account);
+}
+
+// Random histories of 60 edits on areas that overlap, touch, and leave the cover: after each the live balance
+// is the account's, to the mm2.
+TEST_F(LivePlanTest, FollowsRandomEditsAsAFullAccountWould) {
+    std::mt19937 random(20261125);
+    std::uniform_int_distribution<int> place(-30, 420), across(-20, 120), size(5, 150), id(1, 6), what(0, 9);
+    for (int edit = 0; edit < 60; ++edit) {
+        const int x = place(random), y = across(random);
+        if (what(random) == 0)
+            remove(id(random));
+        else
+            put(id(random), {what(random) > 2, rectangle(x, y, x + size(random), y + size(random) * 0.7)});
+        if (m_plan.empty())
+            continue;
+        ASSERT_EQ(mm2(m_live->now()), full_run()) << "after edit " << edit;
+    }
+}
+
+} // namespace
+} // namespace areal::test
