@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/rule_set.h"
 
+#include "accounting/rule_reader.h"
 #include "base/failure.h"
 
 #include <nlohmann/json.hpp>
@@ -10,142 +11,203 @@
 namespace areal::accounting {
 namespace {
 
-using nlohmann::json;
+constexpr const char* schema_name = "arealregnskap-rules/2";
+const std::vector<std::string> precedences{"newest", "kommuneplan_first"};
+const std::vector<std::string> sliver_tests{"minimum_area", "opening", "inscribed_circle"};
+const std::vector<std::string> bookings{"cover", "built"};
 
-constexpr const char* schema_name = "arealregnskap-rules/1";
-
-// Walks the file by key, so that what is not asked for is an unknown key and every complaint has a path.
-class Reader {
-  public:
-    Reader(const json& value, std::string file, std::string path)
-        : m_value(value), m_file(std::move(file)), m_path(std::move(path)) {
-        if (!m_value.is_object())
-            refuse("", "it must be an object");
-    }
-
-    std::string text(const std::string& key) { return string_at(required(key), m_path + "/" + key); }
-    std::vector<std::string> texts(const std::string& key) {
-        const json* list = optional(key);
-        std::vector<std::string> result;
-        if (list == nullptr)
-            return result;
-        if (!list->is_array())
-            refuse(key, "it must be a list");
-        for (std::size_t i = 0; i < list->size(); ++i)
-            result.push_back(string_at((*list)[i], m_path + "/" + key + "/" + std::to_string(i)));
-        return result;
-    }
-    std::set<std::string> text_set(const std::string& key) {
-        const std::vector<std::string> list = texts(key);
-        return {list.begin(), list.end()};
-    }
-    Reader object(const std::string& key) { return {required(key), m_file, m_path + "/" + key}; }
-    bool has(const std::string& key) const { return m_value.contains(key); }
-    std::vector<std::string> keys() const {
-        std::vector<std::string> result;
-        for (const auto& [key, value] : m_value.items())
-            result.push_back(key);
-        return result;
-    }
-    /// Refuses the first key nobody asked for.
-    void finish() const {
-        for (const auto& [key, value] : m_value.items())
-            if (!m_asked.contains(key))
-                refuse(key, "the key is not known");
-    }
-
-    [[noreturn]] void refuse(const std::string& key, const std::string& why) const {
-        throw BadInput("Rule set \"{1}\", at {2}: {3}.", {m_file, key.empty() ? m_path : m_path + "/" + key, why});
-    }
-
-  private:
-    const json& required(const std::string& key) {
-        const json* value = optional(key);
-        if (value == nullptr)
-            refuse(key, "the key is missing");
-        return *value;
-    }
-    const json* optional(const std::string& key) {
-        m_asked.insert(key);
-        const auto found = m_value.find(key);
-        return found == m_value.end() ? nullptr : &*found;
-    }
-    std::string string_at(const json& value, const std::string& path) const {
-        if (!value.is_string())
-            throw BadInput("Rule set \"{1}\", at {2}: {3}.", {m_file, path, "it must be a text"});
-        return value.get<std::string>();
-    }
-
-    const json& m_value;
-    std::string m_file, m_path;
-    std::set<std::string> m_asked;
-};
-
-DevelopmentRule read_development(Reader reader) {
+DevelopmentRule read_development(RuleReader reader) {
     DevelopmentRule rule;
     rule.main_groups = reader.text_set("main_groups");
     rule.codes = reader.text_set("codes");
-    if (reader.has("except")) {
-        Reader except = reader.object("except");
-        for (const std::string& list : except.keys())
-            rule.except[list] = except.text_set(list);
-        except.finish();
-    }
-    reader.text_set("why"); // words for the reader of the rules; kept in the file
+    rule.include = reader.set_map("include");
+    rule.except = reader.set_map("except");
     reader.finish();
-    if (rule.main_groups.empty() && rule.codes.empty())
-        reader.refuse("", "it names no purpose that develops");
+    if (rule.main_groups.empty() && rule.codes.empty() && rule.include.empty())
+        reader.refuse("", "Rule set \"{1}\", at {2}: it names no purpose that develops.");
     return rule;
 }
 
-} // namespace
+PlanRule read_plans(RuleReader reader) {
+    PlanRule rule;
+    rule.in_force_statuses = reader.text_set("in_force_statuses");
+    rule.proposal_statuses = reader.text_set("proposal_statuses");
+    for (const std::size_t place : reader.choices("precedence", precedences))
+        rule.precedence.push_back(Precedence(place));
+    reader.finish();
+    if (rule.precedence.empty())
+        reader.refuse("precedence", "Rule set \"{1}\", at {2}: it must say which plan counts.");
+    return rule;
+}
 
-RuleSet RuleSet::parse(const std::string& text, const std::string& file) {
-    const json document = json::parse(text, nullptr, false);
-    if (document.is_discarded())
-        throw BadInput("Rule set \"{1}\" is not JSON.", {file});
-    Reader reader(document, file, "");
-    RuleSet rules;
-    rules.text = text;
+void read_accounts(RuleReader reader, RuleSet& rules) {
+    rules.nature = reader.texts("nature");
+    rules.farmland = reader.texts("farmland");
+    rules.built = reader.texts("built");
+    rules.water = reader.texts("water");
+    rules.apart = reader.texts("apart");
+    reader.finish();
+}
+
+BuiltRule read_built(RuleReader reader) {
+    BuiltRule rule;
+    reader.objects("evidence", [&](RuleReader& one) {
+        BuiltEvidence evidence;
+        evidence.from = one.text("from");
+        evidence.codes = one.text_set("codes");
+        evidence.ignored_sources = one.text_set("ignored_sources");
+        if (one.has("buffer_m"))
+            evidence.buffer_m = one.number("buffer_m");
+        rule.evidence.push_back(evidence);
+    });
+    rule.overrides_cover = reader.choice("mapped_otherwise", bookings) == 1;
+    rule.water_over_m2 = reader.has("water_over_m2") ? reader.number("water_over_m2") : 0;
+    reader.finish();
+    return rule;
+}
+
+SliverRule read_sliver(RuleReader& reader) {
+    SliverRule rule;
+    rule.test = SliverTest(reader.choice("test", sliver_tests));
+    if (rule.test != SliverTest::minimum_area) {
+        rule.radius_m = reader.number("radius_m");
+        return rule;
+    }
+    rule.minimum_m2 = reader.number("minimum_m2");
+    if (reader.has("groups_m2"))
+        rule.groups_m2 = reader.number_map("groups_m2");
+    return rule;
+}
+
+CarbonRule read_carbon(RuleReader reader) {
+    CarbonRule rule;
+    rule.horizon_years = int(reader.number("horizon_years"));
+    rule.factors = reader.text("factors");
+    RuleReader rich = reader.object("rich");
+    rule.rich_accounts = rich.texts("accounts");
+    rule.rich_soil = rich.set_map("soil");
+    rich.finish();
+    reader.finish();
+    return rule;
+}
+
+Target read_target(RuleReader reader) {
+    Target target;
+    target.net_loss_m2 = reader.number("net_loss_m2");
+    target.farmland = reader.yes("farmland");
+    target.text = reader.text_map("text");
+    reader.finish();
+    return target;
+}
+
+void read_head(RuleReader& reader, RuleSet& rules) {
     if (reader.text("schema") != schema_name)
-        reader.refuse("schema", std::string("it must be ") + schema_name);
+        reader.refuse("schema", "Rule set \"{1}\", at {2}: it must be {3}.", schema_name);
     rules.name = reader.text("name");
     rules.version = reader.text("version");
     rules.date = reader.text("date");
     rules.source = reader.text("source");
-    Reader title = reader.object("title");
-    for (const std::string& language : title.keys())
-        rules.title[language] = title.text(language);
+    rules.title = reader.text_map("title");
+    rules.notes = reader.texts("notes");
+}
+
+bool below(const std::string& account, const std::string& top) {
+    return account == top || account.starts_with(top + "/");
+}
+
+bool below_any(const std::string& account, const std::vector<std::string>& tops) {
+    return std::any_of(tops.begin(), tops.end(), [&](const std::string& top) { return below(account, top); });
+}
+
+// Length of the longest path that holds the account; 0 when none does.
+std::size_t depth(const std::vector<std::string>& tops, const std::string& account) {
+    std::size_t longest = 0;
+    for (const std::string& top : tops)
+        if (below(account, top))
+            longest = std::max(longest, top.size());
+    return longest;
+}
+
+} // namespace
+
+const BuiltEvidence* BuiltRule::find(const std::string& from) const {
+    const auto found =
+        std::find_if(evidence.begin(), evidence.end(), [&](const BuiltEvidence& one) { return one.from == from; });
+    return found == evidence.end() ? nullptr : &*found;
+}
+
+double SliverRule::minimum(const std::string& group) const {
+    const auto found = groups_m2.find(group);
+    return found == groups_m2.end() ? minimum_m2 : found->second;
+}
+
+RuleSet RuleSet::parse(const std::string& text, const std::string& file) {
+    const nlohmann::json document = nlohmann::json::parse(text, nullptr, false);
+    if (document.is_discarded())
+        throw BadInput("Rule set \"{1}\" is not JSON.", {file});
+    RuleReader reader(document, file, "");
+    RuleSet rules;
+    rules.text = text;
+    read_head(reader, rules);
     rules.development = read_development(reader.object("development"));
     rules.statuses = reader.text_set("statuses");
     rules.vertical_levels = reader.text_set("vertical_levels");
-    Reader accounts = reader.object("accounts");
-    rules.nature = accounts.texts("nature");
-    rules.farmland = accounts.texts("farmland");
-    rules.built = accounts.texts("built");
-    rules.water = accounts.texts("water");
-    accounts.finish();
-    Reader restoration = reader.object("restoration");
+    rules.plans = read_plans(reader.object("plans"));
+    read_accounts(reader.object("accounts"), rules);
+    rules.built_ground = read_built(reader.object("built"));
+    reader.objects("slivers", [&](RuleReader& one) { rules.slivers.push_back(read_sliver(one)); });
+    RuleReader restoration = reader.object("restoration");
     rules.restoration_statuses = restoration.text_set("statuses");
     restoration.finish();
-    reader.texts("notes");
+    rules.carbon = read_carbon(reader.object("carbon"));
+    reader.objects("equivalence", [&](RuleReader& one) {
+        rules.equivalence.push_back({one.text("lost"), one.texts("given")});
+    });
+    if (reader.has("target"))
+        rules.target = read_target(reader.object("target"));
+    rules.positional_error_m = reader.number_map("positional_error_m");
+    if (!rules.positional_error_m.contains("default"))
+        reader.refuse("positional_error_m/default", "Rule set \"{1}\", at {2}: the key is missing.");
     reader.finish();
     return rules;
 }
 
 Effect RuleSet::effect(const std::string& code_list, const std::string& code, const std::string& kp_code,
                        const std::string& main_group) const {
-    const auto exceptions = development.except.find(code_list);
-    if (exceptions != development.except.end() && exceptions->second.contains(code))
+    const auto names = [&](const std::map<std::string, std::set<std::string>>& by_list) {
+        const auto found = by_list.find(code_list);
+        return found != by_list.end() && found->second.contains(code);
+    };
+    if (names(development.except))
         return Effect::keeps;
-    const bool develops = development.main_groups.contains(main_group) || development.codes.contains(kp_code);
+    const bool develops = names(development.include) || development.main_groups.contains(main_group) ||
+                          development.codes.contains(kp_code);
     return develops ? Effect::develops : Effect::keeps;
 }
 
-bool RuleSet::below(const std::string& account, const std::vector<std::string>& tops) {
-    return std::any_of(tops.begin(), tops.end(), [&](const std::string& top) {
-        return account == top || account.starts_with(top + "/");
+bool RuleSet::leads(const std::vector<std::string>& tops, const std::string& account) const {
+    const std::size_t own = depth(tops, account);
+    if (own == 0)
+        return false;
+    const auto others = {&nature, &farmland, &built, &water, &apart};
+    return std::none_of(others.begin(), others.end(), [&](const std::vector<std::string>* other) {
+        return other != &tops && depth(*other, account) > own;
     });
+}
+
+bool RuleSet::is_carbon_rich(const std::string& account) const { return below_any(account, carbon.rich_accounts); }
+
+bool RuleSet::may_offset(const std::string& given, const std::string& lost) const {
+    if (given == lost)
+        return true;
+    return std::any_of(equivalence.begin(), equivalence.end(), [&](const OffsetRule& rule) {
+        return below(lost, rule.lost) && below_any(given, rule.given);
+    });
+}
+
+double RuleSet::positional_error(const std::string& kind) const {
+    const auto found = positional_error_m.find(kind);
+    return found == positional_error_m.end() ? positional_error_m.at("default") : found->second;
 }
 
 } // namespace areal::accounting
