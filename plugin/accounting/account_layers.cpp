@@ -19,6 +19,7 @@ class Reading {
   private:
     PlanLayer plans(const std::vector<NamedSource>& inputs, const std::string& role);
     void boundary(const NamedSource& input);
+    void theme(const ThemeRequest& request);
     void note(const InputRecord& record, const Findings& findings) {
         m_layers.records.push_back(record);
         m_layers.findings.add(findings);
@@ -51,9 +52,18 @@ PlanLayer Reading::plans(const std::vector<NamedSource>& inputs, const std::stri
 }
 
 void Reading::boundary(const NamedSource& input) {
-    source::PolygonTable table = source::read_polygons(*input.source, {m_layers.crs, {}, {}, {}, m_request.progress});
+    const source::PolygonTable table = source::read_polygons(*input.source, {m_layers.crs, {}, {}, {}, m_request.progress});
     note(record_of(input, "boundary", table.features_read), table.findings);
-    m_layers.evidence.add(EvidenceKind::boundary, std::move(table));
+    m_layers.evidence.add(EvidenceKind::boundary, table);
+}
+
+void Reading::theme(const ThemeRequest& request) {
+    const ThemeLayer layer = read_theme(request, m_layers.crs, m_meanings, m_request.progress);
+    m_layers.records.insert(m_layers.records.end(), layer.records.begin(), layer.records.end());
+    m_layers.findings.add(layer.table.findings);
+    if (layer.mapped)
+        m_layers.findings.add(layer.mapped->findings);
+    m_layers.evidence.add(layer);
 }
 
 AccountLayers Reading::run() {
@@ -65,6 +75,10 @@ AccountLayers Reading::run() {
     note(m_layers.cover.record, m_layers.cover.table.findings);
     if (m_request.boundary)
         boundary(*m_request.boundary);
+    if (!m_request.themes.empty())
+        stage("Reading the themes");
+    for (const ThemeRequest& request : m_request.themes)
+        theme(request);
     if (m_request.restored) {
         stage("Reading the restoration measures");
         m_layers.restored =

@@ -6,6 +6,7 @@
 #include "accounting/cut.h"
 #include "accounting/named_source.h"
 #include "accounting/rule_set.h"
+#include "accounting/theme_layer.h"
 
 #include <optional>
 #include <vector>
@@ -18,6 +19,7 @@ struct AccountRequest {
     NamedSource cover;
     std::optional<NamedSource> restored; // restoration measures
     std::optional<NamedSource> boundary; // only ground inside counts; what it leaves out is a finding
+    std::vector<ThemeRequest> themes;    // each named once
     std::optional<shape::Crs> crs;       // default: the first plan's
     AreaKind area_kind = AreaKind::plan;
     RuleSet rules;

@@ -6,11 +6,10 @@ namespace areal::accounting {
 GroundView::GroundView(const PlanCut& cut, const RuleSet& rules, const Meanings& meanings)
     : m_cut(cut), m_rules(rules), m_meanings(meanings),
       m_judged(cut.judged, cut.table.stacks[cut.judged_place], meanings),
-      m_cover(cut.read.cover, cut.table.stacks[cut.cover_place], meanings) {
+      m_cover(cut.read.cover, cut.table.stacks[cut.cover_place], meanings),
+      m_evidence(cut.read.evidence, cut.evidence_place ? cut.table.stacks[*cut.evidence_place] : m_no_evidence) {
     if (cut.in_force != nullptr)
         m_in_force.emplace(*cut.in_force, cut.table.stacks[*cut.in_force_place], meanings);
-    if (cut.evidence_place)
-        m_evidence.emplace(cut.read.evidence, cut.table.stacks[*cut.evidence_place]);
     m_rows.reserve(cut.table.rows.size());
     for (std::size_t row = 0; row < cut.table.rows.size(); ++row)
         m_rows.push_back(ground(row));
@@ -29,7 +28,7 @@ Ground GroundView::ground(std::size_t at) {
         ground.from = &m_in_force->at(stack);
     ground.cover = &m_cover.at(row.stacks[m_cut.cover_place]);
     ground.measure = measure(row);
-    ground.known = m_evidence ? &m_evidence->at(row.stacks[*m_cut.evidence_place]) : &m_nothing_known;
+    ground.known = &m_evidence.at(PlanCut::stack(row, m_cut.evidence_place));
     ground.fate = fate_of(ground.purpose, *ground.cover, ground.measure, m_rules);
     return ground;
 }

@@ -49,8 +49,8 @@ class GroundView {
     PlanGround m_judged;
     std::optional<PlanGround> m_in_force;
     CoverGround m_cover;
-    std::optional<EvidenceGround> m_evidence;
-    KnownOfPlace m_nothing_known;
+    const shape::StackTable m_no_evidence;
+    EvidenceGround m_evidence;
     std::vector<Ground> m_rows;
 };
 

@@ -17,6 +17,9 @@ const std::set<LayerKind>& kinds_for(LayerUse use) {
     static const std::set<LayerKind> restoration{LayerKind::restoration};
     static const std::set<LayerKind> flows{LayerKind::ocsge_change, LayerKind::restoration};
     static const std::set<LayerKind> zones{LayerKind::boundary};
+    static const std::set<LayerKind> themes{LayerKind::naturtyper_mdir, LayerKind::naturtyper_dn13,
+                                            LayerKind::dyrkbar,         LayerKind::jordressurs,
+                                            LayerKind::vern,            LayerKind::ku_verdi};
     switch (use) {
     case LayerUse::plan:
         return plans;
@@ -26,6 +29,8 @@ const std::set<LayerKind>& kinds_for(LayerUse use) {
         return restoration;
     case LayerUse::flow:
         return flows;
+    case LayerUse::theme:
+        return themes;
     case LayerUse::zones:
         break;
     }

@@ -228,9 +228,9 @@ PolygonTable Reading::run() {
             take(feature);
         report_progress();
     }
-    if (m_table.features_read == 0)
+    if (m_table.features_read == 0 && !m_wishes.may_be_empty)
         throw BadInput("\"{1}\" has no features; the layer is empty.", {m_table.name});
-    if (m_table.polygons.feature_count() == 0)
+    if (m_table.polygons.feature_count() == 0 && !m_wishes.may_be_empty)
         throw BadInput("\"{1}\" has {2} features but none with an area that can be used; an account needs polygons.",
                        {m_table.name, m_table.features_read});
     mend_unsound();

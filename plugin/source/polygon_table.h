@@ -36,6 +36,7 @@ struct ReadWishes {
     /// Features to leave out (zones over a plan...); the caller lists them.
     std::function<bool(const Feature&)> wanted; // none: all
     Progress* progress = nullptr;
+    bool may_be_empty = false; // a layer without features or areas is an answer (nothing is registered)
 };
 
 /// Throws BadInput: no CRS; degrees that are not degrees; no features; no polygons; a broken file. Cancelled.
