@@ -8,52 +8,46 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace areal::accounting {
 namespace {
 
+const std::set<std::string> cover_attributes{"tree_kind", "forest_quality", "ground"};
+
 CoverClass class_of_code(const std::string& code, const codes::CodeList& list, const Meanings& meanings) {
     const codes::CodeMeaning* meaning = list.find(code);
     if (meaning == nullptr) {
         const std::string name = code.empty() ? meanings.say("No code") : meanings.say({"Unknown code {1}", {code}});
-        return {code, name, "unknown", meanings.account_name("unknown")};
+        return {code, name, "unknown", meanings.account_name("unknown"), {}};
     }
     const std::string account = list.account(code).text();
     return {meaning->code, meaning->name(language_code(meanings.language())), account,
-            meanings.account_name(account)};
+            meanings.account_name(account), {}};
 }
 
-// A second field that may move the ground to another account (AR5 åpen fastmark on constructed ground).
-struct Refining {
-    std::string list;
+// Fields that say more of the ground: attributes of the class, some of which move it to another account (AR5
+// åpen fastmark on constructed ground).
+struct Attribute {
+    std::string role, list;
     std::size_t value; // place among the values read
+    bool refines;
 };
 
-std::vector<Refining> refining_fields(const LayerFields& fields, const std::string& list, const Meanings& meanings,
-                                      std::vector<std::size_t>& read) {
-    std::vector<Refining> refining;
-    for (const std::string& by_list : meanings.codes().refining_lists(list))
-        for (const auto& [role, role_list] : fields.card().lists)
-            if (const auto field = fields.find(role); role_list == by_list && field) {
-                refining.push_back({by_list, read.size()});
-                read.push_back(*field);
-            }
-    return refining;
-}
-
-CoverClass refined(CoverClass cover, const std::string& list, const std::vector<std::optional<std::string>>& values,
-                   const std::vector<Refining>& refining, const Meanings& meanings) {
-    for (const Refining& by : refining) {
-        const auto account =
-            meanings.codes().account(list, cover.code, by.list, values[by.value].value_or("")).text();
-        if (account == cover.account)
+std::vector<Attribute> attribute_fields(const LayerFields& fields, const std::string& list, const Meanings& meanings,
+                                        std::vector<std::size_t>& read) {
+    const std::vector<std::string> refining = meanings.codes().refining_lists(list);
+    const auto refines = [&](const std::string& by) { return std::find(refining.begin(), refining.end(), by) != refining.end(); };
+    std::vector<Attribute> attributes;
+    for (const auto& [role, role_list] : fields.card().lists) {
+        const auto field = fields.find(role);
+        if (!field || role_list == list || !(cover_attributes.contains(role) || refines(role_list)))
             continue;
-        cover.account = account;
-        cover.account_name = meanings.account_name(account);
-        break;
+        attributes.push_back({role, role_list, read.size(), refines(role_list)});
+        read.push_back(*field);
     }
-    return cover;
+    return attributes;
 }
 
 // "20211120...", "2021/11/20", "2021-11-20T..." as "2021-11-20"; nothing when it is no date.
@@ -73,54 +67,121 @@ struct UnknownCode {
     ExactArea area;
 };
 
+class CoverReading {
+  public:
+    CoverReading(const NamedSource& input, const Meanings& meanings);
+    CoverLayer run(const std::string& role, const shape::Crs& crs, Progress* progress);
+
+  private:
+    using Values = std::vector<std::optional<std::string>>;
+    CoverClass class_of(const Values& values) const;
+    void classify(const Values& values, ExactArea area);
+    void keep_date(const Values& values);
+    void list_unknown();
+
+    const NamedSource& m_input;
+    const Meanings& m_meanings;
+    LayerFields m_fields;
+    std::size_t m_class_field;
+    const codes::CodeList* m_list = nullptr;
+    std::vector<Attribute> m_attributes;
+    CoverLayer m_cover;
+    std::map<Values, std::size_t> m_class_index; // raw values -> class
+    std::map<std::string, UnknownCode> m_unknown;
+    std::string m_newest_seen, m_newest_update;
+};
+
+CoverReading::CoverReading(const NamedSource& input, const Meanings& meanings)
+    : m_input(input), m_meanings(meanings), m_fields(input, LayerUse::cover, meanings),
+      m_class_field(m_fields.require("code", "a land cover class")) {
+    if (m_fields.code_list("code").empty())
+        throw BadInput("\"{1}\" was not recognised as a land cover (AR5, AR50, Grunnkart, SSB arealbruk, N50), so the "
+                       "codes in field {2} have no meaning. Choose another layer.",
+                       {input.source->info().name, input.source->info().fields[m_class_field].name});
+    m_list = &meanings.codes().list(m_fields.code_list("code"));
+}
+
+CoverClass CoverReading::class_of(const Values& values) const {
+    CoverClass cover = class_of_code(values.front().value_or(""), *m_list, m_meanings);
+    bool refined = false;
+    for (const Attribute& by : m_attributes) {
+        const std::string raw = values[by.value].value_or("");
+        const codes::CodeMeaning* meaning = m_meanings.codes().list(by.list).find(raw);
+        if (!raw.empty())
+            cover.attributes[by.role] = meaning == nullptr ? raw : meaning->code;
+        if (refined || !by.refines)
+            continue;
+        const auto account = m_meanings.codes().account(m_list->id(), cover.code, by.list, raw).text();
+        refined = account != cover.account;
+        cover.account = account;
+        cover.account_name = m_meanings.account_name(account);
+    }
+    return cover;
+}
+
+void CoverReading::classify(const Values& values, ExactArea area) {
+    const auto [at, is_new] = m_class_index.emplace(values, m_cover.classes.size());
+    if (is_new)
+        m_cover.classes.push_back(class_of(values));
+    m_cover.class_of.push_back(at->second);
+    const std::string raw = values.front().value_or("");
+    if (m_list->find(raw) != nullptr)
+        return;
+    ++m_unknown[raw].features;
+    m_unknown[raw].area += area;
+}
+
+// The last two values are the dates.
+void CoverReading::keep_date(const Values& values) {
+    const std::string seen = iso_day(values[values.size() - 2].value_or(""));
+    const std::string updated = iso_day(values.back().value_or(""));
+    m_newest_seen = std::max(m_newest_seen, seen);
+    m_newest_update = std::max(m_newest_update, updated);
+    m_cover.dates.push_back(seen.empty() ? updated : seen);
+}
+
+void CoverReading::list_unknown() {
+    const std::string& field_name = m_input.source->info().fields[m_class_field].name;
+    for (const auto& [code, sum] : m_unknown)
+        m_cover.table.findings.add(
+            unknown_code_finding(m_cover.table.name, field_name, code, sum.features, sum.area, *m_list, m_meanings));
+}
+
+CoverLayer CoverReading::run(const std::string& role, const shape::Crs& crs, Progress* progress) {
+    source::ReadWishes wishes{crs, {m_class_field}, {}, {}, progress};
+    m_attributes = attribute_fields(m_fields, m_list->id(), m_meanings, wishes.fields);
+    for (const char* date : {"seen_date", "updated_date"})
+        wishes.fields.push_back(m_fields.find(date).value_or(m_class_field));
+    m_cover.table = source::read_polygons(*m_input.source, wishes);
+    m_cover.record = record_of(m_input, role, m_cover.table.features_read);
+    m_cover.record.kind = codes::layer_kind_name(m_fields.card().kind);
+    m_cover.record.code_list = m_list->id();
+    m_cover.record.fields = m_fields.names();
+    for (const Attribute& attribute : m_attributes)
+        m_cover.attribute_lists[attribute.role] = attribute.list;
+    for (std::size_t i = 0; i < m_cover.table.values.size(); ++i) {
+        Values& values = m_cover.table.values[i];
+        keep_date(values);
+        values.resize(values.size() - 2);
+        classify(values, m_cover.table.areas[i]);
+    }
+    if (m_cover.record.data_date.empty()) // when the ground was last seen; else when the map was last touched
+        m_cover.record.data_date = m_newest_seen.empty() ? m_newest_update : m_newest_seen;
+    list_unknown();
+    return std::move(m_cover);
+}
+
 } // namespace
+
+const std::string& CoverClass::attribute(const std::string& role) const {
+    static const std::string nothing;
+    const auto found = attributes.find(role);
+    return found == attributes.end() ? nothing : found->second;
+}
 
 CoverLayer read_cover(const NamedSource& input, const std::string& role, const shape::Crs& crs,
                       const Meanings& meanings, Progress* progress) {
-    const LayerFields fields(input, LayerUse::cover, meanings);
-    const std::size_t class_field = fields.require("code", "a land cover class");
-    if (fields.code_list("code").empty())
-        throw BadInput("\"{1}\" was not recognised as a land cover (AR5, AR50, Grunnkart, SSB arealbruk, N50), so the "
-                       "codes in field {2} have no meaning. Choose another layer.",
-                       {input.source->info().name, input.source->info().fields[class_field].name});
-    const codes::CodeList& list = meanings.codes().list(fields.code_list("code"));
-    source::ReadWishes wishes{crs, {class_field}, {}, {}, progress};
-    const std::vector<Refining> refining = refining_fields(fields, list.id(), meanings, wishes.fields);
-    const std::size_t class_values = wishes.fields.size();
-    for (const char* date : {"seen_date", "updated_date"})
-        wishes.fields.push_back(fields.find(date).value_or(class_field));
-    CoverLayer cover;
-    cover.table = source::read_polygons(*input.source, wishes);
-    cover.record = record_of(input, role, cover.table.features_read);
-    cover.record.kind = codes::layer_kind_name(fields.card().kind);
-    cover.record.code_list = list.id();
-    cover.record.fields = fields.names();
-
-    std::map<std::vector<std::optional<std::string>>, std::size_t> class_index; // raw values -> class
-    std::map<std::string, UnknownCode> unknown;
-    std::string newest_seen, newest_update;
-    for (std::size_t i = 0; i < cover.table.values.size(); ++i) {
-        newest_seen = std::max(newest_seen, iso_day(cover.table.values[i][class_values].value_or("")));
-        newest_update = std::max(newest_update, iso_day(cover.table.values[i][class_values + 1].value_or("")));
-        cover.table.values[i].resize(class_values);
-        const std::string raw = cover.table.values[i].front().value_or("");
-        const auto [at, is_new] = class_index.emplace(cover.table.values[i], cover.classes.size());
-        if (is_new)
-            cover.classes.push_back(
-                refined(class_of_code(raw, list, meanings), list.id(), cover.table.values[i], refining, meanings));
-        cover.class_of.push_back(at->second);
-        if (list.find(raw) == nullptr) {
-            ++unknown[raw].features;
-            unknown[raw].area += cover.table.areas[i];
-        }
-    }
-    if (cover.record.data_date.empty()) // when the ground was last seen; else when the map was last touched
-        cover.record.data_date = newest_seen.empty() ? newest_update : newest_seen;
-    const std::string& field_name = input.source->info().fields[class_field].name;
-    for (const auto& [code, sum] : unknown)
-        cover.table.findings.add(
-            unknown_code_finding(cover.table.name, field_name, code, sum.features, sum.area, list, meanings));
-    return cover;
+    return CoverReading(input, meanings).run(role, crs, progress);
 }
 
 } // namespace areal::accounting

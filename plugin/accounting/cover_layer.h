@@ -10,6 +10,7 @@
 #include "accounting/named_source.h"
 #include "source/polygon_table.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,9 @@ namespace areal::accounting {
 
 struct CoverClass {
     std::string code, name, account, account_name;
+    std::map<std::string, std::string> attributes; // role -> code: tree_kind, forest_quality, ground; where the map has it
+
+    const std::string& attribute(const std::string& role) const; // empty where the map does not say
 };
 
 struct CoverLayer {
@@ -24,6 +28,8 @@ struct CoverLayer {
     source::PolygonTable table;
     std::vector<CoverClass> classes;
     std::vector<std::size_t> class_of; // per polygon feature
+    std::vector<std::string> dates;    // per polygon: when the ground was seen, else when the map was touched; ISO
+    std::map<std::string, std::string> attribute_lists; // role -> code list of its codes
 };
 
 CoverLayer read_cover(const NamedSource& input, const std::string& role, const shape::Crs& crs,

@@ -66,7 +66,7 @@ PurposeArea PlanGround::joined(const std::vector<shape::FeatureIndex>& features)
 
 CoverGround::CoverGround(const CoverLayer& cover, const shape::StackTable& stacks, const Meanings& meanings)
     : m_cover(cover), m_stacks(stacks), m_meanings(meanings),
-      m_uncovered{"", meanings.say("No land cover here"), "unknown", meanings.account_name("unknown")} {}
+      m_uncovered{"", meanings.say("No land cover here"), "unknown", meanings.account_name("unknown"), {}} {}
 
 const CoverClass& CoverGround::at(shape::StackId stack) {
     if (stack == shape::no_polygon)
@@ -81,17 +81,23 @@ const CoverClass& CoverGround::at(shape::StackId stack) {
 
 CoverClass CoverGround::joined(const std::vector<shape::FeatureIndex>& features) const {
     std::set<std::string> codes, names, accounts;
+    std::map<std::string, std::set<std::string>> said; // role -> codes
     for (const shape::FeatureIndex f : features) {
         const CoverClass& one = m_cover.classes[m_cover.class_of[f]];
         codes.insert(one.code);
         names.insert(one.name);
         accounts.insert(one.account);
+        for (const auto& [role, code] : one.attributes)
+            said[role].insert(code);
     }
+    std::map<std::string, std::string> attributes;
+    for (const auto& [role, role_codes] : said)
+        attributes[role] = joined_texts(role_codes, "+");
     const std::string account = accounts.size() == 1 ? *accounts.begin() : "unknown";
     const std::string name = codes.size() == 1
                                  ? *names.begin()
                                  : m_meanings.say({"Overlapping land cover: {1}", {joined_texts(names, ", ")}});
-    return {joined_texts(codes, "+"), name, account, m_meanings.account_name(account)};
+    return {joined_texts(codes, "+"), name, account, m_meanings.account_name(account), attributes};
 }
 
 } // namespace areal::accounting
