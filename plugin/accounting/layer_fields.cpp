@@ -20,6 +20,7 @@ const std::set<LayerKind>& kinds_for(LayerUse use) {
     static const std::set<LayerKind> themes{LayerKind::naturtyper_mdir, LayerKind::naturtyper_dn13,
                                             LayerKind::dyrkbar,         LayerKind::jordressurs,
                                             LayerKind::vern,            LayerKind::ku_verdi};
+    static const std::set<LayerKind> structures{LayerKind::road, LayerKind::railway, LayerKind::building};
     switch (use) {
     case LayerUse::plan:
         return plans;
@@ -31,6 +32,8 @@ const std::set<LayerKind>& kinds_for(LayerUse use) {
         return flows;
     case LayerUse::theme:
         return themes;
+    case LayerUse::structures:
+        return structures;
     case LayerUse::zones:
         break;
     }

@@ -9,20 +9,30 @@ namespace {
 constexpr int most_features = 2000;
 constexpr std::size_t most_values = 400; // a field with more is no code field
 
+codes::GeometryKind geometry_of(const source::Feature& feature) {
+    if (!feature.shape.empty())
+        return codes::GeometryKind::polygon;
+    if (!feature.lines.empty())
+        return codes::GeometryKind::line;
+    return feature.points.empty() ? codes::GeometryKind::unknown : codes::GeometryKind::point;
+}
+
 } // namespace
 
 codes::LayerProfile profile_of(source::FeatureSource& source) {
     const source::LayerInfo& info = source.info();
     codes::LayerProfile profile;
     profile.layer = info.layer;
-    profile.geometry = codes::GeometryKind::polygon;
     std::vector<std::map<std::string, std::int64_t>> counts(info.fields.size());
     source.rewind();
     source::Feature feature;
-    for (int read = 0; read < most_features && source.next(feature); ++read)
+    for (int read = 0; read < most_features && source.next(feature); ++read) {
+        if (profile.geometry == codes::GeometryKind::unknown)
+            profile.geometry = geometry_of(feature);
         for (std::size_t i = 0; i < counts.size(); ++i)
             if (counts[i].size() < most_values)
                 ++counts[i][feature.values[i].value_or("")];
+    }
     source.rewind();
     for (std::size_t i = 0; i < counts.size(); ++i) {
         codes::FieldProfile field{info.fields[i].name, info.fields[i].type, {}};

@@ -23,6 +23,12 @@ constexpr std::array<std::string_view, std::size_t(FindingKind::count_)> names{
     "restoration_not_counted",
     "outside_boundary",
     "other_vertical_level",
+    "no_width",
+    "width_used",
+    "encoding_corrected",
+    "boundary_broken",
+    "format_rule_broken",
+    "retired_code",
     "note",
 };
 

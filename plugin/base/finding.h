@@ -35,6 +35,12 @@ enum class FindingKind : std::uint8_t {
     restoration_not_counted,
     outside_boundary,
     other_vertical_level,
+    no_width,
+    width_used,
+    encoding_corrected,
+    boundary_broken,
+    format_rule_broken,
+    retired_code,
     note,
     count_ // number of kinds
 };

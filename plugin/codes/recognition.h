@@ -33,6 +33,9 @@ enum class LayerKind : std::uint8_t {
     ocsge_change,
     restoration,
     boundary,
+    road,
+    railway,
+    building,
     unknown,
     count_ // number of kinds
 };

@@ -4,6 +4,7 @@
 // memory (memory_source). A source hands out features one by one, in its own CRS, as linear rings.
 #pragma once
 
+#include "base/finding.h"
 #include "shape/crs.h"
 #include "shape/feature_shape.h"
 
@@ -28,9 +29,11 @@ struct LayerInfo {
     std::vector<Field> fields;       // in the order of Feature::values
     std::optional<shape::Crs> crs;   // nothing when the data do not say
     std::string crs_note;            // why the CRS is another than the driver said; else empty
+    Findings opening;                // what was odd when it was opened
     std::int64_t feature_count = -1; // -1: not known beforehand
 };
 
+/// `not_polygons`: lines or points and no polygon.
 enum class GeometryKind : std::uint8_t { polygons, null, empty, not_polygons };
 
 struct Feature {
@@ -39,8 +42,13 @@ struct Feature {
     bool had_arcs = false;
     bool had_heights = false;
     shape::FeatureShape shape;
+    std::vector<std::vector<shape::Point>> lines; // what else it is made of, whatever `kind` says
+    std::vector<shape::Point> points;
     std::vector<std::optional<std::string>> values; // as text; nothing is NULL
 };
+
+/// What a layer must be able to hold to be opened.
+enum class LayerNeed : std::uint8_t { polygons, any_geometry };
 
 class FeatureSource {
   public:

@@ -21,31 +21,41 @@ double arc_step_degrees(double extent) {
     return std::clamp(half_step * 2 * 180 / M_PI, 0.01, 4.0);
 }
 
-void add_ring(const OGRLinearRing& ring, RingRole role, bool swap_axes, shape::FeatureShape& shape) {
-    Ring result{role, {}};
-    result.points.reserve(std::size_t(ring.getNumPoints()));
-    for (int i = 0; i < ring.getNumPoints(); ++i)
-        result.points.push_back(swap_axes ? Point{ring.getY(i), ring.getX(i)} : Point{ring.getX(i), ring.getY(i)});
-    shape.push_back(std::move(result));
+Point point_of(double x, double y, bool swap_axes) { return swap_axes ? Point{y, x} : Point{x, y}; }
+
+std::vector<Point> points_of(const OGRSimpleCurve& curve, bool swap_axes) {
+    std::vector<Point> points;
+    points.reserve(std::size_t(curve.getNumPoints()));
+    for (int i = 0; i < curve.getNumPoints(); ++i)
+        points.push_back(point_of(curve.getX(i), curve.getY(i), swap_axes));
+    return points;
+}
+
+void add_polygon(const OGRPolygon& polygon, bool swap_axes, shape::FeatureShape& shape) {
+    const OGRLinearRing* shell = polygon.getExteriorRing();
+    if (shell == nullptr || shell->IsEmpty())
+        return;
+    shape.push_back({RingRole::shell, points_of(*shell, swap_axes)});
+    for (int i = 0; i < polygon.getNumInteriorRings(); ++i)
+        shape.push_back({RingRole::hole, points_of(*polygon.getInteriorRing(i), swap_axes)});
 }
 
 // True when the geometry held a polygon (even an empty one).
-bool add_polygons(const OGRGeometry& geometry, bool swap_axes, shape::FeatureShape& shape) {
+bool add_parts(const OGRGeometry& geometry, bool swap_axes, Feature& feature) {
     const OGRwkbGeometryType type = wkbFlatten(geometry.getGeometryType());
     if (type == wkbPolygon || type == wkbTriangle) {
-        const OGRPolygon& polygon = *geometry.toPolygon();
-        if (const OGRLinearRing* shell = polygon.getExteriorRing(); shell != nullptr && !shell->IsEmpty()) {
-            add_ring(*shell, RingRole::shell, swap_axes, shape);
-            for (int i = 0; i < polygon.getNumInteriorRings(); ++i)
-                add_ring(*polygon.getInteriorRing(i), RingRole::hole, swap_axes, shape);
-        }
+        add_polygon(*geometry.toPolygon(), swap_axes, feature.shape);
         return true;
     }
+    if (type == wkbLineString && !geometry.IsEmpty())
+        feature.lines.push_back(points_of(*geometry.toLineString(), swap_axes));
+    if (type == wkbPoint && !geometry.IsEmpty())
+        feature.points.push_back(point_of(geometry.toPoint()->getX(), geometry.toPoint()->getY(), swap_axes));
     if (!OGR_GT_IsSubClassOf(type, wkbGeometryCollection))
         return false;
     bool found = type == wkbMultiPolygon;
     for (const OGRGeometry* part : *geometry.toGeometryCollection())
-        found = add_polygons(*part, swap_axes, shape) || found;
+        found = add_parts(*part, swap_axes, feature) || found;
     return found;
 }
 
@@ -53,6 +63,8 @@ bool add_polygons(const OGRGeometry& geometry, bool swap_axes, shape::FeatureSha
 
 void read_geometry(const OGRGeometry* geometry, bool swap_axes, Feature& feature) {
     feature.shape.clear();
+    feature.lines.clear();
+    feature.points.clear();
     feature.had_arcs = false;
     feature.had_heights = false;
     if (geometry == nullptr) {
@@ -69,7 +81,7 @@ void read_geometry(const OGRGeometry* geometry, bool swap_axes, Feature& feature
         linear.reset(geometry->getLinearGeometry(arc_step_degrees(extent)));
         geometry = linear.get();
     }
-    const bool polygonal = geometry != nullptr && add_polygons(*geometry, swap_axes, feature.shape);
+    const bool polygonal = geometry != nullptr && add_parts(*geometry, swap_axes, feature);
     if (!feature.shape.empty())
         feature.kind = GeometryKind::polygons;
     else if (geometry == nullptr || geometry->IsEmpty() || polygonal)

@@ -77,30 +77,34 @@ GDALDatasetUniquePtr open_dataset(const DatasetName& name, const std::string& pa
     return dataset;
 }
 
-OGRLayer& choose_polygon_layer(GDALDataset& dataset, const DatasetName& name) {
+OGRLayer& choose_layer(GDALDataset& dataset, const DatasetName& name, LayerNeed need) {
     std::vector<OGRLayer*> all;
     for (OGRLayer* layer : dataset.GetLayers())
         all.push_back(layer);
-    std::vector<OGRLayer*> polygonal;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(polygonal),
-                 [](OGRLayer* layer) { return may_hold_polygons(*layer); });
+    const auto fits = [&](OGRLayer* layer) {
+        return need == LayerNeed::polygons ? may_hold_polygons(*layer) : layer->GetGeomType() != wkbNone;
+    };
     if (!name.layer.empty()) {
         OGRLayer* layer = dataset.GetLayerByName(name.layer.c_str());
         if (layer == nullptr)
             throw BadInput("There is no layer \"{1}\" in \"{2}\". The layers there are: {3}.",
                            {name.layer, name.file, joined_names(all)});
-        if (!may_hold_polygons(*layer))
+        if (!fits(layer))
             throw BadInput("Layer \"{1}\" in \"{2}\" holds no polygons but {3}; an account needs areas.",
                            {name.layer, name.file, OGRGeometryTypeToName(layer->GetGeomType())});
         return *layer;
     }
-    if (polygonal.empty())
+    std::vector<OGRLayer*> fitting;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(fitting), fits);
+    if (fitting.empty())
         throw BadInput("\"{1}\" holds no polygon layer (layers: {2}); an account needs areas.",
                        {name.file, all.empty() ? std::string("-") : joined_names(all)});
-    if (polygonal.size() > 1)
-        throw BadInput("\"{1}\" holds several polygon layers: {2}. Say which, as {1}|layername=NAME.",
-                       {name.file, joined_names(polygonal)});
-    return *polygonal.front();
+    if (fitting.size() > 1)
+        throw BadInput(need == LayerNeed::polygons
+                           ? "\"{1}\" holds several polygon layers: {2}. Say which, as {1}|layername=NAME."
+                           : "\"{1}\" holds several layers: {2}. Say which, as {1}|layername=NAME.",
+                       {name.file, joined_names(fitting)});
+    return *fitting.front();
 }
 
 } // namespace areal::source

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// Opening a data set and finding the polygon layer in it, with a sentence for everything that can be wrong.
+// Opening a data set and finding the layer in it, with a sentence for everything that can be wrong.
 #pragma once
 
 #include "source/dataset_name.h"
+#include "source/feature_source.h"
 
 #include <gdal_priv.h>
 
@@ -16,6 +17,7 @@ namespace areal::source {
 /// `path` is what is opened (a private copy for SOSI), `name` what the user called it.
 GDALDatasetUniquePtr open_dataset(const DatasetName& name, const std::string& path);
 
-OGRLayer& choose_polygon_layer(GDALDataset& dataset, const DatasetName& name);
+/// The layer that was named, or the only one that holds what is needed.
+OGRLayer& choose_layer(GDALDataset& dataset, const DatasetName& name, LayerNeed need);
 
 } // namespace areal::source

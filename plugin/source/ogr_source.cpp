@@ -54,12 +54,12 @@ std::optional<shape::Crs> crs_of(const OGRSpatialReference* srs) {
 
 class OgrSource : public FeatureSource {
   public:
-    explicit OgrSource(const DatasetName& name) {
+    OgrSource(const DatasetName& name, LayerNeed need) {
         if (is_sosi_file(name.file) && std::filesystem::is_regular_file(name.file))
-            m_sosi = std::make_unique<SosiCopy>(name.file);
+            m_sosi = std::make_unique<SosiCopy>(name.file, name.short_text());
         const OgrMessages messages;
         m_dataset = open_dataset(name, m_sosi ? m_sosi->file() : name.file);
-        m_layer = &choose_polygon_layer(*m_dataset, name);
+        m_layer = &choose_layer(*m_dataset, name, need);
         describe(name);
     }
 
@@ -89,14 +89,19 @@ void OgrSource::describe(const DatasetName& name) {
         m_info.fields.push_back({definition.GetFieldDefn(i)->GetNameRef(),
                                  field_type(definition.GetFieldDefn(i)->GetType())});
     m_info.feature_count = m_layer->GetFeatureCount();
-    if (const auto override = m_sosi ? sosi_crs_override(name.file) : std::nullopt) {
-        m_info.crs = shape::Crs::from_definition(*override);
-        m_info.crs_note = *override;
+    const OGRSpatialReference* srs = m_layer->GetSpatialRef();
+    if (!m_sosi) {
+        m_swap_axes = srs != nullptr && stored_north_east(*srs);
+        m_info.crs = crs_of(srs);
         return;
     }
-    const OGRSpatialReference* srs = m_layer->GetSpatialRef();
-    m_swap_axes = srs != nullptr && stored_north_east(*srs);
-    m_info.crs = crs_of(srs);
+    m_info.opening = m_sosi->findings();
+    if (!m_sosi->crs())
+        return;
+    m_info.crs = shape::Crs::from_definition(*m_sosi->crs());
+    const auto of_driver = crs_of(srs);
+    if (!of_driver || !of_driver->same_as(*m_info.crs))
+        m_info.crs_note = *m_sosi->crs();
 }
 
 bool OgrSource::next(Feature& feature) {
@@ -122,6 +127,8 @@ bool OgrSource::next(Feature& feature) {
 
 } // namespace
 
-std::unique_ptr<FeatureSource> open_ogr(const DatasetName& name) { return std::make_unique<OgrSource>(name); }
+std::unique_ptr<FeatureSource> open_ogr(const DatasetName& name, LayerNeed need) {
+    return std::make_unique<OgrSource>(name, need);
+}
 
 } // namespace areal::source

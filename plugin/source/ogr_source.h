@@ -4,7 +4,8 @@
 //
 // Refuses, each with its own sentence (BadInput): a file that is not there, a 0-byte file, a folder that is
 // no data set, a file no driver knows, a layer that is not there (with the layers that are), a file with
-// several polygon layers when none was named, a layer of lines or points, a layer that breaks off.
+// several layers that would do when none was named, a layer of lines or points where polygons are needed, a
+// layer that breaks off.
 #pragma once
 
 #include "source/dataset_name.h"
@@ -14,6 +15,6 @@
 
 namespace areal::source {
 
-std::unique_ptr<FeatureSource> open_ogr(const DatasetName& name);
+std::unique_ptr<FeatureSource> open_ogr(const DatasetName& name, LayerNeed need = LayerNeed::polygons);
 
 } // namespace areal::source

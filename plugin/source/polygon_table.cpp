@@ -31,6 +31,7 @@ class Reading {
     void take(Feature& feature);
     void take_polygons(Feature& feature);
     void check_degrees(const Feature& feature) const;
+    void transform(Feature& feature) const;
     void mend_unsound();
     void repair(std::int64_t id, shape::FeatureShape& shape);
     void compare_stored_areas();
@@ -60,15 +61,35 @@ Box box_of(const shape::FeatureShape& shape) {
     return box;
 }
 
+Box box_of(const Feature& feature) {
+    Box box = box_of(feature.shape);
+    for (const auto& line : feature.lines)
+        for (const shape::Point& p : line)
+            box.add(p.x, p.y);
+    for (const shape::Point& p : feature.points)
+        box.add(p.x, p.y);
+    return box;
+}
+
 void Reading::check_degrees(const Feature& feature) const {
     if (!m_from.is_geographic())
         return;
-    const Box box = box_of(feature.shape);
+    const Box box = box_of(feature);
     if (box.empty() || (box.min_x >= -180 && box.max_x <= 180 && box.min_y >= -90 && box.max_y <= 90))
         return;
     throw BadInput("\"{1}\" says its coordinates are degrees ({2}), but feature {3} lies outside ±180/±90: they "
                    "are metres in some other system. Set the right coordinate system on the layer.",
                    {m_table.name, m_from.name(), std::to_string(feature.id)});
+}
+
+void Reading::transform(Feature& feature) const {
+    if (!m_transform)
+        return;
+    for (shape::Ring& ring : feature.shape)
+        m_transform->apply(ring.points);
+    for (auto& line : feature.lines)
+        m_transform->apply(line);
+    m_transform->apply(feature.points);
 }
 
 /// Is every ring closed, with coordinates that are numbers? What is not is GEOS' business at once.
@@ -148,11 +169,11 @@ void Reading::compare_stored_areas() {
 
 void Reading::take_polygons(Feature& feature) {
     check_degrees(feature);
-    if (m_transform)
-        for (shape::Ring& ring : feature.shape)
-            m_transform->apply(ring.points);
-    if (!is_well_formed(feature.shape))
+    transform(feature);
+    if (m_wishes.reshape || !is_well_formed(feature.shape)) // what is made of it must be sound at once
         repair(feature.id, feature.shape);
+    if (m_wishes.reshape && !m_wishes.reshape(feature))
+        return;
     add_feature(feature.shape, m_table);
     m_table.ids.push_back(feature.id);
     if (m_wishes.stored_area_field) {
@@ -180,6 +201,10 @@ void Reading::take(Feature& feature) {
                                            {std::to_string(feature.id), m_table.name}}, feature.id);
         break;
     case GeometryKind::not_polygons:
+        if (m_wishes.reshape) {
+            take_polygons(feature);
+            break;
+        }
         find(FindingKind::not_a_polygon, {"Feature {1} in {2} is a line or a point, not an area; it is left out.",
                                           {std::to_string(feature.id), m_table.name}}, feature.id);
         break;
@@ -196,6 +221,7 @@ void Reading::report_progress() {
 }
 
 void Reading::report_counts() {
+    m_table.findings.add(m_source.info().opening);
     if (!m_source.info().crs_note.empty())
         find(FindingKind::crs_corrected,
              {"The coordinate system of {1} is {2} ({3}), read from the file's own head; the driver did not know it.",

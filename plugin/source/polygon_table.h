@@ -37,6 +37,9 @@ struct ReadWishes {
     std::function<bool(const Feature&)> wanted; // none: all
     Progress* progress = nullptr;
     bool may_be_empty = false; // a layer without features or areas is an answer (nothing is registered)
+    /// Makes ground of a feature of any geometry, sound and in the account's CRS (ground_reader.h); false: it takes
+    /// none, which the caller lists. None: only polygons are taken.
+    std::function<bool(Feature&)> reshape = nullptr;
 };
 
 /// Throws BadInput: no CRS; degrees that are not degrees; no features; no polygons; a broken file. Cancelled.

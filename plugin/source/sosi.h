@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// What GDAL's SOSI driver does not do right, mended: it knows no NTM zones (KOORDSYS 205 to 230 are
-// EUREF89 NTM zone 5 to 30, EPSG:5105 to 5130; SOSI del 1 and the EPSG registry) and calls them EPSG:4326,
-// and it leaves a folder of index files beside the file it reads, so it is given a copy.
+// SOSI files. GDAL's driver reads them, from a private copy: it leaves a folder of index files beside what it reads,
+// and much of what it is given it would refuse or draw wrong (sosi_rewrite.h says what is mended). The coordinate
+// system is the one the head names (sosi_head.h): the driver knows no NTM zones and calls them degrees, and gives UTM
+// zones their north, east twins.
 #pragma once
+
+#include "base/finding.h"
 
 #include <filesystem>
 #include <optional>
@@ -13,21 +16,25 @@ namespace areal::source {
 
 bool is_sosi_file(const std::string& file);
 
-/// "EPSG:5115" for KOORDSYS 215; nothing when the head has no KOORDSYS or one the driver knows itself.
-std::optional<std::string> sosi_crs_override(const std::string& file);
-
-/// A private copy of a SOSI file; it and what the driver writes beside it go away with the object.
+/// The copy of a SOSI file; it and what the driver writes beside it go away with the object.
 class SosiCopy {
   public:
-    explicit SosiCopy(const std::string& file);
+    /// `layer` is what findings call it. Throws BadInput when the file was cut off.
+    SosiCopy(const std::string& file, const std::string& layer);
     ~SosiCopy();
     SosiCopy(const SosiCopy&) = delete;
     SosiCopy& operator=(const SosiCopy&) = delete;
+
     std::string file() const { return m_file.string(); }
+    /// "EPSG:5115" for KOORDSYS 215; nothing when the head has none that is known.
+    const std::optional<std::string>& crs() const { return m_crs; }
+    const Findings& findings() const { return m_findings; }
 
   private:
     std::filesystem::path m_folder;
     std::filesystem::path m_file;
+    std::optional<std::string> m_crs;
+    Findings m_findings;
 };
 
 } // namespace areal::source
