@@ -368,8 +368,19 @@ TEST(CodeDrift, UnknownAndRetiredCodesAreListedWithTheNearestMeaning) {
     EXPECT_EQ(card.retired_codes[0].code, "1163");
 }
 
+TEST(Recognise, BuildingsRoadsAndRailwaysWhateverTheyAreDrawnAs) {
+    for (const GeometryKind geometry : {GeometryKind::point, GeometryKind::line, GeometryKind::polygon}) {
+        EXPECT_EQ(kind_of(shipped().recognise(layer_of(
+                      "bygg", {{"bygningsnummer", {"1"}}, {"bygningstype", {"111"}}}, geometry))),
+                  "building");
+        EXPECT_EQ(kind_of(shipped().recognise(layer_of("nett", {{"VEGKATEGOR", {"E*2", "K*5"}}}, geometry))), "road");
+        EXPECT_EQ(kind_of(shipped().recognise(layer_of("nett", {{"jernbanetype", {"J"}}, {"medium", {"U"}}}, geometry))),
+                  "railway");
+    }
+}
+
 TEST(Recognise, WhatItDoesNotKnowIsUnknownWithAReason) {
-    const Recognition card = card_of("bygg", {{"bygningsnummer", {"1"}}, {"bygningstype", {"111"}}});
+    const Recognition card = card_of("skilt", {{"skiltnummer", {"1"}}, {"skiltform", {"111"}}});
     EXPECT_EQ(kind_of(card), "unknown");
     EXPECT_FALSE(card.reasons.empty());
     EXPECT_EQ(kind_of(card_of("tomt", {})), "unknown");
