@@ -3,13 +3,16 @@
 
 #include "accounting/account_layers.h"
 #include "accounting/balance.h"
+#include "accounting/carbon.h"
 #include "accounting/farmland.h"
 #include "accounting/ground_view.h"
 #include "accounting/overlap_findings.h"
+#include "accounting/plan_conflicts.h"
 #include "accounting/plan_cut.h"
 #include "accounting/plan_verdict.h"
 #include "accounting/purpose_tables.h"
 #include "accounting/reserve.h"
+#include "accounting/theme_tables.h"
 #include "shape/pieces.h"
 
 #include <algorithm>
@@ -30,6 +33,7 @@ class AccountRun {
     void judge(const PlanLayer& judged, const PlanLayer* in_force);
     void compare(const PlanLayer& alternative);
     void certify(const PlanCut& cut);
+    void add_theme_tables(const GroundView& view);
     void add_pieces(const GroundView& view);
     void stage(const char* what) const {
         if (m_request.progress != nullptr)
@@ -80,9 +84,21 @@ void AccountRun::judge(const PlanLayer& judged, const PlanLayer* in_force) {
     m_account.tables.push_back(balance.table());
     m_account.tables.push_back(reserve_table(view));
     m_account.tables.push_back(farmland_table(view));
+    m_account.tables.push_back(carbon_table(view));
+    if (!m_read.evidence.themes().empty())
+        add_theme_tables(view);
     find_uncounted(view, m_account.findings);
     m_account.verdict = plan_verdict(view, balance);
     add_pieces(view);
+}
+
+void AccountRun::add_theme_tables(const GroundView& view) {
+    const PlanConflicts conflicts(view);
+    m_account.tables.push_back(themes_table(view));
+    m_account.tables.push_back(exposures_table(view));
+    m_account.tables.push_back(conflicts.table());
+    m_account.tables.push_back(conflicts.hits());
+    m_account.tables.push_back(conflicts.cleared());
 }
 
 // A further proposal, beside the one that is judged.

@@ -16,6 +16,15 @@ namespace {
 
 const std::set<std::string> cover_attributes{"tree_kind", "forest_quality", "ground"};
 
+/// What the class itself says (Grunnkart's granskog is barskog).
+std::map<std::string, std::string> attributes_of(const codes::CodeMeaning& meaning) {
+    std::map<std::string, std::string> attributes;
+    for (const std::string& role : cover_attributes)
+        if (const std::string& code = meaning.value(role); !code.empty())
+            attributes[role] = code;
+    return attributes;
+}
+
 CoverClass class_of_code(const std::string& code, const codes::CodeList& list, const Meanings& meanings) {
     const codes::CodeMeaning* meaning = list.find(code);
     if (meaning == nullptr) {
@@ -24,7 +33,7 @@ CoverClass class_of_code(const std::string& code, const codes::CodeList& list, c
     }
     const std::string account = list.account(code).text();
     return {meaning->code, meaning->name(language_code(meanings.language())), account,
-            meanings.account_name(account), {}};
+            meanings.account_name(account), attributes_of(*meaning)};
 }
 
 // Fields that say more of the ground: attributes of the class, some of which move it to another account (AR5

@@ -8,7 +8,8 @@
 
 namespace areal::accounting {
 
-/// `farmland`: account, name, purpose_group, lost.
+/// `farmland`: account (fulldyrka, overflatedyrka, innmarksbeite), name, purpose_group, soil_state, soil_code, soil
+/// (jordressursklasse, where a theme of soil resources is given; the state as in `themes`), lost.
 Table farmland_table(const GroundView& view);
 
 } // namespace areal::accounting

@@ -4,6 +4,7 @@
 #include "command/console_progress.h"
 #include "command/input_files.h"
 #include "command/run_options.h"
+#include "command/theme_options.h"
 
 #include <memory>
 
@@ -12,6 +13,7 @@ namespace {
 
 struct AccountOptions : RunOptions {
     std::vector<std::string> plans, proposals, plan_fields, cover_fields;
+    ThemeOptions themes;
     std::string cover, restored, boundary, rules = accounting::default_rules;
 };
 
@@ -32,6 +34,7 @@ int run_account(const AccountOptions& options) {
         request.restored = files.open(options.restored);
     if (!options.boundary.empty())
         request.boundary = files.open(options.boundary);
+    request.themes = options.themes.open(files);
     options.apply_to(request, progress);
     const accounting::Account account = make_account(request, meanings);
     deliver(account, meanings, options);
@@ -53,6 +56,7 @@ Run add_account(CLI::App& program) {
     app->add_option("--rules", options->rules, "Rule set: a preset's name or a file");
     app->add_option("--plan-field", options->plan_fields, "ROLE=FIELD where the plan's fields are not recognised");
     app->add_option("--cover-field", options->cover_fields, "ROLE=FIELD where the cover's fields are not recognised");
+    options->themes.add_to(*app);
     options->add_to(*app);
     return [options] { return run_account(*options); };
 }
