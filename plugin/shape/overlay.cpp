@@ -53,7 +53,7 @@ class Run {
         m_edges = read_edges(layers, m_threads);
         for (const EdgeRuns& layer : m_edges)
             m_census.add(layer.census);
-        m_grid = TileGrid::for_edges(m_census, tile_wish(options));
+        m_grid = TileGrid::for_edges(m_census, tile_wish(options, layers.size()));
         std::vector<std::span<const EdgeRun>> runs;
         for (const EdgeRuns& layer : m_edges)
             runs.push_back(layer.runs);

@@ -11,13 +11,6 @@ namespace areal::shape {
 
 namespace {
 
-std::size_t hash(const StackKey& key) {
-    std::uint64_t h = 0;
-    for (std::size_t i = 0; i < max_layers; i += 2)
-        h = (h ^ (std::uint64_t(key[i]) << 32 | key[i + 1])) * 0x9E3779B97F4A7C15U;
-    return h ^ (h >> 32);
-}
-
 // By pairs: std::array's own comparison calls memcmp.
 bool same(const StackKey& a, const StackKey& b) {
     using Words = std::array<std::uint64_t, max_layers / 2>;
@@ -35,6 +28,7 @@ OverlayRows::OverlayRows(std::span<const std::size_t> feature_counts) : m_layer_
     for (std::size_t layer = 0; layer < m_layer_count; ++layer)
         m_stacks[layer] = StackTable(m_feature_counts[layer]);
     m_slots.assign(1024, 0);
+    m_waiting.reserve(most_waiting);
 }
 
 void OverlayRows::grow() {
@@ -47,22 +41,39 @@ void OverlayRows::grow() {
     }
 }
 
-void OverlayRows::add(const StackKey& key, int128 plan_units, int128 true_units, const Box& place) {
-    std::size_t slot = hash(key) & (m_slots.size() - 1);
+OverlayRow& OverlayRows::row(const StackKey& key, std::size_t code) {
+    std::size_t slot = code & (m_slots.size() - 1);
     while (m_slots[slot] != 0 && !same(m_rows[m_slots[slot] - 1].stacks, key))
         slot = (slot + 1) & (m_slots.size() - 1);
-    if (m_slots[slot] == 0) {
-        m_rows.push_back({key, {}, {}, {}});
-        m_slots[slot] = std::uint32_t(m_rows.size());
-        if (2 * m_rows.size() > m_slots.size()) {
-            grow();
-            return add(key, plan_units, true_units, place);
+    if (m_slots[slot] != 0)
+        return m_rows[m_slots[slot] - 1];
+    m_rows.push_back({key, {}, {}, {}});
+    m_slots[slot] = std::uint32_t(m_rows.size());
+    if (2 * m_rows.size() > m_slots.size())
+        grow();
+    return m_rows.back();
+}
+
+void OverlayRows::settle() {
+    for (const Waiting& w : m_waiting)
+        if (const std::uint32_t guess = m_slots[w.code & (m_slots.size() - 1)]; guess != 0) {
+            __builtin_prefetch(&m_rows[guess - 1]);
+            __builtin_prefetch(&m_rows[guess - 1].place);
         }
+    for (const Waiting& w : m_waiting) {
+        OverlayRow& to = row(w.key, w.code);
+        to.plan_area += ExactArea::from_units(w.plan_units);
+        to.true_area += ExactArea::from_units(w.true_units);
+        to.place.add(w.place);
     }
-    OverlayRow& row = m_rows[m_slots[slot] - 1];
-    row.plan_area += ExactArea::from_units(plan_units);
-    row.true_area += ExactArea::from_units(true_units);
-    row.place.add(place);
+    m_waiting.clear();
+}
+
+void OverlayRows::add(const StackKey& key, int128 plan_units, int128 true_units, const Box& place) {
+    OverlayRow& to = row(key, hash(key));
+    to.plan_area += ExactArea::from_units(plan_units);
+    to.true_area += ExactArea::from_units(true_units);
+    to.place.add(place);
 }
 
 void OverlayRows::add_unsound(std::size_t layer, FeatureIndex feature, int128 plan_units, const Box& place) {
@@ -105,7 +116,8 @@ void OverlayRows::keep_occurring_stacks() {
 }
 
 // Overlapping stacks are written as the polygons they are: their ids mean nothing to other rows.
-void OverlayRows::write(std::ostream& out) const {
+void OverlayRows::write(std::ostream& out) {
+    settle();
     write_value(out, std::uint64_t(m_rows.size()));
     for (const OverlayRow& row : m_rows) {
         for (std::size_t layer = 0; layer < m_layer_count; ++layer)
@@ -140,6 +152,8 @@ void OverlayRows::add_written(std::istream& in) {
 }
 
 OverlayTable OverlayRows::join(std::vector<OverlayRows> parts) {
+    for (OverlayRows& part : parts)
+        part.settle();
     OverlayRows all = std::move(parts.front());
     for (std::size_t i = 1; i < parts.size(); ++i) {
         all.take(parts[i]);

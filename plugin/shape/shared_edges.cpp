@@ -2,7 +2,9 @@
 #include "shape/shared_edges.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <numeric>
 
 namespace areal::shape {
 
@@ -10,18 +12,25 @@ namespace {
 
 constexpr std::size_t few = 32;
 constexpr std::uint32_t most_copies = 128;
+constexpr std::size_t storeys = 64;
 
+std::uint8_t storey(double y) {
+    return std::uint8_t(std::min(std::size_t(y * double(storeys)), storeys - 1));
+}
+
+/// As whole numbers, which takes one test and not four.
 bool same_place(const TileLine& a, const TilePiece& b) {
-    return (a.ya == b.ya) & (a.xa == b.xa) & (a.xb == b.xb) & (a.yb == b.yb);
+    const auto apart = [](double p, double q) {
+        return std::bit_cast<std::uint64_t>(p) ^ std::bit_cast<std::uint64_t>(q);
+    };
+    return (apart(a.xa, b.xa) | apart(a.ya, b.ya) | apart(a.xb, b.xb) | apart(a.yb, b.yb)) == 0;
 }
 
 /// The highest bits depend on all bits of all coordinates.
 std::uint64_t mixed_place(const TilePiece& piece) {
     const auto bits = [](double value) { return std::bit_cast<std::uint64_t>(value); };
-    std::uint64_t h = bits(piece.xa) * 0x9E3779B97F4A7C15U;
-    for (const double coordinate : {piece.ya, piece.xb, piece.yb})
-        h = (h ^ h >> 32 ^ bits(coordinate)) * 0x9E3779B97F4A7C15U;
-    return h;
+    return (bits(piece.xa) * 0x9E3779B97F4A7C15U + bits(piece.ya) * 0xC2B2AE3D27D4EB4FU) ^
+           (bits(piece.xb) * 0x165667B19E3779F9U + bits(piece.yb) * 0xD6E8FEB86659FD93U);
 }
 
 std::size_t slot_of(FeatureIndex feature, std::size_t slots) {
@@ -56,10 +65,22 @@ void SharedEdges::gather(std::span<const TilePiece> pieces, const CornerState& c
         cancelled = add(piece) || cancelled;
     if (cancelled)
         std::erase_if(m_edges, [](const SharedEdge& edge) { return edge.right == edge.left; });
-    m_by_height = m_edges.size() > few;
-    if (m_by_height)
-        std::sort(m_edges.begin(), m_edges.end(),
-                  [](const SharedEdge& a, const SharedEdge& b) { return a.line.ya < b.line.ya; });
+    order_by_storey();
+}
+
+/// Counted into place: what is a few lines long in a tile of dozens is not worth a sort.
+void SharedEdges::order_by_storey() {
+    std::array<std::uint32_t, storeys> next{};
+    for (SharedEdge& edge : m_edges) {
+        edge.lowest = storey(edge.line.ya);
+        edge.highest = storey(edge.line.yb);
+        ++next[edge.lowest];
+    }
+    std::exclusive_scan(next.begin(), next.end(), next.begin(), 0U);
+    m_unordered.swap(m_edges);
+    m_edges.resize(m_unordered.size());
+    for (const SharedEdge& edge : m_unordered)
+        m_edges[next[edge.lowest]++] = edge;
 }
 
 void SharedEdges::take_corner(const CornerState& corner) {
@@ -169,12 +190,9 @@ int128 SharedEdges::excess_of_pairs() const {
     for (const SharedEdge* e = m_edges.data(); e != end; ++e) {
         const double low = e->line.ya, high = e->line.yb;
         std::int64_t sum = 0;
-        for (const SharedEdge* g = e + 1; g != end; ++g) {
-            if ((g->line.ya >= high) | (g->line.yb <= low)) {
-                if (m_by_height && g->line.ya >= high)
-                    break;
+        for (const SharedEdge* g = e + 1; g != end && !g->starts_above(*e); ++g) {
+            if ((g->line.ya >= high) | (g->line.yb <= low))
                 continue;
-            }
             if (const int weight = common_weight(*e, *g); weight != 0)
                 sum += weight * as_signed(to_quanta(right_of_both(e->line, g->line)));
         }
@@ -212,7 +230,7 @@ bool SharedEdges::layer_winds_once() const {
             excess += as_signed(e.right_of);
         for (std::size_t j = i + 1; j < m_single.size(); ++j) {
             const SharedEdge& g = m_edges[m_single[j]];
-            if (m_by_height && g.line.ya >= e.line.yb)
+            if (g.starts_above(e))
                 break;
             const Quanta both = to_quanta(right_of_both(e.line, g.line));
             excess += (e.right != 0) == (g.right != 0) ? as_signed(both) : -as_signed(both);

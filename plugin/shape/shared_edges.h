@@ -20,11 +20,15 @@ namespace areal::shape {
 /// A polygon's number within a tile; 0 is "none".
 using Side = std::uint32_t;
 
-struct SharedEdge {
+struct SharedEdge { // a cache line
     TileLine line;
     Quanta right_of = 0; // ground right of the line
     Side right = 0, left = 0;
-    std::uint32_t copies = 1; // pieces met at this place
+    std::uint16_t copies = 1;          // pieces met at this place
+    std::uint8_t lowest = 0, highest = 0; // storeys it reaches into: `storeys` to a tile
+
+    /// Edges are in the order of their lowest storeys; none after this one can reach as low as e.
+    bool starts_above(const SharedEdge& e) const { return lowest > e.highest; }
 };
 
 /// Scratch that is reused from tile to tile.
@@ -33,9 +37,8 @@ class SharedEdges {
     /// Pairs the pieces that lie on each other. `corner` is the layer's state at the tile's corner.
     void gather(std::span<const TilePiece> pieces, const CornerState& corner);
 
+    /// By storeys, from below.
     const std::vector<SharedEdge>& edges() const { return m_edges; }
-    /// Are the edges in the order of their lower ends? Only where there are many.
-    bool by_height() const { return m_by_height; }
     /// Side s is feature polygons()[s - 1].
     const std::vector<FeatureIndex>& polygons() const { return m_polygons; }
     /// The polygon at the corner; 0 when there is none. Only for sound layers.
@@ -49,6 +52,7 @@ class SharedEdges {
     Side find_side(FeatureIndex feature);
     void take_corner(const CornerState& corner);
     bool add(const TilePiece& piece);
+    void order_by_storey();
     bool many_pairs() const;
     bool polygons_wind_once() const;
     int128 excess_of_pairs() const;
@@ -62,7 +66,7 @@ class SharedEdges {
     Side m_corner = 0;
     Side m_last = 0; // looked up last
     bool m_may_be_sound = true;
-    bool m_by_height = false;
+    std::vector<SharedEdge> m_unordered;
     std::vector<std::uint32_t> m_single; // edges with one side only
 };
 

@@ -69,7 +69,7 @@ class StreamedRun {
   public:
     StreamedRun(const EdgeSpill& spill, const StreamedOptions& options)
         : m_spill(spill), m_options(options), m_threads(thread_count(options.overlay.threads)),
-          m_grid(TileGrid::for_edges(spill.census(), tile_wish(options.overlay))),
+          m_grid(TileGrid::for_edges(spill.census(), tile_wish(options.overlay, spill.feature_counts().size()))),
           m_groups(groups_of(spill.strips(), m_grid.side_bits())) {}
 
     OverlayTable table() {

@@ -7,9 +7,6 @@ namespace areal::shape {
 
 namespace {
 
-// A tile 8 to 16 median edges wide holds some 16 pieces of a dense layer: fewer and cutting dominates,
-// more and pairing does.
-constexpr int tile_per_median_edge_bits = 4;
 constexpr int most_tiles_across_bits = 30;
 
 int median_length_bits(const EdgeCensus& census) {
@@ -51,8 +48,7 @@ TileGrid TileGrid::for_edges(const EdgeCensus& census, const TileWish& wish) {
     if (farthest > farthest_coordinate_m)
         throw BadInput("A layer has coordinates more than a million kilometres from the origin. "
                        "Check that it has the right coordinate system and no broken polygons.");
-    const int fitting =
-        std::min(median_length_bits(census) + tile_per_median_edge_bits, wish.coarsest_side_bits);
+    const int fitting = std::min(median_length_bits(census) + wish.width_bits, wish.coarsest_side_bits);
     int bits = std::max(wish.side_bits.value_or(fitting), finest_side_bits);
     // Few edges need few tiles.
     const double most_crossings = 4.0 * double(census.edges) + 2e4;

@@ -50,7 +50,8 @@ struct GridPoint {
 };
 
 struct TileWish {
-    std::optional<int> side_bits;                              // this side, whatever the edges are like
+    std::optional<int> side_bits; // this side, whatever the edges are like
+    int width_bits = 4;           // a tile is 2^(width_bits - 1) to 2^width_bits median edges wide
     int coarsest_side_bits = areal::shape::coarsest_side_bits; // no larger side for the edges' sake
 };
 

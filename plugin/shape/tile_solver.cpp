@@ -7,8 +7,9 @@ namespace areal::shape {
 
 namespace {
 
-// Above these a tile is quartered, if that helps: quartering costs as much as a few dozen pairs per piece.
-constexpr std::size_t many_pairs = 4096;
+// Above these a tile is quartered, if that helps: quartering costs as much as a few dozen pairs per piece, and
+// of all pairs only those are summed that share a storey.
+constexpr std::size_t many_pairs = 16384;
 constexpr std::size_t many_lines = 64;
 // How often in a row quartering may leave most pieces in one quarter before the tile is summed as it is.
 constexpr int patience_at_first = 6;
@@ -166,17 +167,16 @@ void TileSolver::sum_two(std::size_t a_layer, std::size_t b_layer) {
         row(a.corner())[f.right] += f.right_of;
         row(a.corner())[f.left] -= f.right_of;
     }
+    std::size_t below = 0; // edges of b that end below e, and so below all that follow it
     for (const SharedEdge& e : a.edges()) {
         Quanta* const right = row(e.right);
         Quanta* const left = row(e.left);
         right[b.corner()] += e.right_of;
         left[b.corner()] -= e.right_of;
-        for (const SharedEdge& f : b.edges()) {
-            if (f.line.ya >= e.line.yb) {
-                if (b.by_height())
-                    break;
-                continue;
-            }
+        while (below < b.edges().size() && e.starts_above(b.edges()[below]))
+            ++below;
+        for (std::size_t i = below; i < b.edges().size() && !b.edges()[i].starts_above(e); ++i) {
+            const SharedEdge& f = b.edges()[i];
             const Quanta both = to_quanta(right_of_both(e.line, f.line));
             right[f.right] += both;
             right[f.left] -= both;

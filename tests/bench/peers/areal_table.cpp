@@ -13,7 +13,9 @@
 
 #include <CLI/CLI.hpp>
 
-#include <unordered_map>
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace {
 
@@ -32,19 +34,27 @@ double trapezoids_m2(const shape::PolygonLayer& layer) {
 }
 
 /// The rows where exactly one plan polygon meets exactly one cover polygon; the made-up maps have no others.
+/// Rows are sorted, so those of a plan polygon come one after another.
 PlanCover fold(const shape::OverlayTable& rows, const Input& cover, const Input& plan) {
-    std::unordered_map<std::uint64_t, ExactArea> sums;
-    for (const shape::OverlayRow& row : rows.rows) {
-        const shape::StackId p = row.stacks[0], c = row.stacks[1];
-        if (p == shape::no_polygon || c == shape::no_polygon || rows.stacks[0].is_overlap(p) ||
-            rows.stacks[1].is_overlap(c))
-            continue;
-        sums[std::uint64_t(std::uint32_t(plan.labels[p - 1])) << 32 | std::uint32_t(cover.labels[c - 1])] +=
-            row.plan_area;
-    }
     PlanCover table;
-    for (const auto& [key, area] : sums)
-        table[{int(key >> 32), int(key & 0xffffffff)}] = area.m2();
+    std::vector<ExactArea> of_class(std::size_t(*std::max_element(cover.labels.begin(), cover.labels.end()) + 1));
+    std::vector<int> classes;
+    for (std::size_t i = 0; i < rows.rows.size();) {
+        const shape::StackId p = rows.rows[i].stacks[0];
+        for (; i < rows.rows.size() && rows.rows[i].stacks[0] == p; ++i) {
+            const shape::StackId c = rows.rows[i].stacks[1];
+            if (p == shape::no_polygon || c == shape::no_polygon || rows.stacks[0].is_overlap(p) ||
+                rows.stacks[1].is_overlap(c))
+                continue;
+            ExactArea& sum = of_class[std::size_t(cover.labels[c - 1])];
+            if (sum.is_zero())
+                classes.push_back(cover.labels[c - 1]);
+            sum += rows.rows[i].plan_area;
+        }
+        for (const int cls : classes)
+            table[{plan.labels[p - 1], cls}] += std::exchange(of_class[std::size_t(cls)], {}).m2();
+        classes.clear();
+    }
     return table;
 }
 

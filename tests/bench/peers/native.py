@@ -75,12 +75,14 @@ class GeosPrepared(Geos):
     name = "geos-prepared"
     about = "prepared, contains short-cut"
     arguments = ("prepared",)
+    largest = "S"
 
 
 class GeosNaive(Geos):
     name = "geos-naive"
     about = "index, intersects, intersection"
     arguments = ("naive",)
+    largest = "S"
 
 
 PEERS = [Areal, ArealTwoThreads, ArealOgr, Bound, GeosSubdivided, GeosPrepared, GeosNaive]
