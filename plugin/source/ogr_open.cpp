@@ -2,6 +2,7 @@
 #include "source/ogr_open.h"
 
 #include "base/failure.h"
+#include "source/gml_check.h"
 #include "source/ogr_messages.h"
 #include "source/sosi.h"
 
@@ -32,12 +33,6 @@ void require_readable_file(const std::string& file) {
         throw BadInput("\"{1}\" is empty (0 bytes); the download or copy did not finish. Fetch it again.", {file});
 }
 
-bool may_hold_polygons(OGRLayer& layer) {
-    const OGRwkbGeometryType type = wkbFlatten(layer.GetGeomType());
-    return type == wkbUnknown || type == wkbGeometryCollection || OGR_GT_IsSurface(type) ||
-           OGR_GT_IsSubClassOf(type, wkbMultiSurface);
-}
-
 std::string joined_names(const std::vector<OGRLayer*>& layers) {
     std::string text;
     for (OGRLayer* layer : layers)
@@ -60,13 +55,23 @@ std::string joined_names(const std::vector<OGRLayer*>& layers) {
 
 } // namespace
 
+bool may_hold(OGRLayer& layer, LayerNeed need) {
+    const OGRwkbGeometryType type = wkbFlatten(layer.GetGeomType());
+    if (need == LayerNeed::any_geometry)
+        return type != wkbNone;
+    return type == wkbUnknown || type == wkbGeometryCollection || OGR_GT_IsSurface(type) ||
+           OGR_GT_IsSubClassOf(type, wkbMultiSurface);
+}
+
 GDALDatasetUniquePtr open_dataset(const DatasetName& name, const std::string& path) {
     static const bool registered = (GDALAllRegister(), true);
     (void)registered;
     require_readable_file(name.file);
     const OgrMessages messages;
-    GDALDatasetUniquePtr dataset(
-        GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, nullptr, nullptr));
+    // GDAL would leave a .gfs beside a GML file and fetch its schema from the net.
+    static const char* const gml_options[] = {"WRITE_GFS=NO", "DOWNLOAD_SCHEMA=NO", nullptr};
+    GDALDatasetUniquePtr dataset(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr,
+                                                   is_gml_file(path) ? gml_options : nullptr, nullptr));
     if (!dataset)
         refuse_unopened(name, messages);
     // A folder of shapefiles opens, but which of them was meant is not said.
@@ -81,9 +86,7 @@ OGRLayer& choose_layer(GDALDataset& dataset, const DatasetName& name, LayerNeed 
     std::vector<OGRLayer*> all;
     for (OGRLayer* layer : dataset.GetLayers())
         all.push_back(layer);
-    const auto fits = [&](OGRLayer* layer) {
-        return need == LayerNeed::polygons ? may_hold_polygons(*layer) : layer->GetGeomType() != wkbNone;
-    };
+    const auto fits = [&](OGRLayer* layer) { return may_hold(*layer, need); };
     if (!name.layer.empty()) {
         OGRLayer* layer = dataset.GetLayerByName(name.layer.c_str());
         if (layer == nullptr)

@@ -17,6 +17,8 @@ namespace areal::source {
 /// `path` is what is opened (a private copy for SOSI), `name` what the user called it.
 GDALDatasetUniquePtr open_dataset(const DatasetName& name, const std::string& path);
 
+bool may_hold(OGRLayer& layer, LayerNeed need);
+
 /// The layer that was named, or the only one that holds what is needed.
 OGRLayer& choose_layer(GDALDataset& dataset, const DatasetName& name, LayerNeed need);
 

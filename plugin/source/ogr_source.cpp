@@ -2,6 +2,7 @@
 #include "source/ogr_source.h"
 
 #include "base/failure.h"
+#include "source/gml_check.h"
 #include "source/ogr_geometry.h"
 #include "source/ogr_messages.h"
 #include "source/ogr_open.h"
@@ -93,6 +94,8 @@ void OgrSource::describe(const DatasetName& name) {
     if (!m_sosi) {
         m_swap_axes = srs != nullptr && stored_north_east(*srs);
         m_info.crs = crs_of(srs);
+        if (is_gml_file(name.file))
+            m_info.opening = check_gml(name.file, name.short_text());
         return;
     }
     m_info.opening = m_sosi->findings();
@@ -126,6 +129,20 @@ bool OgrSource::next(Feature& feature) {
 }
 
 } // namespace
+
+std::vector<std::string> layer_names(const std::string& file, LayerNeed need) {
+    const DatasetName name{file, ""};
+    const auto sosi = is_sosi_file(file) && std::filesystem::is_regular_file(file)
+                          ? std::make_unique<SosiCopy>(file, name.short_text())
+                          : nullptr;
+    const OgrMessages messages;
+    const GDALDatasetUniquePtr dataset = open_dataset(name, sosi ? sosi->file() : file);
+    std::vector<std::string> names;
+    for (OGRLayer* layer : dataset->GetLayers())
+        if (may_hold(*layer, need))
+            names.emplace_back(layer->GetName());
+    return names;
+}
 
 std::unique_ptr<FeatureSource> open_ogr(const DatasetName& name, LayerNeed need) {
     return std::make_unique<OgrSource>(name, need);

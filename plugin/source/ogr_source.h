@@ -12,8 +12,13 @@
 #include "source/feature_source.h"
 
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace areal::source {
+
+/// Layers of the file that hold what is needed; refuses a file as `open_ogr` does.
+std::vector<std::string> layer_names(const std::string& file, LayerNeed need = LayerNeed::polygons);
 
 std::unique_ptr<FeatureSource> open_ogr(const DatasetName& name, LayerNeed need = LayerNeed::polygons);
 

@@ -4,6 +4,7 @@
 #include "base/failure.h"
 #include "shape/measure.h"
 #include "shape/repair.h"
+#include "source/tidy_rings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,6 +41,11 @@ class Reading {
     void find(FindingKind kind, Sentence sentence, std::optional<std::int64_t> id = {}, ExactArea area = {},
               Box box = {}) {
         m_table.findings.add({kind, m_table.name, id, std::move(sentence), area, box});
+    }
+
+    void find_empty(std::int64_t id) {
+        find(FindingKind::empty_geometry,
+             {"Feature {1} in {2} has an empty geometry; it is left out.", {std::to_string(id), m_table.name}}, id);
     }
 
     FeatureSource& m_source;
@@ -92,12 +98,11 @@ void Reading::transform(Feature& feature) const {
     m_transform->apply(feature.points);
 }
 
-/// Is every ring closed, with coordinates that are numbers? What is not is GEOS' business at once.
-bool is_well_formed(const shape::FeatureShape& shape) {
+/// What has coordinates that are no numbers is GEOS' business at once.
+bool is_finite(const shape::FeatureShape& shape) {
     const auto is_number = [](const shape::Point& p) { return std::isfinite(p.x) && std::isfinite(p.y); };
     return std::all_of(shape.begin(), shape.end(), [&](const shape::Ring& ring) {
-        return ring.points.size() >= 4 && ring.points.front() == ring.points.back() &&
-               std::all_of(ring.points.begin(), ring.points.end(), is_number);
+        return std::all_of(ring.points.begin(), ring.points.end(), is_number);
     });
 }
 
@@ -170,10 +175,16 @@ void Reading::compare_stored_areas() {
 void Reading::take_polygons(Feature& feature) {
     check_degrees(feature);
     transform(feature);
-    if (m_wishes.reshape || !is_well_formed(feature.shape)) // what is made of it must be sound at once
+    if (tidy_rings(feature.shape))
+        find(FindingKind::invalid_geometry_repaired,
+             {"Feature {1} in {2} has a ring that does not close; it was closed by a straight line.",
+              {std::to_string(feature.id), m_table.name}}, feature.id, {}, box_of(feature.shape));
+    if (m_wishes.reshape || !is_finite(feature.shape)) // what is made of it must be sound at once
         repair(feature.id, feature.shape);
     if (m_wishes.reshape && !m_wishes.reshape(feature))
         return;
+    if (feature.shape.empty())
+        return find_empty(feature.id);
     add_feature(feature.shape, m_table);
     m_table.ids.push_back(feature.id);
     if (m_wishes.stored_area_field) {
@@ -197,8 +208,7 @@ void Reading::take(Feature& feature) {
                                           {std::to_string(feature.id), m_table.name}}, feature.id);
         break;
     case GeometryKind::empty:
-        find(FindingKind::empty_geometry, {"Feature {1} in {2} has an empty geometry; it is left out.",
-                                           {std::to_string(feature.id), m_table.name}}, feature.id);
+        find_empty(feature.id);
         break;
     case GeometryKind::not_polygons:
         if (m_wishes.reshape) {
