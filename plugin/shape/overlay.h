@@ -66,7 +66,9 @@ struct OverlayRow {
 
 /// A polygon that somewhere winds otherwise than 0 or 1 times about the ground (bow-tie, shells on top of
 /// each other, hole outside its shell). In the table it covers that ground where more of its shells than of
-/// its holes wind about it; a caller may want to mend it first (shape/repair.h).
+/// its holes wind about it; a caller may want to mend it first (shape/repair.h). Rings of one polygon that turn
+/// against each other about the same ground, as a hole drawn as a figure eight inside another hole, are taken
+/// at their sum and not found.
 struct UnsoundPolygon {
     FeatureIndex feature = 0;
     ExactArea area; // plan area of the ground in doubt
