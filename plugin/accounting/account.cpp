@@ -2,6 +2,7 @@
 #include "accounting/account.h"
 
 #include "accounting/account_layers.h"
+#include "accounting/alternatives.h"
 #include "accounting/balance.h"
 #include "accounting/carbon.h"
 #include "accounting/farmland.h"
@@ -10,12 +11,15 @@
 #include "accounting/plan_conflicts.h"
 #include "accounting/plan_cut.h"
 #include "accounting/plan_verdict.h"
+#include "accounting/planvask.h"
 #include "accounting/purpose_tables.h"
 #include "accounting/reserve.h"
+#include "accounting/revision.h"
 #include "accounting/theme_tables.h"
 #include "shape/pieces.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace areal::accounting {
@@ -34,7 +38,10 @@ class AccountRun {
     void compare(const PlanLayer& alternative);
     void certify(const PlanCut& cut);
     void add_theme_tables(const GroundView& view);
-    void add_pieces(const GroundView& view);
+    void add_changes(const GroundView& view);
+    void compare_revision(const PlanLayer& judged, const PlanLayer& earlier);
+    void add(Table table);
+    std::vector<AccountPiece> pieces(const GroundView& view, const std::function<bool(const Ground&)>& wanted) const;
     void stage(const char* what) const {
         if (m_request.progress != nullptr)
             m_request.progress->stage(m_meanings.say(what));
@@ -44,6 +51,7 @@ class AccountRun {
     const Meanings& m_meanings;
     AccountLayers m_read;
     PlanCoverSums m_plan_cover;
+    Alternatives m_alternatives;
     Account m_account;
 };
 
@@ -74,7 +82,8 @@ void AccountRun::judge(const PlanLayer& judged, const PlanLayer* in_force) {
     m_plan_cover.add_judged(view);
     if (in_force != nullptr) {
         m_plan_cover.add_in_force(view);
-        m_account.tables.push_back(purpose_change_table(view));
+        m_alternatives.add_do_nothing(view);
+        add_changes(view);
     }
     find_overlaps(cut.table, cut.judged_place, judged.table, m_account.findings);
     find_overlaps(cut.table, cut.cover_place, m_read.cover.table, m_account.findings);
@@ -89,7 +98,7 @@ void AccountRun::judge(const PlanLayer& judged, const PlanLayer* in_force) {
         add_theme_tables(view);
     find_uncounted(view, m_account.findings);
     m_account.verdict = plan_verdict(view, balance);
-    add_pieces(view);
+    m_account.pieces = pieces(view, [](const Ground& ground) { return ground.fate != Fate::outside; });
 }
 
 void AccountRun::add_theme_tables(const GroundView& view) {
@@ -107,7 +116,36 @@ void AccountRun::compare(const PlanLayer& alternative) {
     leave_out_beyond_boundary(cut, m_account.findings);
     const GroundView view(cut, m_request.rules, m_meanings);
     m_plan_cover.add_judged(view);
-    m_account.tables.push_back(purpose_change_table(view));
+    add_changes(view);
+}
+
+// Several proposals are rows of one table.
+void AccountRun::add(Table table) {
+    const auto known = std::find_if(m_account.tables.begin(), m_account.tables.end(),
+                                    [&](const Table& one) { return one.name == table.name; });
+    if (known == m_account.tables.end())
+        m_account.tables.push_back(std::move(table));
+    else
+        known->rows.insert(known->rows.end(), table.rows.begin(), table.rows.end());
+}
+
+// What a proposal moves, against the plan in force.
+void AccountRun::add_changes(const GroundView& view) {
+    m_alternatives.add_judged(view);
+    add(purpose_change_table(view));
+    add(main_purpose_change_table(view));
+    Table planvask = planvask_table(view);
+    find_planvask(planvask, view.cut().judged.table.name, m_account.findings);
+    add(std::move(planvask));
+}
+
+void AccountRun::compare_revision(const PlanLayer& judged, const PlanLayer& earlier) {
+    stage("Comparing the two revisions");
+    PlanCut cut = cut_plan(m_read, judged, &earlier, {m_request.area_kind, m_request.threads, m_request.progress});
+    leave_out_beyond_boundary(cut, m_account.findings);
+    const GroundView view(cut, m_request.rules, m_meanings);
+    add(revision_table(view));
+    m_account.revised = pieces(view, is_revised);
 }
 
 AccountPiece piece_of(const Ground& ground, const PlanLayer& judged) {
@@ -134,11 +172,13 @@ AccountPiece piece_of(const Ground& ground, const PlanLayer& judged) {
     return piece;
 }
 
-void AccountRun::add_pieces(const GroundView& view) {
+std::vector<AccountPiece> AccountRun::pieces(const GroundView& view,
+                                             const std::function<bool(const Ground&)>& wanted) const {
     stage("Building the pieces");
+    std::vector<AccountPiece> result;
     std::vector<std::size_t> rows;
     for (const Ground& ground : view.rows())
-        if (ground.fate != Fate::outside)
+        if (wanted(ground))
             rows.push_back(ground.row);
     shape::PieceOptions options;
     options.threads = m_request.threads;
@@ -147,8 +187,9 @@ void AccountRun::add_pieces(const GroundView& view) {
     for (shape::Piece& built : shape::build_pieces(polygons_of(cut.layers), cut.table, rows, options)) {
         AccountPiece piece = piece_of(view.rows()[built.row], cut.judged);
         piece.shape = std::move(built.shape);
-        m_account.pieces.push_back(std::move(piece));
+        result.push_back(std::move(piece));
     }
+    return result;
 }
 
 Account AccountRun::run() {
@@ -163,6 +204,12 @@ Account AccountRun::run() {
         judge(m_read.in_force, nullptr);
     for (std::size_t i = 0; i < m_read.proposals.size(); ++i)
         i == 0 ? judge(m_read.proposals[i], &m_read.in_force) : compare(m_read.proposals[i]);
+    if (m_read.earlier)
+        compare_revision(m_read.proposals.front(), *m_read.earlier);
+    if (!m_read.proposals.empty()) {
+        m_account.tables.push_back(m_alternatives.table());
+        m_account.tables.push_back(m_alternatives.qualities());
+    }
     m_account.tables.insert(m_account.tables.begin(), m_plan_cover.table());
     return std::move(m_account);
 }

@@ -47,6 +47,7 @@ struct Account {
     Findings findings;
     std::map<std::string, std::string> texts; // the planner's own words, by name ("justification"...)
     std::vector<AccountPiece> pieces; // of the plan that is judged
+    std::vector<AccountPiece> revised; // what an earlier revision had otherwise; `from` is the earlier one
 
     const Table* table(const std::string& name) const;
 };

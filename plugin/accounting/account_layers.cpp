@@ -12,7 +12,7 @@ class Reading {
   public:
     Reading(const AccountRequest& request, const Meanings& meanings)
         : m_request(request), m_meanings(meanings),
-          m_layers{account_crs(request.crs, request.plans.front().source->info()), {}, {}, {}, {}, {}, {}, {}} {}
+          m_layers{account_crs(request.crs, request.plans.front().source->info()), {}, {}, {}, {}, {}, {}, {}, {}} {}
 
     AccountLayers run();
 
@@ -70,6 +70,8 @@ AccountLayers Reading::run() {
     m_layers.in_force = plans(m_request.plans, "plan");
     for (const NamedSource& proposal : m_request.proposals)
         m_layers.proposals.push_back(plans({proposal}, "proposal"));
+    if (m_request.earlier)
+        m_layers.earlier = plans({*m_request.earlier}, "earlier");
     stage("Reading the land cover");
     m_layers.cover = read_cover(m_request.cover, "cover", m_layers.crs, m_meanings, m_request.progress);
     note(m_layers.cover.record, m_layers.cover.table.findings);

@@ -21,6 +21,7 @@ struct AccountLayers {
     shape::Crs crs;
     PlanLayer in_force;               // all plans in force, one after the other
     std::vector<PlanLayer> proposals; // the first one is judged
+    std::optional<PlanLayer> earlier; // revision of the first proposal
     CoverLayer cover;
     std::optional<RestorationLayer> restored;
     EvidenceLayer evidence;

@@ -16,6 +16,7 @@ namespace areal::accounting {
 struct AccountRequest {
     std::vector<NamedSource> plans;     // in force; at least one
     std::vector<NamedSource> proposals; // the first one is judged; none: the plan is
+    std::optional<NamedSource> earlier; // an earlier revision of the proposal that is judged
     NamedSource cover;
     std::optional<NamedSource> restored; // restoration measures
     std::optional<NamedSource> boundary; // only ground inside counts; what it leaves out is a finding

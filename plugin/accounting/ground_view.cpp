@@ -30,6 +30,8 @@ Ground GroundView::ground(std::size_t at) {
     ground.measure = measure(row);
     ground.known = &m_evidence.at(PlanCut::stack(row, m_cut.evidence_place));
     ground.fate = fate_of(ground.purpose, *ground.cover, ground.measure, m_rules);
+    if (m_in_force)
+        ground.fate_from = fate_of(ground.from, *ground.cover, ground.measure, m_rules);
     return ground;
 }
 

@@ -25,6 +25,7 @@ struct Ground {
     const Measure* measure = nullptr;
     const KnownOfPlace* known = nullptr;  // never null
     Fate fate = Fate::outside;
+    Fate fate_from = Fate::outside; // under the plan in force, when a proposal is judged
 };
 
 class GroundView {

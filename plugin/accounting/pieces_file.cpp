@@ -23,13 +23,14 @@ source::ColumnKind column_kind(const std::string& name) {
 
 } // namespace
 
-void write_pieces(const Account& account, const std::filesystem::path& file) {
+void write_pieces(const Account& account, const std::vector<AccountPiece>& pieces,
+                  const std::filesystem::path& file) {
     std::vector<source::Column> columns;
     for (const std::string& name : piece_columns())
         columns.push_back({name, column_kind(name)});
     const auto crs = shape::Crs::from_definition(account.crs.empty() ? account.crs_wkt : account.crs);
     source::LayerWriter writer(file, "pieces", crs, columns);
-    for (const AccountPiece& piece : account.pieces) {
+    for (const AccountPiece& piece : pieces) {
         std::vector<source::ColumnValue> values;
         for (const Cell& cell : piece_cells(piece))
             values.push_back(column_value(cell));

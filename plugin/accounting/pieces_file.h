@@ -10,7 +10,8 @@
 
 namespace areal::accounting {
 
-/// Throws BrokenMachinery when the file cannot be written.
-void write_pieces(const Account& account, const std::filesystem::path& file);
+/// `pieces` are the account's, or some of them. Throws BrokenMachinery when the file cannot be written.
+void write_pieces(const Account& account, const std::vector<AccountPiece>& pieces,
+                  const std::filesystem::path& file);
 
 } // namespace areal::accounting

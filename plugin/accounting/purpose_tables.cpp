@@ -4,7 +4,13 @@
 namespace areal::accounting {
 namespace {
 
-constexpr const char* not_in_plan_code = "0"; // KDD's code list: not registered, or not in that plan
+std::string main_purpose(const PurposeArea* area, const Meanings& meanings) {
+    if (area == nullptr)
+        return meanings.say("Not in this plan");
+    if (area->main_group.empty())
+        return meanings.say("Unknown main purpose");
+    return meanings.name("main_groups", area->main_group);
+}
 
 } // namespace
 
@@ -44,6 +50,22 @@ Table purpose_change_table(const GroundView& view) {
                  ground.area);
     }
     return sums.table("purpose_change",
+                      {"proposal", "from_code", "from_purpose", "to_code", "to_purpose", "area_m2"});
+}
+
+Table main_purpose_change_table(const GroundView& view) {
+    Sums<5> sums;
+    for (const Ground& ground : view.rows()) {
+        if (ground.from == nullptr && ground.purpose == nullptr)
+            continue;
+        const auto code = [](const PurposeArea* area) {
+            return area == nullptr ? not_in_plan_code : area->main_group;
+        };
+        sums.add({view.cut().judged.table.name, code(ground.from), main_purpose(ground.from, view.meanings()),
+                  code(ground.purpose), main_purpose(ground.purpose, view.meanings())},
+                 ground.area);
+    }
+    return sums.table("main_purpose_change",
                       {"proposal", "from_code", "from_purpose", "to_code", "to_purpose", "area_m2"});
 }
 

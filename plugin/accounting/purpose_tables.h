@@ -22,7 +22,11 @@ class PlanCoverSums {
     Sums<7> m_sums;
 };
 
+inline constexpr const char* not_in_plan_code = "0"; // KDD's code list: not registered, or not in that plan
+
 /// `purpose_change`; code 0 is "not in that plan". The cut must have a plan in force.
 Table purpose_change_table(const GroundView& view);
+/// `main_purpose_change`: the same matrix by hovedformål.
+Table main_purpose_change_table(const GroundView& view);
 
 } // namespace areal::accounting

@@ -14,7 +14,7 @@ namespace {
 struct AccountOptions : RunOptions {
     std::vector<std::string> plans, proposals, plan_fields, cover_fields;
     ThemeOptions themes;
-    std::string cover, restored, boundary, rules = accounting::default_rules;
+    std::string earlier, cover, restored, boundary, rules = accounting::default_rules;
 };
 
 int run_account(const AccountOptions& options) {
@@ -28,6 +28,10 @@ int run_account(const AccountOptions& options) {
     for (auto* layers : {&request.plans, &request.proposals})
         for (accounting::NamedSource& layer : *layers)
             layer.fields = field_choices(options.plan_fields);
+    if (!options.earlier.empty()) {
+        request.earlier = files.open(options.earlier);
+        request.earlier->fields = field_choices(options.plan_fields);
+    }
     request.cover = files.open(options.cover);
     request.cover.fields = field_choices(options.cover_fields);
     if (!options.restored.empty())
@@ -50,6 +54,8 @@ Run add_account(CLI::App& program) {
     auto options = std::make_shared<AccountOptions>();
     app->add_option("--plan", options->plans, "Plan in force: FILE or FILE|layername=NAME")->required();
     app->add_option("--proposal", options->proposals, "Proposed plan; the first one is judged");
+    app->add_option("--against-proposal", options->earlier, "Earlier revision of the proposal that is judged")
+        ->needs("--proposal");
     app->add_option("--cover", options->cover, "Land cover")->required();
     app->add_option("--restored", options->restored, "Restoration measures");
     app->add_option("--boundary", options->boundary, "Only ground inside these polygons counts");

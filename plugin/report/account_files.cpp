@@ -18,7 +18,9 @@ void write_account(const accounting::Account& account, const accounting::Meaning
         output.write("plan_cover_wide.csv", wide_csv(*cover, {"plan", "purpose_code", "purpose", "status"},
                                                      {"cover_code", "cover"}, "area_m2"));
     if (!account.pieces.empty())
-        accounting::write_pieces(account, output.file("pieces.gpkg"));
+        accounting::write_pieces(account, account.pieces, output.file("pieces.gpkg"));
+    if (!account.revised.empty())
+        accounting::write_pieces(account, account.revised, output.file("revision.gpkg"));
     output.commit();
 }
 

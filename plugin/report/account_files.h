@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // An account as files in a folder: account.json, <table>.csv for every table (long), plan_cover_wide.csv, and
-// pieces.gpkg. All or nothing: an account that cannot be written whole leaves the folder as it was.
+// pieces.gpkg (and revision.gpkg, what an earlier revision had otherwise). All or nothing: an account that cannot be written whole leaves the folder as it was.
 #pragma once
 
 #include "accounting/account.h"

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // Themes, conflicts, farmland by soil class and carbon, worked by hand on strips 100 m deep.
-#include "accounting/account.h"
-
 #include "accounting/carbon.h"
-#include "accounting/memory_layers.h"
-#include "accounting/rule_file.h"
 
-#include <gmock/gmock.h>
-
-#include <memory>
+#include "accounting/strip_account.h"
 
 namespace areal::test {
 namespace {
@@ -19,56 +13,6 @@ using accounting::Table;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::Pair;
-
-const accounting::Meanings& meanings() {
-    static const accounting::Meanings english(AREAL_SOURCE_DIR "/resources", Language::en);
-    return english;
-}
-
-Patch purpose(double x0, double x1, const std::string& code, const std::string& status, const std::string& name) {
-    return {rectangle(x0, 0, x1, 100), {code, status, name}};
-}
-
-Patch ground(double x0, double x1, const std::string& type, const std::string& bonitet, const std::string& tree,
-             const std::string& soil) {
-    return {rectangle(x0, 0, x1, 100), {type, bonitet, tree, soil}};
-}
-
-class StripAccount : public testing::Test {
-  protected:
-    source::MemorySource& keep(source::MemorySource source) {
-        m_kept.push_back(std::make_unique<source::MemorySource>(std::move(source)));
-        return *m_kept.back();
-    }
-    void plan(const std::vector<Patch>& areas) {
-        m_request.plans = {input(keep(layer("plan", {"KPAREALFORMÅL", "AREALST", "OMRNAVN"}, areas)))};
-    }
-    void cover(const std::vector<Patch>& patches) {
-        m_request.cover = input(keep(layer("ar5", {"ARTYPE", "ARSKOGBON", "ARTRESLAG", "ARGRUNNF"}, patches)));
-    }
-    accounting::ThemeRequest& theme(const std::string& name, source::MemorySource source) {
-        return m_request.themes.emplace_back(accounting::ThemeRequest{name, input(keep(std::move(source))), {}, ""});
-    }
-    Account run() {
-        m_request.rules = accounting::load_rules("kdd", meanings().resources());
-        return make_account(m_request, meanings());
-    }
-    // m2 by the words of some columns.
-    static std::map<std::string, double> sums(const Table& table, const std::vector<std::string>& keys,
-                                              const std::string& column) {
-        std::map<std::string, double> result;
-        for (std::size_t row = 0; row < table.rows.size(); ++row) {
-            std::string key;
-            for (const std::string& one : keys)
-                key += (key.empty() ? "" : " ") + table.text(row, one);
-            result[key] += table.area(row, column).m2();
-        }
-        return result;
-    }
-
-    std::vector<std::unique_ptr<source::MemorySource>> m_kept;
-    accounting::AccountRequest m_request;
-};
 
 source::MemorySource ku_value(const std::vector<Patch>& patches) { return layer("kuverdi", {"verdikategori"}, patches); }
 
@@ -150,7 +94,7 @@ TEST_F(StripAccount, BooksCarbonByFactorAndListsWhatHasNone) {
 }
 
 TEST(Carbon, KnowsTheOfficialSiteClassesAndTheBaseMapsTrees) {
-    const accounting::CarbonFactors factors(meanings().codes().list("carbon_factors"), Language::en);
+    const accounting::CarbonFactors factors(english().codes().list("carbon_factors"), Language::en);
     const auto factor = [&](const std::string& quality, const std::string& soil) {
         const accounting::CarbonFactor* found =
             factors.find({"30", "", "nature/forest", "", {{"tree_kind", "33"}, {"forest_quality", quality}, {"ground", soil}}});
@@ -165,7 +109,7 @@ TEST(Carbon, KnowsTheOfficialSiteClassesAndTheBaseMapsTrees) {
     source::MemorySource base_map = layer("grunnkart", {"arealdekkeKode", "skogbonitetKode", "grunnforholdKode"},
                                           {{rectangle(0, 0, 100, 100), {"31", "14", "44"}}});
     const accounting::CoverLayer cover = read_cover(input(base_map), "cover", shape::Crs::from_definition("EPSG:25832"),
-                                                    meanings(), nullptr);
+                                                    english(), nullptr);
     EXPECT_EQ(factors.find(cover.classes.front())->code, "forest/mineral/coniferous/high");
 }
 
