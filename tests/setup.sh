@@ -8,8 +8,8 @@ build=$root/build
 
 # What the program and its tests are built with, and the QGIS that the plugin is for.
 packages="g++ cmake ninja-build ccache pkg-config binutils
-  libgdal-dev libgeos-dev libproj-dev libexpat1-dev proj-data libsqlite3-dev libssl-dev nlohmann-json3-dev libcli11-dev
-  libgtest-dev libgmock-dev gdal-bin sqlite3
+  libgdal-dev libgeos-dev libproj-dev libexpat1-dev proj-data libsqlite3-dev libpq-dev libssl-dev
+  nlohmann-json3-dev libcli11-dev libgtest-dev libgmock-dev gdal-bin sqlite3 postgresql-15 postgresql-15-postgis-3
   qgis python3-qgis libqgis-dev qttools5-dev qttools5-dev-tools libqt5svg5-dev
   qt6-base-dev qt6-svg-dev qt6-positioning-dev
   xvfb xauth fonts-dejavu-core"

@@ -4,6 +4,9 @@
 #include "shape/overlay.h"
 #include "shape/pieces.h"
 
+#include <algorithm>
+#include <map>
+
 namespace areal::accounting {
 namespace {
 
@@ -78,7 +81,11 @@ std::vector<Claim> PolygonClaims::owners(ledger::ClaimLayer layer,
     if (!known)
         return {};
     const Layer& here = m_layers[std::size_t(layer)];
-    const std::vector<EntryNumber> owners = here.index.touching(known->box);
+    std::vector<EntryNumber> owners;
+    for (const ledger::FootprintId& id : m_store.touching(known->box))
+        if (const auto held = here.owners.find(id); held != here.owners.end())
+            owners.insert(owners.end(), held->second.begin(), held->second.end());
+    std::sort(owners.begin(), owners.end());
     if (owners.empty())
         return {};
     shape::PolygonLayer asked, held;
@@ -90,9 +97,8 @@ std::vector<Claim> PolygonClaims::owners(ledger::ClaimLayer layer,
 
 void PolygonClaims::hold(ledger::ClaimLayer layer, EntryNumber owner, const ledger::FootprintId& footprint) {
     Layer& here = m_layers[std::size_t(layer)];
-    const source::Footprint* known = find(footprint);
-    if (known && here.holds.emplace(owner, footprint).second)
-        here.index.add(owner, known->box);
+    if (here.holds.emplace(owner, footprint).second)
+        here.owners[footprint].push_back(owner);
 }
 
 void PolygonClaims::drop(ledger::ClaimLayer layer, EntryNumber owner) {
@@ -100,7 +106,10 @@ void PolygonClaims::drop(ledger::ClaimLayer layer, EntryNumber owner) {
     const auto held = here.holds.find(owner);
     if (held == here.holds.end())
         return;
-    here.index.remove(owner, find(held->second)->box);
+    const auto owners = here.owners.find(held->second);
+    std::erase(owners->second, owner);
+    if (owners->second.empty())
+        here.owners.erase(owners);
     here.holds.erase(held);
 }
 

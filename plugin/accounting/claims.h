@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // Who owns the ground of a footprint: the ledger's door to claims, answered with polygons. The candidates
-// come from a box index, the shared areas from one overlay of the asked footprint with what is held there,
-// in which the latest holder is on top. Areas planar, exact, in mm2.
+// come from the spatial index of the store, the shared areas from one overlay of the asked footprint with
+// what is held there, in which the latest holder is on top. Areas planar, exact, in mm2.
+//
+// Only the ground that is asked for and what lies beside it is read, however long the book is.
 #pragma once
 
-#include "accounting/box_index.h"
 #include "ledger/claim.h"
-#include "source/footprint.h"
+#include "source/footprint_store.h"
 
 #include <array>
-#include <map>
 #include <unordered_map>
+#include <vector>
 
 namespace areal::accounting {
 
@@ -29,8 +30,8 @@ class PolygonClaims : public ledger::ClaimCheck {
 
   private:
     struct Layer {
-        std::map<ledger::EntryNumber, ledger::FootprintId> holds;
-        BoxIndex index;
+        std::unordered_map<ledger::EntryNumber, ledger::FootprintId> holds;
+        std::unordered_map<ledger::FootprintId, std::vector<ledger::EntryNumber>> owners;
     };
     /// Null when the store has none of that id.
     const source::Footprint* find(const ledger::FootprintId& id) const;

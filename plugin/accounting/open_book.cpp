@@ -3,8 +3,10 @@
 
 #include "base/failure.h"
 #include "ledger/journal.h"
+#include "ledger/memory_store.h"
 #include "source/footprint_wkt.h"
 #include "source/ledger_gpkg.h"
+#include "source/ledger_postgres.h"
 #include "source/sha256.h"
 
 #include <algorithm>
@@ -18,10 +20,22 @@ using ledger::Entry;
 
 constexpr std::string_view footprint_title = "\n# Footprints 1\n";
 
-BookStore geopackage(const std::string& path) {
-    auto store = std::make_unique<source::LedgerGpkg>(path);
-    source::LedgerGpkg* both = store.get();
+class MemoryBook : public ledger::MemoryStore, public source::MemoryFootprints {};
+
+template <typename Store>
+BookStore owned(std::unique_ptr<Store> store) {
+    Store* both = store.get();
     return {std::move(store), both, both};
+}
+
+/// Takes away what did not become a book.
+void abandon(const std::string& name) {
+    if (source::is_postgres_name(name)) {
+        source::LedgerPostgres::abandon(name);
+        return;
+    }
+    std::error_code ignored;
+    std::filesystem::remove(name, ignored);
 }
 
 void take_ground(Entry& entry, source::FootprintStore& footprints) {
@@ -72,8 +86,8 @@ std::unique_ptr<OpenBook> made(const std::string& name, const std::string& crs, 
         fill(*book);
         return book;
     } catch (...) {
-        std::error_code ignored;
-        std::filesystem::remove(name, ignored);
+        store = {};
+        abandon(name);
         throw;
     }
 }
@@ -93,13 +107,22 @@ std::vector<Entry> entries_of(const std::string& journal) {
 
 } // namespace
 
+BookStore memory_store() {
+    return owned(std::make_unique<MemoryBook>());
+}
+
 BookStore open_store(const std::string& name) {
-    return geopackage(name);
+    if (source::is_postgres_name(name))
+        return owned(std::make_unique<source::LedgerPostgres>(name));
+    return owned(std::make_unique<source::LedgerGpkg>(name));
 }
 
 BookStore create_store(const std::string& name, const std::string& crs) {
-    source::LedgerGpkg::create(name, crs);
-    return geopackage(name);
+    if (source::is_postgres_name(name))
+        source::LedgerPostgres::create(name, crs);
+    else
+        source::LedgerGpkg::create(name, crs);
+    return open_store(name);
 }
 
 OpenBook::OpenBook(BookStore store, Clock clock)

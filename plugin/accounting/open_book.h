@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// A book opened for work, by the name of its store: "bok.gpkg" or, where the program is built with
-// PostgreSQL, "PG:dbname=..." . Holds the store, the claims and the ledger together.
+// A book opened for work, by the name of its store: "bok.gpkg", or "PG:dbname=... active_schema=..." in a
+// database. Holds the store, the claims and the ledger together.
 //
 // Journals posted here may write the ground of an entry as WKT (POLYGON or MULTIPOLYGON in the CRS of the
 // book); it becomes a footprint of the store, and an entry without an area takes that of its ground. An
@@ -25,6 +25,8 @@ struct BookStore {
     source::FootprintStore* footprints = nullptr;
 };
 
+/// A book that lives as long as the program.
+BookStore memory_store();
 /// Throws BadInput when there is no such book.
 BookStore open_store(const std::string& name);
 /// Throws BadInput when there is one already.

@@ -18,7 +18,7 @@ Date date_of(const std::string& text, const char* option) {
 }
 
 void LedgerOptions::add_to(CLI::App& verb) {
-    verb.add_option("--store", store, "The book, FILE.gpkg")->required();
+    verb.add_option("--store", store, "The book: FILE.gpkg, or \"PG:host=... dbname=... active_schema=...\"")->required();
     verb.add_option("--language", language, "nb, nn or en")->check(CLI::IsMember({"nb", "nn", "en"}));
     verb.add_flag("--json", json, "Print the answer as JSON");
 }

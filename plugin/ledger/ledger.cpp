@@ -8,6 +8,11 @@
 #include <utility>
 
 namespace areal::ledger {
+namespace {
+
+constexpr int most_attempts = 20; // when others write at the same time
+
+} // namespace
 
 Ledger::Ledger(LedgerDoors doors) : m_doors(std::move(doors)) {
     refresh();
@@ -52,14 +57,15 @@ void Ledger::give_up(std::size_t size) {
     }
 }
 
-std::vector<Entry> Ledger::post(std::span<const Entry> drafts) {
+/// The drafts are made under the session, by what the book says then.
+std::vector<Entry> Ledger::write_once(const Drafts& drafts) {
     const std::unique_ptr<StoreSession> session = m_doors.store.begin();
     take_up(session->entries_after(EntryNumber(m_books.size())));
     m_moves.clear();
     const std::size_t before = m_books.size();
     try {
         std::vector<Entry> written;
-        for (const Entry& draft : drafts) {
+        for (const Entry& draft : drafts()) {
             Entry entry = completed(m_books, draft, m_doors.clock());
             if (auto refusal = Gate(m_books, m_doors.claims).check(entry))
                 throw Refused(*std::move(refusal));
@@ -76,6 +82,20 @@ std::vector<Entry> Ledger::post(std::span<const Entry> drafts) {
     }
 }
 
+std::vector<Entry> Ledger::write(const Drafts& drafts) {
+    for (int attempt = 1; attempt < most_attempts; ++attempt)
+        try {
+            return write_once(drafts);
+        } catch (const Overtaken&) {
+            // look again
+        }
+    return write_once(drafts);
+}
+
+std::vector<Entry> Ledger::post(std::span<const Entry> drafts) {
+    return write([drafts] { return std::vector<Entry>(drafts.begin(), drafts.end()); });
+}
+
 Entry Ledger::post(const Entry& draft) {
     return post(std::span(&draft, 1)).front();
 }
@@ -83,15 +103,17 @@ Entry Ledger::post(const Entry& draft) {
 Entry Ledger::close(int year, const std::string& author) {
     if (year < 1 || year > 9999)
         throw Refused({RefusalKind::form, {"There is no year {1} to close.", {std::to_string(year)}}});
-    refresh();
-    Entry draft;
-    draft.kind = EntryKind::close;
-    draft.effective = Date::last_of_year(year);
-    draft.year = year;
-    draft.snapshot = snapshot_text(m_books, year);
-    draft.snapshot_hash = m_doors.digest(draft.snapshot);
-    draft.author = author;
-    return post(draft);
+    return write([&] {
+               Entry draft;
+               draft.kind = EntryKind::close;
+               draft.effective = Date::last_of_year(year);
+               draft.year = year;
+               draft.snapshot = snapshot_text(m_books, year);
+               draft.snapshot_hash = m_doors.digest(draft.snapshot);
+               draft.author = author;
+               return std::vector{draft};
+           })
+        .front();
 }
 
 void Ledger::adopt(std::span<const Entry> entries) {

@@ -16,6 +16,7 @@
 #include "ledger/claim_moves.h"
 #include "ledger/store.h"
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -32,7 +33,7 @@ class Ledger {
   public:
     explicit Ledger(LedgerDoors doors);
 
-    /// Entries as they were written.
+    /// Entries as they were written. Who is overtaken by another writer looks at the book again and retries.
     std::vector<Entry> post(std::span<const Entry> drafts);
     Entry post(const Entry& draft);
     /// Freezes the balances at the end of the year; after that, the year and those before it take no entry.
@@ -47,6 +48,9 @@ class Ledger {
     const std::string& head() const;
 
   private:
+    using Drafts = std::function<std::vector<Entry>()>;
+    std::vector<Entry> write(const Drafts& drafts);
+    std::vector<Entry> write_once(const Drafts& drafts);
     void take_up(const std::vector<StoredEntry>& stored);
     void take_in(const Entry& entry);
     Entry complete(const Entry& draft) const;

@@ -3,6 +3,8 @@
 
 #include "base/failure.h"
 
+#include <utility>
+
 namespace areal::ledger {
 namespace {
 
@@ -27,6 +29,10 @@ class MemoryStore::Session : public StoreSession {
     void commit() override {
         if (!m_store.m_failure.empty())
             throw BrokenMachinery(m_store.m_failure);
+        if (m_store.m_overtaking) {
+            m_store.m_entries.push_back(*std::exchange(m_store.m_overtaking, std::nullopt));
+            throw Overtaken("Overtaken.");
+        }
         m_store.m_entries.insert(m_store.m_entries.end(), m_pending.begin(), m_pending.end());
         m_pending.clear();
     }

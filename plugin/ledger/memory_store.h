@@ -6,6 +6,7 @@
 #include "ledger/store.h"
 
 #include <mutex>
+#include <optional>
 
 namespace areal::ledger {
 
@@ -19,12 +20,15 @@ class MemoryStore : public EntryStore {
     std::vector<std::string> faults() const override { return {}; }
     /// From now on every commit fails with this sentence; an empty one mends it.
     void fail_commits(std::string sentence) { m_failure = std::move(sentence); }
+    /// The next commit meets an entry that someone else wrote past the session.
+    void overtake_with(Entry entry) { m_overtaking = std::move(entry); }
 
   private:
     class Session;
     std::vector<Entry> m_entries;
     mutable std::mutex m_mutex;
     std::string m_failure;
+    std::optional<Entry> m_overtaking;
 };
 
 } // namespace areal::ledger

@@ -5,9 +5,10 @@
 // holds when the entry is written.
 //
 // Throws BrokenMachinery when the store cannot be read or written (disk full, read-only, locked), with the
-// book unchanged.
+// book unchanged; Overtaken when only that someone wrote past the session stood in the way.
 #pragma once
 
+#include "base/failure.h"
 #include "ledger/entry.h"
 
 #include <memory>
@@ -16,6 +17,12 @@
 #include <vector>
 
 namespace areal::ledger {
+
+/// Someone else wrote between looking and writing: look again, and write once more.
+class Overtaken : public BrokenMachinery {
+  public:
+    using BrokenMachinery::BrokenMachinery;
+};
 
 struct StoredEntry {
     Entry entry;

@@ -162,22 +162,9 @@ Footprint make_footprint(FeatureShape shape) {
     return footprint;
 }
 
-std::string footprint_fault(const FootprintStore& store, const ledger::FootprintId& id) {
-    const std::optional<Footprint> stored = store.find(id);
-    if (!stored)
-        return "The footprint " + id + " is not in the store.";
-    if (stored->shape.empty() || "fp-" + sha256(to_wkb(stored->shape)).substr(0, id_digits) != id)
-        return "The footprint " + id + " was changed: its geometry is not the one that was booked.";
-    if (shape::area_of(stored->shape).mm2() != stored->area_mm2)
-        return "The footprint " + id + " was changed: its area is not that of its geometry.";
-    return {};
-}
-
-std::optional<Footprint> MemoryFootprints::find(const ledger::FootprintId& id) const {
-    const auto found = m_footprints.find(id);
-    if (found == m_footprints.end())
-        return std::nullopt;
-    return found->second;
+bool is_what_its_id_says(const Footprint& footprint) {
+    return !footprint.shape.empty() &&
+           "fp-" + sha256(to_wkb(footprint.shape)).substr(0, id_digits) == footprint.id;
 }
 
 } // namespace areal::source

@@ -32,6 +32,7 @@ shape::FeatureShape shape_from_wkt(const std::string& wkt) {
     const std::unique_ptr<OGRGeometry> geometry(raw);
     shape::FeatureShape shape;
     if (code == OGRERR_NONE && geometry) {
+        geometry->closeRings();
         if (wkbFlatten(geometry->getGeometryType()) == wkbPolygon)
             add_polygon(*geometry->toPolygon(), shape);
         else if (wkbFlatten(geometry->getGeometryType()) == wkbMultiPolygon)

@@ -2,12 +2,12 @@
 #include "source/ledger_gpkg.h"
 
 #include "base/failure.h"
-#include "ledger/field.h"
 #include "source/gpkg_geometry.h"
 #include "source/ledger_gpkg_schema.h"
+#include "source/ledger_row.h"
 
-#include <cmath>
 #include <filesystem>
+#include <limits>
 
 namespace areal::source {
 namespace {
@@ -15,74 +15,45 @@ namespace {
 using ledger::Entry;
 using ledger::EntryNumber;
 using ledger::Field;
-using ledger::FieldType;
 using ledger::StoredEntry;
 using Type = SqliteQuery::Type;
 
-std::string column_list(bool as_parameters) {
-    std::string list;
-    for (const Field& field : ledger::fields())
-        list += (as_parameters ? std::string("?") : std::string(field.column)) + ", ";
-    return list + (as_parameters ? "?" : "hash");
+void bind_value(SqliteQuery& query, int parameter, const StoredValue& value) {
+    std::visit(
+        [&](const auto& held) {
+            using Held = std::decay_t<decltype(held)>;
+            if constexpr (std::is_same_v<Held, std::monostate>)
+                query.bind_nothing(parameter);
+            else if constexpr (std::is_same_v<Held, std::string>)
+                query.bind(parameter, std::string_view(held));
+            else
+                query.bind(parameter, held);
+        },
+        value);
 }
 
-void bind_field(SqliteQuery& query, int parameter, const Field& field, const Entry& entry) {
-    const std::string text = field.write(entry);
-    if (text.empty())
-        query.bind_nothing(parameter);
-    else if (field.type == FieldType::text)
-        query.bind(parameter, std::string_view(text));
-    else if (field.type == FieldType::area)
-        query.bind(parameter, std::int64_t(entry.area_mm2));
-    else if (field.type == FieldType::money)
-        query.bind(parameter, entry.cost_ore);
-    else if (field.type == FieldType::factor)
-        query.bind(parameter, double(*ledger::parse_factor(text)) / ledger::factor_one);
-    else
-        query.bind(parameter, *ledger::parse_integer(text));
-}
-
-/// The text of a stored value; nothing when the value has another type than we write.
-std::optional<std::string> stored_text(const SqliteQuery& row, int column, FieldType type) {
-    if (type == FieldType::text)
-        return row.type(column) == Type::text ? std::optional(std::string(row.bytes(column))) : std::nullopt;
-    if (type == FieldType::factor) {
-        const double value = row.real(column);
-        const double units = std::round(value * ledger::factor_one);
-        const bool exact =
-            row.type(column) == Type::real && std::abs(units) < 1e9 && units / ledger::factor_one == value;
-        return exact ? std::optional(ledger::factor_text(ledger::Factor(units))) : std::nullopt;
+StoredValue value_at(const SqliteQuery& row, int column) {
+    switch (row.type(column)) {
+    case Type::nothing:
+        return {};
+    case Type::integer:
+        return row.integer(column);
+    case Type::real:
+        return row.real(column);
+    case Type::text:
+        return std::string(row.bytes(column));
+    case Type::blob:
+        return std::numeric_limits<double>::quiet_NaN(); // nothing is kept as bytes
     }
-    if (row.type(column) != Type::integer)
-        return std::nullopt;
-    const std::int64_t value = row.integer(column);
-    return type == FieldType::area    ? ledger::area_text(value)
-           : type == FieldType::money ? ledger::money_text(value)
-                                      : std::to_string(value);
-}
-
-StoredEntry read_entry(const SqliteQuery& row) {
-    StoredEntry stored;
-    int column = 0;
-    for (const Field& field : ledger::fields()) {
-        const int at = column++;
-        if (row.type(at) == Type::nothing)
-            continue;
-        const auto text = stored_text(row, at, field.type);
-        if ((!text || !field.read(stored.entry, *text)) && stored.fault.empty())
-            stored.fault = "Its field \"" + std::string(field.column) + "\" holds no value of that kind.";
-    }
-    if (row.type(column) == Type::text)
-        stored.entry.hash = row.bytes(column);
-    return stored;
+    return {};
 }
 
 std::vector<StoredEntry> read_after(const SqliteFile& file, EntryNumber number) {
-    SqliteQuery rows(file, "SELECT " + column_list(false) + " FROM entries WHERE number > ? ORDER BY number");
+    SqliteQuery rows(file, "SELECT " + ledger_columns() + " FROM entries WHERE number > ? ORDER BY number");
     rows.bind(1, number);
     std::vector<StoredEntry> entries;
     while (rows.next())
-        entries.push_back(read_entry(rows));
+        entries.push_back(read_row([&rows](int column) { return value_at(rows, column); }));
     return entries;
 }
 
@@ -90,15 +61,18 @@ std::vector<StoredEntry> read_after(const SqliteFile& file, EntryNumber number) 
 
 class LedgerGpkg::Session : public ledger::StoreSession {
   public:
-    explicit Session(SqliteFile& file) : m_file(file), m_transaction(file) {}
+    explicit Session(LedgerGpkg& book) : m_book(book), m_file(book.m_file), m_transaction(m_file) {}
     std::vector<StoredEntry> entries_after(EntryNumber number) override { return read_after(m_file, number); }
     void append(std::span<const Entry> entries) override {
-        SqliteQuery insert(m_file, "INSERT INTO entries (" + column_list(false) + ") VALUES (" +
-                                       column_list(true) + ")");
+        m_book.keep_ground_of(entries);
+        std::string marks;
+        for (std::size_t i = 0; i < ledger::fields().size(); ++i)
+            marks += "?, ";
+        SqliteQuery insert(m_file, "INSERT INTO entries (" + ledger_columns() + ") VALUES (" + marks + "?)");
         for (const Entry& entry : entries) {
             int parameter = 1;
             for (const Field& field : ledger::fields())
-                bind_field(insert, parameter++, field, entry);
+                bind_value(insert, parameter++, stored_value(field, entry));
             insert.bind(parameter, std::string_view(entry.hash)).next();
             insert.again();
         }
@@ -106,6 +80,7 @@ class LedgerGpkg::Session : public ledger::StoreSession {
     void commit() override { m_transaction.commit(); }
 
   private:
+    LedgerGpkg& m_book;
     SqliteFile& m_file;
     SqliteTransaction m_transaction;
 };
@@ -147,7 +122,7 @@ std::vector<StoredEntry> LedgerGpkg::entries_after(EntryNumber number) const {
 }
 
 std::unique_ptr<ledger::StoreSession> LedgerGpkg::begin() {
-    return std::make_unique<Session>(m_file);
+    return std::make_unique<Session>(*this);
 }
 
 std::vector<std::string> LedgerGpkg::faults() const {
@@ -159,6 +134,9 @@ std::vector<std::string> LedgerGpkg::faults() const {
             faults.push_back("The guard \"" + guard.name +
                              "\" against change is gone from the file or altered.");
     }
+    SqliteQuery index(m_file, ledger_unindexed_sql);
+    if (index.next() && index.integer(0) != 0)
+        faults.push_back("The spatial index of the footprints was altered: double claims could go unseen.");
     SqliteQuery check(m_file, "PRAGMA integrity_check");
     while (check.next())
         if (check.bytes(0) != "ok")
@@ -166,7 +144,7 @@ std::vector<std::string> LedgerGpkg::faults() const {
     return faults;
 }
 
-std::optional<Footprint> LedgerGpkg::find(const ledger::FootprintId& id) const {
+std::optional<Footprint> LedgerGpkg::kept(const ledger::FootprintId& id) const {
     SqliteQuery row(m_file, "SELECT geom, area_mm2 FROM footprints WHERE footprint = ?");
     row.bind(1, std::string_view(id));
     if (!row.next())
@@ -185,15 +163,19 @@ std::optional<Footprint> LedgerGpkg::find(const ledger::FootprintId& id) const {
     return footprint;
 }
 
-void LedgerGpkg::add(const Footprint& footprint) {
-    SqliteTransaction transaction(m_file);
-    SqliteQuery known(m_file, "SELECT 1 FROM footprints WHERE footprint = ?");
-    if (known.bind(1, std::string_view(footprint.id)).next())
-        return;
+std::vector<ledger::FootprintId> LedgerGpkg::kept_touching(const Box& box) const {
+    SqliteQuery rows(m_file, ledger_near_sql);
+    rows.bind(1, box.max_x).bind(2, box.min_x).bind(3, box.max_y).bind(4, box.min_y);
+    std::vector<ledger::FootprintId> ids;
+    while (rows.next())
+        ids.emplace_back(rows.bytes(0));
+    return ids;
+}
+
+void LedgerGpkg::keep(const Footprint& footprint) {
     SqliteQuery insert(m_file, "INSERT INTO footprints (geom, footprint, area_mm2) VALUES (?, ?, ?)");
     insert.bind_blob(1, gpkg_geometry(to_wkb(footprint.shape), m_srs_id, footprint.box));
     insert.bind(2, std::string_view(footprint.id)).bind(3, std::int64_t(footprint.area_mm2)).next();
-    transaction.commit();
 }
 
 } // namespace areal::source

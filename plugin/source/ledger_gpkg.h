@@ -8,12 +8,12 @@
 #pragma once
 
 #include "ledger/store.h"
-#include "source/footprint.h"
+#include "source/footprint_store.h"
 #include "source/sqlite.h"
 
 namespace areal::source {
 
-class LedgerGpkg : public ledger::EntryStore, public FootprintStore {
+class LedgerGpkg : public ledger::EntryStore, public KeptFootprints {
   public:
     /// Makes an empty book. Throws BadInput when there is a file of that name or the CRS is not projected.
     static void create(const std::string& path, const std::string& crs);
@@ -24,14 +24,15 @@ class LedgerGpkg : public ledger::EntryStore, public FootprintStore {
     std::unique_ptr<ledger::StoreSession> begin() override;
     std::vector<std::string> faults() const override;
 
-    std::optional<Footprint> find(const ledger::FootprintId& id) const override;
-    void add(const Footprint& footprint) override;
-
     /// "EPSG:25833"
     std::string crs() const;
 
   private:
     class Session;
+    std::optional<Footprint> kept(const ledger::FootprintId& id) const override;
+    std::vector<ledger::FootprintId> kept_touching(const Box& box) const override;
+    void keep(const Footprint& footprint) override;
+
     SqliteFile m_file;
     int m_srs_id = 0;
 };

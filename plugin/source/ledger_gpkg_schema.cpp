@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "source/ledger_gpkg_schema.h"
 
-#include "base/failure.h"
 #include "ledger/field.h"
-
-#include <cpl_conv.h>
-#include <ogr_spatialref.h>
+#include "source/ledger_meanings.h"
 
 namespace areal::source {
 namespace {
@@ -88,25 +85,25 @@ std::string entries_table() {
     return sql + "hash TEXT NOT NULL UNIQUE)";
 }
 
-void describe(SqliteFile& file, std::string_view table, std::string_view column, std::string_view meaning) {
+void describe(SqliteFile& file, const ColumnMeaning& column) {
     SqliteQuery insert(
         file, "INSERT INTO gpkg_data_columns (table_name, column_name, description) VALUES (?, ?, ?)");
-    insert.bind(1, table).bind(2, column).bind(3, meaning).next();
+    insert.bind(1, std::string_view(column.table)).bind(2, std::string_view(column.column));
+    insert.bind(3, std::string_view(column.meaning)).next();
 }
 
 void add_contents(SqliteFile& file, const BookCrs& crs) {
     SqliteQuery insert(file,
                        "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) "
                        "VALUES (?, ?, ?, ?, ?)");
-    const auto add = [&](const char* table, const char* type, const char* title, const char* meaning) {
+    const auto add = [&](std::string_view table, std::string_view type, std::string_view title,
+                         std::string_view meaning) {
         insert.bind(1, table).bind(2, type).bind(3, title).bind(4, meaning);
         insert.bind(5, std::int64_t(crs.srs_id)).next();
         insert.again();
     };
-    add("entries", "attributes", "Poster",
-        "Arealregnskapets bok: hver post flytter areal fra en konto til en annen");
-    add("footprints", "features", "Fotavtrykk", "Flatene postene gjelder");
-    add("entry_map", "features", "Poster på kartet", "Postene med sin flate");
+    for (const TableMeaning& table : ledger_tables())
+        add(table.table, table.is_map ? "features" : "attributes", table.title, table.meaning);
     SqliteQuery columns(file,
                         "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'MULTIPOLYGON', ?, 0, 0)");
     for (const char* table : {"footprints", "entry_map"}) {
@@ -115,26 +112,7 @@ void add_contents(SqliteFile& file, const BookCrs& crs) {
     }
 }
 
-std::string exported_wkt(OGRSpatialReference& srs) {
-    char* wkt = nullptr;
-    srs.exportToWkt(&wkt);
-    std::string text = wkt ? wkt : "";
-    CPLFree(wkt);
-    return text;
-}
-
 } // namespace
-
-BookCrs book_crs(const std::string& definition) {
-    OGRSpatialReference srs;
-    const bool known =
-        definition.starts_with("EPSG:") && srs.SetFromUserInput(definition.c_str()) == OGRERR_NONE;
-    if (!known || !srs.IsProjected())
-        throw BadInput("\"{1}\" is no projected EPSG system; a book is kept in one, such as EPSG:25833.",
-                       {definition});
-    const char* name = srs.GetName();
-    return {std::stoi(definition.substr(5)), name ? name : definition, exported_wkt(srs)};
-}
 
 const std::vector<Guard>& ledger_guards() {
     static const std::vector<Guard> guards = [] {
@@ -172,12 +150,8 @@ void create_ledger_tables(SqliteFile& file, const BookCrs& crs) {
     for (const Guard& guard : ledger_guards())
         file.run(guard.sql.c_str());
     add_contents(file, crs);
-    for (const Field& field : ledger::fields())
-        describe(file, "entries", field.column, field.meaning);
-    describe(file, "entries", "hash", "SHA-256 over forrige posts hash og denne posten");
-    describe(file, "footprints", "footprint", "Nøkkel: sjekksum av geometrien");
-    describe(file, "footprints", "area_mm2", "Areal i kartplanet, hele kvadratmillimeter");
-    describe(file, "entry_map", "area_daa", "Areal i dekar");
+    for (const ColumnMeaning& column : ledger_column_meanings())
+        describe(file, column);
 }
 
 } // namespace areal::source

@@ -10,20 +10,13 @@
 // (gpkg_data_columns).
 #pragma once
 
+#include "source/book_crs.h"
 #include "source/sqlite.h"
 
 #include <string>
 #include <vector>
 
 namespace areal::source {
-
-struct BookCrs {
-    int srs_id = 0;         // EPSG number
-    std::string name;       // "ETRS89 / UTM zone 33N"
-    std::string definition; // WKT 1
-};
-/// "EPSG:25833". Throws BadInput for what is no projected EPSG system.
-BookCrs book_crs(const std::string& definition);
 
 /// In an open transaction on an empty file.
 void create_ledger_tables(SqliteFile& file, const BookCrs& crs);
@@ -34,5 +27,15 @@ struct Guard {
     std::string sql;
 };
 const std::vector<Guard>& ledger_guards();
+
+/// Ids of the footprints near a box (max x, min x, max y, min y), through the spatial index.
+inline constexpr const char* ledger_near_sql =
+    "SELECT f.footprint FROM rtree_footprints_geom r JOIN footprints f ON f.fid = r.id "
+    "WHERE r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?";
+/// How many footprints the spatial index does not hold, or holds elsewhere.
+inline constexpr const char* ledger_unindexed_sql =
+    "SELECT count(*) FROM footprints f LEFT JOIN rtree_footprints_geom r ON r.id = f.fid "
+    "WHERE r.id IS NULL OR r.minx > ST_MinX(f.geom) OR r.maxx < ST_MaxX(f.geom) "
+    "OR r.miny > ST_MinY(f.geom) OR r.maxy < ST_MaxY(f.geom)";
 
 } // namespace areal::source

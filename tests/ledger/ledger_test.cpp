@@ -145,5 +145,19 @@ TEST(Ledger, names_the_canonical_bytes_of_an_entry) {
     EXPECT_EQ(chained_hash(echo, "abc", entry), "abc\n" + canonical(entry));
 }
 
+TEST(Ledger, looks_again_when_it_is_overtaken) {
+    BenchBook book;
+    book.open("nature/mire", 100);
+    BenchBook twin(false);
+    twin.ledger.adopt(book.ledger.books().entries());
+    Entry loss = draft(EntryKind::loss, "2026-05-01", "nature/mire", "built/housing", 60);
+    loss.cause = "dispensation";
+    book.store.overtake_with(twin.ledger.post(loss));
+    EXPECT_EQ(book.refusal(loss), RefusalKind::overdrawn); // the other took 60 of the 100 daa
+    loss.area_mm2 = 40 * daa_mm2;
+    EXPECT_EQ(book.ledger.post(loss).number, 4);
+    EXPECT_EQ(book.ledger.books().balance(Book::physical, AccountPath::of("nature/mire")), 0);
+}
+
 } // namespace
 } // namespace areal::ledger::testing

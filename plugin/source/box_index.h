@@ -11,7 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace areal::accounting {
+namespace areal::source {
 
 class BoxIndex {
   public:
@@ -43,4 +43,4 @@ class BoxIndex {
     std::map<int, Grid> m_grids; // by the power of two that is the side of a cell
 };
 
-} // namespace areal::accounting
+} // namespace areal::source

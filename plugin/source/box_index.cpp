@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "accounting/box_index.h"
+#include "source/box_index.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace areal::accounting {
+namespace areal::source {
 namespace {
 
 constexpr int least_power = 4; // 16 m
@@ -67,4 +67,4 @@ std::vector<BoxIndex::Key> BoxIndex::touching(const Box& box) const {
     return keys;
 }
 
-} // namespace areal::accounting
+} // namespace areal::source
