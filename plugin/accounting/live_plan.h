@@ -10,12 +10,12 @@
 // Areas as the account measures: plan area, or true area when there is a scale.
 #pragma once
 
-#include "accounting/box_index.h"
 #include "accounting/cover_layer.h"
 #include "accounting/plan_layer.h"
 #include "accounting/rule_set.h"
 #include "shape/live_index.h"
 #include "shape/without.h"
+#include "source/box_index.h"
 
 #include <map>
 #include <string>
@@ -37,7 +37,8 @@ class LivePlan {
     using Id = std::int64_t;
 
     /// Cover and rules must live on; so must the scale, where one is given.
-    LivePlan(const CoverLayer& cover, const RuleSet& rules, const shape::AreaScale* scale = nullptr, int threads = 0);
+    LivePlan(const CoverLayer& cover, const RuleSet& rules, const shape::AreaScale* scale = nullptr,
+             int threads = 0);
 
     /// The plan as the account found it; what follows is measured against it.
     void open(const PlanLayer& plan);
@@ -65,7 +66,7 @@ class LivePlan {
     shape::LiveIndex m_cover;
     shape::Clipper m_clipper;
     std::unordered_map<Id, Area> m_areas;
-    BoxIndex m_developing; // boxes of the areas that develop
+    source::BoxIndex m_developing; // boxes of the areas that develop
     shape::LiveAreas m_taken, m_opened;
 };
 
