@@ -90,10 +90,7 @@ void add_ring(std::span<const Point> ring, RingRole role, FeatureIndex feature, 
 } // namespace
 
 void EdgeRuns::add(EdgeRuns&& other) {
-    if (runs.empty())
-        runs = std::move(other.runs);
-    else
-        runs.insert(runs.end(), other.runs.begin(), other.runs.end());
+    runs.insert(runs.end(), other.runs.begin(), other.runs.end());
     census.add(other.census);
 }
 

@@ -14,6 +14,7 @@
 #include "shape/workers.h"
 
 #include <atomic>
+#include <utility>
 
 namespace areal::shape {
 
@@ -40,8 +41,13 @@ std::vector<EdgeRuns> read_edges(Layers layers, int threads) {
             tasks[i].result = edge_runs(*layers[tasks[i].layer], tasks[i].begin, tasks[i].end);
     });
     std::vector<EdgeRuns> result(layers.size());
+    std::vector<std::size_t> runs(layers.size(), 0);
+    for (const Task& task : tasks)
+        runs[task.layer] += task.result.runs.size();
+    for (std::size_t layer = 0; layer < layers.size(); ++layer)
+        result[layer].runs.reserve(runs[layer]);
     for (Task& task : tasks)
-        result[task.layer].add(std::move(task.result));
+        result[task.layer].add(std::exchange(task.result, {}));
     return result;
 }
 

@@ -147,6 +147,8 @@ WkbAnswer WkbPolygons::read_gpkg(std::span<const std::uint8_t> blob) {
 
 void WkbPolygons::append(shape::PolygonLayer& layer) {
     for (const RingPlace& ring : m_rings) {
+        if (ring.count == 0)
+            continue;
         m_points.resize(ring.count);
         if (!ring.swapped && ring.ordinates == 2) {
             std::memcpy(m_points.data(), ring.points, ring.count * sizeof(Point));

@@ -140,12 +140,16 @@ void check_overlay(const std::vector<PolygonLayer>& layers) {
     expect_same("the order of the layers changes the rows",
                 other_way ? std::optional(with_layers_reversed(*other_way)) : other_way, rows);
 
+    // A ring of three points with one that is no number: turned, it may come to be closed by the other two, and
+    // then it is no ring at all and nothing to refuse.
+    if (!rows)
+        return;
     std::vector<const PolygonLayer*> turned_in_order;
     for (const PolygonLayer& layer : rings_turned)
         turned_in_order.push_back(&layer);
     expect_same("ring start and direction change the rows", rows_of(turned_in_order), rows);
 
-    for (std::size_t k = 0; rows && layers.size() > 1 && k < layers.size(); ++k)
+    for (std::size_t k = 0; layers.size() > 1 && k < layers.size(); ++k)
         if (const auto alone = rows_of({in_order[k]}))
             check_parts(*rows, *alone, k, rounding_m2(layers));
 }

@@ -167,6 +167,20 @@ TEST(OverlayIdentity, PartsSumToTheWhole) {
     }
 }
 
+TEST(OverlayIdentity, PartsSumToTheWholeOnCoarseMapsToo) {
+    // Edges of kilometres: tiles as wide as they would be would sum in coarser quanta than area units.
+    for (int seed = 0; seed < cases && !HasFailure(); ++seed) {
+        Random random(std::uint64_t(9500 + seed));
+        std::vector<PolygonLayer> layers;
+        for (int i = 0; i < 3; ++i)
+            layers.push_back(random_layer(random, {0, 0, 20000}, all_kinds[random() % all_kinds.size()]));
+        const OverlayTable table = run(layers, {});
+        for (std::size_t layer = 0; layer < 3; ++layer)
+            EXPECT_EQ(difference(folded(table, layer), folded(run({layers[layer]}, {}), 0), rounding_m2), "")
+                << "seed " << seed;
+    }
+}
+
 TEST(OverlayIdentity, NoRowIsNegativeOrNothing) {
     for (int seed = 0; seed < cases && !HasFailure(); ++seed) {
         Case c = make_case(7000 + seed, 3);

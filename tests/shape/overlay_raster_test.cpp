@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// The engine against a raster: every cell's middle asks every ring how often it winds about it. Knows
+// The engine against a raster (AREAL_OVERLAY_CASES sets how many pairs and triples): every cell's middle asks every ring how often it winds about it. Knows
 // nothing of edges, tiles or GEOS, and applies the rule for unsound polygons by itself.
 #include "overlay_compare.h"
 #include "random_layers.h"
@@ -74,10 +74,10 @@ std::map<std::string, ExactArea> rastered(const std::vector<PolygonLayer>& layer
 
 TEST(OverlayRaster, AgreesWithCellsCounted) {
     const char* wanted = std::getenv("AREAL_OVERLAY_CASES");
-    const int cases = wanted != nullptr ? std::atoi(wanted) / 100 : 12;
+    const int cases = wanted != nullptr ? std::atoi(wanted) : 300;
     constexpr std::array kinds{LayerKind::coverage, LayerKind::overlapping, LayerKind::stars_with_holes,
                                LayerKind::bow_ties, LayerKind::rectangles};
-    const Place place{600000, 6640000, 60};
+    const Place place{600000, 6640000, 30};
     for (int seed = 0; seed < cases && !HasFailure(); ++seed) {
         Random random{std::uint64_t(seed)};
         std::vector<PolygonLayer> layers;
@@ -86,8 +86,8 @@ TEST(OverlayRaster, AgreesWithCellsCounted) {
         std::vector<const PolygonLayer*> pointers;
         for (const PolygonLayer& layer : layers)
             pointers.push_back(&layer);
-        // A boundary of 100 m crosses some 250 cells; their errors of up to half a cell partly cancel.
-        EXPECT_EQ(difference(plan_areas(overlay(pointers)), rastered(layers, place), 6), "")
+        // A boundary of 50 m crosses some 125 cells; their errors of up to half a cell partly cancel.
+        EXPECT_EQ(difference(plan_areas(overlay(pointers)), rastered(layers, place), 5), "")
             << "seed " << seed;
     }
 }

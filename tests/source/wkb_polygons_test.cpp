@@ -114,6 +114,10 @@ TEST(WkbPolygons, PartsOfAMultipolygonMayDifferInByteOrder) {
     EXPECT_EQ(layer.ring(1).role, RingRole::shell);
 }
 
+TEST(WkbPolygons, PassesOverARingWithoutPoints) {
+    EXPECT_EQ(layer_of(Blob().head(3).count(1).count(0)).ring_count(), 0U);
+}
+
 TEST(WkbPolygons, TellsWhatItIsNot) {
     WkbPolygons reader;
     EXPECT_EQ(reader.read({}), WkbAnswer::null);

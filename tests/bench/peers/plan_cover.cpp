@@ -14,12 +14,12 @@
 namespace areal::bench {
 namespace {
 
-void add_rings(const OGRPolygon& polygon, shape::PolygonLayer& layer, std::vector<shape::Point>& points) {
+void add_rings(const OGRPolygon& polygon, shape::FeatureShape& shape) {
     for (int r = -1; r < polygon.getNumInteriorRings(); ++r) {
         const OGRLinearRing* ring = r < 0 ? polygon.getExteriorRing() : polygon.getInteriorRing(r);
-        points.resize(std::size_t(ring->getNumPoints()));
+        std::vector<shape::Point> points(std::size_t(ring->getNumPoints()));
         ring->getPoints(points.data(), sizeof(shape::Point), &points.data()->y, sizeof(shape::Point));
-        layer.add_ring(r < 0 ? shape::RingRole::shell : shape::RingRole::hole, points);
+        shape.push_back({r < 0 ? shape::RingRole::shell : shape::RingRole::hole, std::move(points)});
     }
 }
 
@@ -41,22 +41,44 @@ Input read_fast(const std::string& file, const std::string& field) {
     return input;
 }
 
-Input read_ogr(const std::string& file, const std::string& field) {
+struct LayerStream::Body {
+    GDALDatasetUniquePtr set;
+    OGRLayer* layer = nullptr;
+    int field = -1;
+};
+
+LayerStream::LayerStream(const std::string& file, const std::string& field) : m_body(std::make_unique<Body>()) {
     GDALAllRegister();
-    GDALDatasetUniquePtr set(GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR));
-    OGRLayer* layer = set ? set->GetLayer(0) : nullptr;
-    const int at = layer ? layer->GetLayerDefn()->GetFieldIndex(field.c_str()) : -1;
-    if (at < 0)
+    m_body->set.reset(GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR));
+    m_body->layer = m_body->set ? m_body->set->GetLayer(0) : nullptr;
+    m_body->field = m_body->layer ? m_body->layer->GetLayerDefn()->GetFieldIndex(field.c_str()) : -1;
+    if (m_body->field < 0)
         throw BadInput(file + " has no layer with a field " + field + ".");
+}
+
+LayerStream::~LayerStream() = default;
+
+bool LayerStream::next(shape::FeatureShape& shape) {
+    const OGRFeatureUniquePtr feature(m_body->layer->GetNextFeature());
+    if (!feature)
+        return false;
+    shape.clear();
+    labels.push_back(feature->GetFieldAsInteger(m_body->field));
+    const OGRGeometry* geometry = feature->GetGeometryRef();
+    if (geometry != nullptr && wkbFlatten(geometry->getGeometryType()) == wkbPolygon)
+        add_rings(*geometry->toPolygon(), shape);
+    return true;
+}
+
+Input read_ogr(const std::string& file, const std::string& field) {
+    LayerStream stream(file, field);
     Input input;
-    std::vector<shape::Point> points;
-    for (const OGRFeatureUniquePtr& feature : *layer) {
+    for (shape::FeatureShape shape; stream.next(shape);) {
         input.polygons.begin_feature();
-        input.labels.push_back(feature->GetFieldAsInteger(at));
-        const OGRGeometry* geometry = feature->GetGeometryRef();
-        if (geometry != nullptr && wkbFlatten(geometry->getGeometryType()) == wkbPolygon)
-            add_rings(*geometry->toPolygon(), input.polygons, points);
+        for (const shape::Ring& ring : shape)
+            input.polygons.add_ring(ring.role, ring.points);
     }
+    input.labels = std::move(stream.labels);
     return input;
 }
 

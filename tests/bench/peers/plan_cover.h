@@ -4,8 +4,10 @@
 #pragma once
 
 #include "shape/polygon_layer.h"
+#include "shape/streamed_overlay.h"
 
 #include <map>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -21,6 +23,19 @@ struct Input {
 /// Throws BadInput when the file is not as the generator writes it.
 Input read_fast(const std::string& file, const std::string& field);
 Input read_ogr(const std::string& file, const std::string& field);
+
+/// A layer read feature by feature by OGR and never held; the labels grow on the way.
+class LayerStream : public shape::FeatureStream {
+  public:
+    LayerStream(const std::string& file, const std::string& field);
+    ~LayerStream() override;
+    bool next(shape::FeatureShape& shape) override;
+    std::vector<int> labels;
+
+  private:
+    struct Body;
+    std::unique_ptr<Body> m_body;
+};
 
 using PlanCover = std::map<std::pair<int, int>, double>; // (pid, cls) -> m2
 
