@@ -2,6 +2,7 @@
 #include "shape/overlay_rows.h"
 
 #include "shape/binary_io.h"
+#include "shape/workers.h"
 
 #include <algorithm>
 #include <bit>
@@ -19,6 +20,16 @@ bool same(const StackKey& a, const StackKey& b) {
     for (std::size_t i = 0; i < x.size(); ++i)
         apart |= x[i] ^ y[i];
     return apart == 0;
+}
+
+bool before(const OverlayRow& a, const OverlayRow& b) {
+    for (std::size_t i = 0; i < max_layers; i += 2) {
+        const std::uint64_t x = std::uint64_t(a.stacks[i]) << 32 | a.stacks[i + 1];
+        const std::uint64_t y = std::uint64_t(b.stacks[i]) << 32 | b.stacks[i + 1];
+        if (x != y)
+            return x < y;
+    }
+    return false;
 }
 
 } // namespace
@@ -82,17 +93,43 @@ void OverlayRows::add_unsound(std::size_t layer, FeatureIndex feature, int128 pl
     unsound.place.add(place);
 }
 
-void OverlayRows::take(const OverlayRows& other) {
-    for (const OverlayRow& row : other.m_rows) {
-        StackKey key = row.stacks;
+/// Names the other's overlapping stacks as they are named here, and takes over its doubts.
+void OverlayRows::share_stacks(OverlayRows& other) {
+    for (OverlayRow& row : other.m_rows)
         for (std::size_t layer = 0; layer < m_layer_count; ++layer)
-            if (m_stacks[layer].is_overlap(key[layer]))
-                key[layer] = stack(layer, other.features(layer, key[layer]));
-        add(key, row.plan_area.units(), row.true_area.units(), row.place);
-    }
+            if (m_stacks[layer].is_overlap(row.stacks[layer]))
+                row.stacks[layer] = stack(layer, other.features(layer, row.stacks[layer]));
     for (std::size_t layer = 0; layer < m_layer_count; ++layer)
         for (const auto& [feature, unsound] : other.m_unsound[layer])
             add_unsound(layer, feature, unsound.units, unsound.place);
+}
+
+/// One sorted table of several; areas of the same combination are added.
+std::vector<OverlayRow> OverlayRows::merged(std::vector<OverlayRows>& parts) {
+    if (parts.size() == 1)
+        return std::move(parts.front().m_rows);
+    std::size_t count = 0;
+    for (const OverlayRows& part : parts)
+        count += part.m_rows.size();
+    std::vector<OverlayRow> result;
+    result.reserve(count);
+    std::vector<std::size_t> next(parts.size(), 0);
+    for (;;) {
+        const OverlayRow* first = nullptr;
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            if (next[i] < parts[i].m_rows.size() && (first == nullptr || before(parts[i].m_rows[next[i]], *first)))
+                first = &parts[i].m_rows[next[i]];
+        if (first == nullptr)
+            return result;
+        OverlayRow& sum = result.emplace_back(OverlayRow{first->stacks, {}, {}, {}});
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            if (next[i] < parts[i].m_rows.size() && same(parts[i].m_rows[next[i]].stacks, sum.stacks)) {
+                const OverlayRow& part = parts[i].m_rows[next[i]++];
+                sum.plan_area += part.plan_area;
+                sum.true_area += part.true_area;
+                sum.place.add(part.place);
+            }
+    }
 }
 
 void OverlayRows::keep_occurring_stacks() {
@@ -152,20 +189,25 @@ void OverlayRows::add_written(std::istream& in) {
 }
 
 OverlayTable OverlayRows::join(std::vector<OverlayRows> parts) {
-    for (OverlayRows& part : parts)
+    for (OverlayRows& part : parts) {
         part.settle();
-    OverlayRows all = std::move(parts.front());
-    for (std::size_t i = 1; i < parts.size(); ++i) {
-        all.take(parts[i]);
-        parts[i] = OverlayRows({});
+        part.m_slots = {};
     }
-    all.m_slots = {};
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        parts.front().share_stacks(parts[i]);
+    run_workers(int(parts.size()), [&](int i) {
+        std::vector<OverlayRow>& rows = parts[std::size_t(i)].m_rows;
+        std::sort(rows.begin(), rows.end(), before);
+    });
+    std::vector<OverlayRow> rows = merged(parts);
+    OverlayRows all = std::move(parts.front());
+    all.m_rows = std::move(rows);
     std::erase_if(all.m_rows, [](const OverlayRow& row) {
         return row.stacks == StackKey{} || (row.plan_area.is_zero() && row.true_area.is_zero());
     });
-    all.keep_occurring_stacks();
-    std::sort(all.m_rows.begin(), all.m_rows.end(),
-              [](const OverlayRow& a, const OverlayRow& b) { return a.stacks < b.stacks; });
+    all.keep_occurring_stacks(); // gives them other numbers, in the order of their polygons
+    if (!std::is_sorted(all.m_rows.begin(), all.m_rows.end(), before))
+        std::sort(all.m_rows.begin(), all.m_rows.end(), before);
     OverlayTable table;
     table.layer_count = all.m_layer_count;
     table.rows = std::move(all.m_rows);

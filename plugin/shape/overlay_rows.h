@@ -66,7 +66,8 @@ class OverlayRows {
     OverlayRow& row(const StackKey& key, std::size_t code);
     void settle();
     void grow();
-    void take(const OverlayRows& other);
+    void share_stacks(OverlayRows& other);
+    static std::vector<OverlayRow> merged(std::vector<OverlayRows>& parts);
     void keep_occurring_stacks();
 
     std::size_t m_layer_count = 0;

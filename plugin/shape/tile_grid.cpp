@@ -51,7 +51,7 @@ TileGrid TileGrid::for_edges(const EdgeCensus& census, const TileWish& wish) {
     const int fitting = std::min(median_length_bits(census) + wish.width_bits, wish.coarsest_side_bits);
     int bits = std::max(wish.side_bits.value_or(fitting), finest_side_bits);
     // Few edges need few tiles.
-    const double most_crossings = 4.0 * double(census.edges) + 2e4;
+    const double most_crossings = 4.0 * double(census.edges) + 4e3;
     while (bits < coarsest_side_bits &&
            (std::ldexp(farthest, -bits) > std::ldexp(1.0, most_tiles_across_bits) ||
             crossings(census, bits) > most_crossings))

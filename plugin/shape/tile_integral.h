@@ -42,14 +42,16 @@ inline std::int64_t as_signed(Quanta quanta) {
     return static_cast<std::int64_t>(quanta);
 }
 
-/// A straight line over [ya, yb], ready for x at any y. A level one has no heights and counts for nothing.
+/// A straight line over [ya, yb], ready for x at any y. A level one has no heights and counts for nothing, nor
+/// does one so low that its slope would be no number.
 struct TileLine {
+    static constexpr double lowest_height = 0x1p-1000;
     double xa = 0, ya = 0, xb = 0, yb = 0, slope = 0;
 
     TileLine() = default;
     explicit TileLine(const TilePiece& piece)
-        : xa(piece.xa), ya(piece.ya), xb(piece.xb), yb(piece.yb), slope(yb > ya ? (xb - xa) / (yb - ya) : 0) {
-    }
+        : xa(piece.xa), ya(piece.ya), xb(piece.xb), yb(piece.yb),
+          slope(yb - ya > lowest_height ? (xb - xa) / (yb - ya) : 0) {}
     double x(double y) const { return xa + (y - ya) * slope; }
 };
 

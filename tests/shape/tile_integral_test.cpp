@@ -52,6 +52,13 @@ TEST(TileIntegral, AgreesWithThinSlicesAndDoesNotMindTheOrder) {
     }
 }
 
+TEST(TileIntegral, FindsNoGroundBesideALineOfNoHeightToSpeakOf) {
+    const TileLine low = line(0, 0.5, 1, 0.5), lower = line(0, 0, 1, 0x1p-1070);
+    EXPECT_EQ(right_of_both(low, low), 0);
+    EXPECT_EQ(to_quanta(right_of_both(lower, lower)), 0U);
+    EXPECT_EQ(to_quanta(right_of_both(lower, line(0.5, 0, 0.5, 1))), 0U);
+}
+
 TEST(TileIntegral, RoundsToTheNearestQuantumBothWays) {
     EXPECT_EQ(to_quanta(1), whole_tile);
     EXPECT_EQ(as_signed(to_quanta(-1)), -as_signed(whole_tile));
