@@ -41,7 +41,7 @@ TEST(TileGrid, FitsTilesToTheEdges) {
 }
 
 TEST(TileGrid, HeedsAWish) {
-    const EdgeCensus census = census_of(1000, 5, {600000, 6640000, 610000, 6650000});
+    const EdgeCensus census = census_of(100, 5, {600000, 6640000, 610000, 6650000});
     TileWish wish;
     wish.coarsest_side_bits = 2;
     EXPECT_EQ(TileGrid::for_edges(census, wish).side_bits(), 2);
