@@ -12,6 +12,7 @@ usage: sh sample_data/demo.sh [--help]
     maridalen/   a synthetic plan proposal against real N50 land cover, with restoration
     saltdal/     a real adopted reguleringsplan (SOSI) against N1000 land cover
     arcachon/    lost and restored ground per commune, beside the published hectares
+    presets/     the synthetic municipality under each rule set, and where the differences come from
     *.png        the plugin in a real QGIS with the Maridalen account
 TEXT
 }
@@ -47,6 +48,16 @@ say "Arcachon: lost and restored per commune"
 account flows --lost "$samples/arcachon.gpkg|layername=lost_2015_2018" \
     --restored "$samples/arcachon.gpkg|layername=restored_2015_2018" \
     --by "$samples/arcachon.gpkg|layername=communes" --by-field CODE_INSEE --out "$demo/arcachon" --quiet
+
+say "Presets: one synthetic municipality under four rule sets"
+build_preset release make_municipality
+mkdir -p "$demo/municipality"
+"$build/bin/make_municipality" "$demo/municipality" >/dev/null
+municipality=$demo/municipality/syntetisk
+account account --plan "${municipality}_kommuneplan.gpkg" --cover "${municipality}_ar5.gpkg" \
+    --built "${municipality}_bygning.gpkg" --built "${municipality}_veg.gpkg" --built "${municipality}_grunnkart.gpkg" \
+    --boundary "${municipality}_kommune.gpkg" --compare-rules nina-2310 --compare-rules mdir-prototype \
+    --compare-rules nordre-follo --out "$demo/presets" --quiet
 
 say "QGIS: the planner's desk with the Maridalen account"
 sh "$samples/show_in_qgis.sh" "$build/lib/libarealregnskap.so" "$samples" "$demo/maridalen_qgis.png"

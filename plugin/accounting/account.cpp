@@ -5,8 +5,10 @@
 #include "accounting/alternatives.h"
 #include "accounting/balance.h"
 #include "accounting/carbon.h"
+#include "accounting/densification.h"
 #include "accounting/farmland.h"
 #include "accounting/ground_view.h"
+#include "accounting/need_table.h"
 #include "accounting/overlap_findings.h"
 #include "accounting/plan_conflicts.h"
 #include "accounting/plan_cut.h"
@@ -15,6 +17,8 @@
 #include "accounting/purpose_tables.h"
 #include "accounting/reserve.h"
 #include "accounting/revision.h"
+#include "accounting/rule_comparison.h"
+#include "accounting/slivers.h"
 #include "accounting/theme_tables.h"
 #include "shape/pieces.h"
 
@@ -35,6 +39,8 @@ class AccountRun {
   private:
     PlanCut cut(const PlanLayer& judged, const PlanLayer* in_force) const;
     void judge(const PlanLayer& judged, const PlanLayer* in_force);
+    void look_for_slivers(const PlanLayer& judged);
+    void add_reserve(const GroundView& view);
     void compare(const PlanLayer& alternative);
     void certify(const PlanCut& cut);
     void add_theme_tables(const GroundView& view);
@@ -73,8 +79,28 @@ void AccountRun::certify(const PlanCut& cut) {
         add("restored", m_read.restored->table, *cut.restored_place);
 }
 
+void AccountRun::look_for_slivers(const PlanLayer& judged) {
+    if (m_request.rules.slivers.empty())
+        return;
+    stage("Looking for slivers");
+    const std::vector<Sliver> slivers =
+        find_slivers(m_read, judged, m_request.rules, m_meanings,
+                     {m_request.area_kind, m_request.threads, m_request.progress});
+    add_slivers(slivers, judged, m_read);
+    m_account.tables.push_back(slivers_table(slivers, judged));
+}
+
+void AccountRun::add_reserve(const GroundView& view) {
+    for (auto* table : {&reserve_table, &reserve_by_purpose_table, &reserve_by_mask_table, &reserve_qualities_table,
+                        &densification_table, &built_otherwise_table})
+        m_account.tables.push_back(table(view));
+    if (!m_request.needs.empty())
+        m_account.tables.push_back(need_table(m_request.needs, view));
+}
+
 // The plan the account is about.
 void AccountRun::judge(const PlanLayer& judged, const PlanLayer* in_force) {
+    look_for_slivers(judged);
     PlanCut cut = this->cut(judged, in_force);
     certify(cut);
     leave_out_beyond_boundary(cut, m_account.findings);
@@ -91,14 +117,15 @@ void AccountRun::judge(const PlanLayer& judged, const PlanLayer* in_force) {
                    m_account.findings);
     const Balance balance(view);
     m_account.tables.push_back(balance.table());
-    m_account.tables.push_back(reserve_table(view));
+    add_reserve(view);
     m_account.tables.push_back(farmland_table(view));
     m_account.tables.push_back(carbon_table(view));
     if (!m_read.evidence.themes().empty())
         add_theme_tables(view);
     find_uncounted(view, m_account.findings);
     m_account.verdict = plan_verdict(view, balance);
-    m_account.pieces = pieces(view, [](const Ground& ground) { return ground.fate != Fate::outside; });
+    if (m_request.with_pieces)
+        m_account.pieces = pieces(view, [](const Ground& ground) { return ground.fate != Fate::outside; });
 }
 
 void AccountRun::add_theme_tables(const GroundView& view) {
@@ -168,6 +195,10 @@ AccountPiece piece_of(const Ground& ground, const PlanLayer& judged) {
     piece.account = ground.cover->account;
     piece.account_name = ground.cover->account_name;
     piece.effect = fate_name(ground.fate);
+    if (ground.built_by != nullptr)
+        piece.built_by = *ground.built_by;
+    if (is_set_aside(ground))
+        piece.reserve_share = share_name(ground.share);
     piece.area = ground.area;
     return piece;
 }
@@ -200,6 +231,7 @@ Account AccountRun::run() {
     m_account.rules_text = m_request.rules.text;
     m_account.inputs = m_read.records;
     m_account.findings.add(m_read.findings);
+    find_unused_evidence(m_read.evidence, m_request.rules, m_account.findings);
     if (m_read.proposals.empty())
         judge(m_read.in_force, nullptr);
     for (std::size_t i = 0; i < m_read.proposals.size(); ++i)
@@ -232,7 +264,10 @@ Account begin_account(const shape::Crs& crs, AreaKind area_kind, const Meanings&
 }
 
 Account make_account(const AccountRequest& request, const Meanings& meanings) {
-    return AccountRun(request, meanings).run();
+    Account account = AccountRun(request, meanings).run();
+    if (!request.compared_rules.empty())
+        account.tables.push_back(rule_comparison_table(request, meanings));
+    return account;
 }
 
 } // namespace areal::accounting

@@ -29,6 +29,8 @@ struct AccountPiece {
     std::string from_code, from_purpose; // in the plan in force, when a proposal is judged
     std::string cover_code, cover, account, account_name;
     std::string effect; // fate_name: "nature_lost", "built_on", "kept"...
+    std::string built_by;      // the evidence that calls the ground built: "cover", "building"...; empty: none
+    std::string reserve_share; // of ground set aside for building: "built", "water", "sliver", "free"; else empty
     ExactArea area;
     shape::FeatureShape shape;
 };

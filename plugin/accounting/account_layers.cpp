@@ -12,7 +12,7 @@ class Reading {
   public:
     Reading(const AccountRequest& request, const Meanings& meanings)
         : m_request(request), m_meanings(meanings),
-          m_layers{account_crs(request.crs, request.plans.front().source->info()), {}, {}, {}, {}, {}, {}, {}, {}} {}
+          m_layers{account_crs(request.crs, request.plans.front().source->info()), {}, {}, {}, {}, {}, {}, {}, {}, {}} {}
 
     AccountLayers run();
 
@@ -20,6 +20,7 @@ class Reading {
     PlanLayer plans(const std::vector<NamedSource>& inputs, const std::string& role);
     void boundary(const NamedSource& input);
     void theme(const ThemeRequest& request);
+    void built(const BuiltRequest& request);
     void note(const InputRecord& record, const Findings& findings) {
         m_layers.records.push_back(record);
         m_layers.findings.add(findings);
@@ -66,6 +67,12 @@ void Reading::theme(const ThemeRequest& request) {
     m_layers.evidence.add(layer);
 }
 
+void Reading::built(const BuiltRequest& request) {
+    const BuiltLayer layer = read_built(request, m_layers.crs, m_request.rules, m_meanings, m_request.progress);
+    note(layer.record, layer.table.findings);
+    m_layers.evidence.add(layer);
+}
+
 AccountLayers Reading::run() {
     m_layers.in_force = plans(m_request.plans, "plan");
     for (const NamedSource& proposal : m_request.proposals)
@@ -77,6 +84,10 @@ AccountLayers Reading::run() {
     note(m_layers.cover.record, m_layers.cover.table.findings);
     if (m_request.boundary)
         boundary(*m_request.boundary);
+    if (!m_request.built.empty())
+        stage("Reading what is built");
+    for (const BuiltRequest& request : m_request.built)
+        built(request);
     if (!m_request.themes.empty())
         stage("Reading the themes");
     for (const ThemeRequest& request : m_request.themes)
@@ -92,6 +103,13 @@ AccountLayers Reading::run() {
 }
 
 } // namespace
+
+std::optional<std::size_t> AccountLayers::sliver_source(const PlanLayer& plan) const {
+    for (const auto& [owner, source] : sliver_sources)
+        if (owner == &plan)
+            return source;
+    return std::nullopt;
+}
 
 AccountLayers read_layers(const AccountRequest& request, const Meanings& meanings) {
     return Reading(request, meanings).run();

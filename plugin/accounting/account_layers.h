@@ -13,6 +13,7 @@
 #include "accounting/restoration_layer.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace areal::accounting {
@@ -25,8 +26,12 @@ struct AccountLayers {
     CoverLayer cover;
     std::optional<RestorationLayer> restored;
     EvidenceLayer evidence;
+    std::vector<std::pair<const PlanLayer*, std::size_t>> sliver_sources; // plan -> source of its slivers
     std::vector<InputRecord> records; // in the order read
     Findings findings;
+
+    /// Where the slivers of the plan are in the evidence; nothing when none were looked for.
+    std::optional<std::size_t> sliver_source(const PlanLayer& plan) const;
 };
 
 AccountLayers read_layers(const AccountRequest& request, const Meanings& meanings);

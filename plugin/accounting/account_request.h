@@ -3,8 +3,10 @@
 // What an account is asked of: the layers, each with the role it plays, and the rules.
 #pragma once
 
+#include "accounting/built_layer.h"
 #include "accounting/cut.h"
 #include "accounting/named_source.h"
+#include "accounting/need.h"
 #include "accounting/rule_set.h"
 #include "accounting/theme_layer.h"
 
@@ -20,10 +22,14 @@ struct AccountRequest {
     NamedSource cover;
     std::optional<NamedSource> restored; // restoration measures
     std::optional<NamedSource> boundary; // only ground inside counts; what it leaves out is a finding
+    std::vector<BuiltRequest> built;     // what is built already, several side by side
     std::vector<ThemeRequest> themes;    // each named once
+    std::vector<Need> needs;             // utbyggingsbehov, by purpose group
     std::optional<shape::Crs> crs;       // default: the first plan's
     AreaKind area_kind = AreaKind::plan;
     RuleSet rules;
+    std::vector<RuleSet> compared_rules; // the account under each, beside it, with the reason of each difference
+    bool with_pieces = true;             // the result layer
     int threads = 0;
     Progress* progress = nullptr;
 };

@@ -21,6 +21,10 @@ void Balance::book(const Ground& ground) {
     m_flows[account].opening += ground.area;
     if (ground.fate == Fate::restored)
         book_restoration(ground);
+    if (ground.fate == Fate::built_on && !m_view.rules().is_built(account)) {
+        m_flows[account].remapped -= ground.area; // the map calls it otherwise than the evidence: no change of land
+        m_flows[unspecified_built_account].remapped += ground.area;
+    }
     if (!is_taken(ground.fate))
         return;
     m_flows[account].lost += ground.area;

@@ -48,6 +48,23 @@ void EvidenceLayer::add(const ThemeLayer& layer) {
         add_all(EvidenceKind::theme_mapped, *layer.mapped);
 }
 
+void EvidenceLayer::add(const BuiltLayer& layer) {
+    std::size_t feature = m_said.size();
+    add(EvidenceKind::built, layer.table);
+    for (; feature < m_said.size(); ++feature)
+        m_said[feature].value = std::uint32_t(m_masks.size());
+    m_masks.push_back({layer.kind, layer.table.name});
+}
+
+std::size_t EvidenceLayer::add_slivers(const source::PolygonTable& table,
+                                       const std::vector<shape::FeatureIndex>& plan_areas) {
+    const std::size_t first = m_said.size();
+    const std::size_t source = add(EvidenceKind::sliver, table);
+    for (std::size_t i = 0; i < plan_areas.size(); ++i)
+        m_said[first + i].value = plan_areas[i];
+    return source;
+}
+
 bool EvidenceLayer::has(EvidenceKind kind) const {
     return (m_kinds >> unsigned(kind) & 1U) != 0;
 }
@@ -68,9 +85,15 @@ KnownOfPlace EvidenceGround::known(shape::StackId stack) {
     KnownOfPlace result;
     const std::vector<shape::FeatureIndex> features = m_stacks.features(stack);
     result.inside = !m_layer.has(EvidenceKind::boundary);
-    for (const shape::FeatureIndex f : features)
-        if (m_layer.said(f).kind == EvidenceKind::boundary)
+    for (const shape::FeatureIndex f : features) {
+        const Evidence& said = m_layer.said(f);
+        if (said.kind == EvidenceKind::boundary)
             result.inside = true;
+        if (said.kind == EvidenceKind::built && std::count(result.built_by.begin(), result.built_by.end(), said.value) == 0)
+            result.built_by.push_back(said.value);
+        if (said.kind == EvidenceKind::sliver)
+            result.slivers.push_back({said.source, said.value});
+    }
     for (std::uint32_t i = 0; i < m_layer.themes().size(); ++i)
         result.themes.push_back(theme(i, features));
     return result;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // Everything else that is known of the ground, as one layer of the overlay: where the account ends (boundary),
-// and the themes.
+// the themes, what is built already, and what is left of plan areas in slivers.
 // The layer overlaps itself on purpose; a stack of it is the set of all that is known of a place, so that any
 // number of inputs costs one layer.
 #pragma once
 
+#include "accounting/built_layer.h"
 #include "accounting/meanings.h"
 #include "accounting/theme_layer.h"
 #include "shape/overlay.h"
@@ -20,14 +21,19 @@
 
 namespace areal::accounting {
 
-enum class EvidenceKind : std::uint8_t { boundary, theme, theme_mapped, theme_in_doubt };
+enum class EvidenceKind : std::uint8_t { boundary, theme, theme_mapped, theme_in_doubt, built, sliver };
 
 /// What one polygon says.
 struct Evidence {
     EvidenceKind kind = EvidenceKind::boundary;
     std::size_t source = 0;  // place among the sources
     std::uint32_t theme = 0; // place among the themes
-    std::uint32_t value = 0; // place among the theme's values
+    std::uint32_t value = 0; // place among the theme's values, among the masks, or of a sliver's plan area
+};
+
+/// A source of built ground.
+struct BuiltMask {
+    std::string kind, name; // kind as the rule sets name it
 };
 
 class EvidenceLayer {
@@ -35,6 +41,9 @@ class EvidenceLayer {
     /// Every polygon of the table says the same; gives the place of the new source.
     std::size_t add(EvidenceKind kind, const source::PolygonTable& table);
     void add(const ThemeLayer& layer);
+    void add(const BuiltLayer& layer);
+    /// Slivers of one plan, each with the plan area it is left of; gives the place of the new source.
+    std::size_t add_slivers(const source::PolygonTable& table, const std::vector<shape::FeatureIndex>& plan_areas);
 
     bool empty() const { return m_said.empty(); }
     bool has(EvidenceKind kind) const;
@@ -42,6 +51,7 @@ class EvidenceLayer {
     const Evidence& said(shape::FeatureIndex feature) const { return m_said[feature]; }
     const std::string& name(std::size_t source) const { return m_names[source]; }
     const std::vector<Theme>& themes() const { return m_themes; }
+    const std::vector<BuiltMask>& masks() const { return m_masks; }
     /// Of the first source of the kind; one must be there.
     const std::string& name_of(EvidenceKind kind) const;
 
@@ -51,6 +61,7 @@ class EvidenceLayer {
     std::uint32_t m_kinds = 0;       // a bit for each kind there is
     std::vector<std::string> m_names;
     std::vector<Theme> m_themes;
+    std::vector<BuiltMask> m_masks;
 };
 
 /// Never one for the other: no hit is known, not mapped is not known, not computed is a fault in the data.
@@ -63,10 +74,19 @@ struct ThemeOfPlace {
     const ThemeValue* best = nullptr; // of a hit: the highest value there; values of one rank are joined ("A+B")
 };
 
+/// A sliver of a plan area, by the source it was added as.
+struct SliverOf {
+    std::size_t source;
+    shape::FeatureIndex plan_area;
+    friend bool operator==(const SliverOf&, const SliverOf&) = default;
+};
+
 /// What is known of a place.
 struct KnownOfPlace {
     bool inside = true;               // the boundary, where one was given
     std::vector<ThemeOfPlace> themes; // in the order of EvidenceLayer::themes()
+    std::vector<std::uint32_t> built_by; // places in EvidenceLayer::masks(), each once
+    std::vector<SliverOf> slivers;
 };
 
 /// What is known of the places of one overlay, by stack.

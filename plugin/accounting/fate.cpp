@@ -10,7 +10,9 @@ constexpr std::array<std::string_view, 10> fate_names{
     "outside", "kept",    "nature_lost", "farmland_lost",    "water_lost",
     "built_on", "unknown", "restored",    "restored_already", "not_restored_yet"};
 
-Fate developed(const CoverClass& cover, const RuleSet& rules) {
+Fate developed(const CoverClass& cover, bool is_built, const RuleSet& rules) {
+    if (is_built && rules.built_ground.overrides_cover)
+        return Fate::built_on;
     if (rules.is_nature(cover.account))
         return Fate::nature_lost;
     if (rules.is_farmland(cover.account))
@@ -31,9 +33,10 @@ Fate restored(const Measure& measure, const CoverClass& cover, const RuleSet& ru
 
 std::string_view fate_name(Fate fate) { return fate_names.at(std::size_t(fate)); }
 
-Fate fate_of(const PurposeArea* purpose, const CoverClass& cover, const Measure* measure, const RuleSet& rules) {
+Fate fate_of(const PurposeArea* purpose, const CoverClass& cover, const Measure* measure, bool is_built,
+             const RuleSet& rules) {
     if (purpose != nullptr && purpose->effect == Effect::develops)
-        return developed(cover, rules);
+        return developed(cover, is_built, rules);
     if (measure != nullptr)
         return restored(*measure, cover, rules);
     return purpose == nullptr ? Fate::outside : Fate::kept;

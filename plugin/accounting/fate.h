@@ -20,7 +20,7 @@ enum class Fate : std::uint8_t {
     nature_lost,
     farmland_lost,    // a book of its own, never netted with nature
     water_lost,
-    built_on,         // built already: densification, no loss
+    built_on,         // built already, by the cover or by evidence that overrides it: densification, no loss
     unknown,          // develops, but nobody knows what is there
     restored,         // counts as nature gained
     restored_already, // was nature before: nothing gained in area
@@ -29,8 +29,9 @@ enum class Fate : std::uint8_t {
 
 std::string_view fate_name(Fate fate); // the word in the result layer
 
-/// `purpose` and `measure` may be null.
-Fate fate_of(const PurposeArea* purpose, const CoverClass& cover, const Measure* measure, const RuleSet& rules);
+/// `purpose` and `measure` may be null. `is_built`: some evidence the rules go by calls the ground built.
+Fate fate_of(const PurposeArea* purpose, const CoverClass& cover, const Measure* measure, bool is_built,
+             const RuleSet& rules);
 
 /// Ground whose account a plan changes.
 inline bool is_taken(Fate fate) {

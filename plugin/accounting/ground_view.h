@@ -5,6 +5,7 @@
 // rules. Decided once here; a table is a fold over `rows()`.
 #pragma once
 
+#include "accounting/built_ground.h"
 #include "accounting/evidence_layer.h"
 #include "accounting/fate.h"
 #include "accounting/ground.h"
@@ -15,6 +16,9 @@
 
 namespace areal::accounting {
 
+/// What ground a plan sets aside for building is to the reserve.
+enum class ReserveShare : std::uint8_t { built, water, sliver, free };
+
 struct Ground {
     std::size_t row = 0;                  // in the overlay table
     ExactArea area;                       // plan area or true area, as the account measures
@@ -24,6 +28,8 @@ struct Ground {
     const CoverClass* cover = nullptr;    // never null
     const Measure* measure = nullptr;
     const KnownOfPlace* known = nullptr;  // never null
+    const std::string* built_by = nullptr; // kind of the evidence that calls it built; null: none
+    ReserveShare share = ReserveShare::free;
     Fate fate = Fate::outside;
     Fate fate_from = Fate::outside; // under the plan in force, when a proposal is judged
 };
@@ -38,11 +44,14 @@ class GroundView {
     const std::vector<Ground>& rows() const { return m_rows; }
     const PlanCut& cut() const { return m_cut; }
     const RuleSet& rules() const { return m_rules; }
+    const BuiltGround& built() const { return m_built; }
     const Meanings& meanings() const { return m_meanings; }
 
   private:
     Ground ground(std::size_t row);
     const Measure* measure(const shape::OverlayRow& row) const;
+    ReserveShare share(const Ground& ground, const shape::OverlayRow& row) const;
+    bool is_wide_water(shape::StackId cover) const;
 
     const PlanCut& m_cut;
     const RuleSet& m_rules;
@@ -50,6 +59,8 @@ class GroundView {
     PlanGround m_judged;
     std::optional<PlanGround> m_in_force;
     CoverGround m_cover;
+    BuiltGround m_built;
+    std::optional<std::size_t> m_sliver_source; // of the judged plan's slivers
     const shape::StackTable m_no_evidence;
     EvidenceGround m_evidence;
     std::vector<Ground> m_rows;

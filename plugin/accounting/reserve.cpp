@@ -1,38 +1,119 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/reserve.h"
 
-#include <map>
-#include <string>
+#include <algorithm>
+#include <array>
 
 namespace areal::accounting {
 namespace {
 
-// Overlapping purposes of several groups are joined as "02+11".
+constexpr const char* rules_mask = "rules";
+
+void add_columns(std::vector<Cell>& row, const ReserveSums& sums) {
+    row.insert(row.end(), {sums.planned, sums.built, sums.sliver, sums.water, sums.free(), sums.free() + sums.sliver});
+}
+
+std::vector<std::string> columns(std::vector<std::string> keys) {
+    for (const char* column :
+         {"planned_m2", "built_m2", "sliver_m2", "water_m2", "reserve_m2", "reserve_with_slivers_m2"})
+        keys.emplace_back(column);
+    return keys;
+}
+
+// One way to tell what is built.
+class MaskSums {
+  public:
+    void add(const Ground& ground, bool is_built) {
+        ReserveSums& sums = m_by_group[ground.purpose->group];
+        sums.planned += ground.area;
+        if (is_built)
+            sums.built += ground.area;
+        else if (ground.share == ReserveShare::water)
+            sums.water += ground.area;
+    }
+    void rows(const std::string& mask, const std::string& name, bool in_rules, const Meanings& meanings,
+              Table& table) const {
+        for (const auto& [group, sums] : m_by_group)
+            table.rows.push_back({mask, name, meanings.say(in_rules ? "yes" : "no"), group,
+                                  group_name(group, meanings), sums.planned, sums.built, sums.water, sums.free()});
+    }
+
+  private:
+    std::map<std::string, ReserveSums> m_by_group;
+};
+
+} // namespace
+
+void ReserveSums::add(const Ground& ground) {
+    planned += ground.area;
+    if (ground.share == ReserveShare::built)
+        built += ground.area;
+    if (ground.share == ReserveShare::water)
+        water += ground.area;
+    if (ground.share == ReserveShare::sliver)
+        sliver += ground.area;
+}
+
+std::string_view share_name(ReserveShare share) {
+    static constexpr std::array<std::string_view, 4> names{"built", "water", "sliver", "free"};
+    return names.at(std::size_t(share));
+}
+
 std::string group_name(const std::string& group, const Meanings& meanings) {
     if (group.find('+') == std::string::npos)
         return meanings.name("purpose_groups", group);
     return meanings.say({"Overlapping purposes: {1}", {group}});
 }
 
-} // namespace
+std::map<std::string, ReserveSums> reserve_by_group(const GroundView& view) {
+    std::map<std::string, ReserveSums> by_group;
+    for (const Ground& ground : view.rows())
+        if (is_set_aside(ground))
+            by_group[ground.purpose->group].add(ground);
+    return by_group;
+}
 
 Table reserve_table(const GroundView& view) {
-    struct Planned {
-        ExactArea all, built;
-    };
-    std::map<std::string, Planned> by_group;
+    Table table{"reserve", columns({"purpose_group", "name"}), {}};
+    for (const auto& [group, sums] : reserve_by_group(view))
+        add_columns(table.rows.emplace_back(std::vector<Cell>{group, group_name(group, view.meanings())}), sums);
+    return table;
+}
+
+Table reserve_by_purpose_table(const GroundView& view) {
+    std::map<std::array<std::string, 3>, ReserveSums> by_purpose;
+    for (const Ground& ground : view.rows())
+        if (is_set_aside(ground))
+            by_purpose[{ground.purpose->code, ground.purpose->purpose, ground.purpose->group}].add(ground);
+    Table table{"reserve_by_purpose", columns({"purpose_code", "purpose", "purpose_group"}), {}};
+    for (const auto& [key, sums] : by_purpose)
+        add_columns(table.rows.emplace_back(std::vector<Cell>{key[0], key[1], key[2]}), sums);
+    return table;
+}
+
+Table reserve_by_mask_table(const GroundView& view) {
+    const Meanings& meanings = view.meanings();
+    const auto& masks = view.cut().read.evidence.masks();
+    MaskSums by_rules, by_cover;
+    std::vector<MaskSums> by_mask(masks.size());
     for (const Ground& ground : view.rows()) {
-        if (ground.purpose == nullptr || !ground.purpose->develops_by_purpose)
+        if (!is_set_aside(ground))
             continue;
-        Planned& planned = by_group[ground.purpose->group];
-        planned.all += ground.area;
-        if (view.rules().is_built(ground.cover->account))
-            planned.built += ground.area;
+        const auto& calls = ground.known->built_by;
+        by_rules.add(ground, ground.built_by != nullptr);
+        by_cover.add(ground, view.rules().is_built(ground.cover->account));
+        for (std::size_t mask = 0; mask < masks.size(); ++mask)
+            by_mask[mask].add(ground, std::count(calls.begin(), calls.end(), mask) > 0);
     }
-    Table table{"reserve", {"purpose_group", "name", "planned_m2", "built_m2", "sliver_m2", "reserve_m2"}, {}};
-    for (const auto& [group, planned] : by_group)
-        table.rows.push_back({group, group_name(group, view.meanings()), planned.all, planned.built, ExactArea(),
-                              planned.all - planned.built});
+    Table table{"reserve_by_mask",
+                {"mask", "name", "in_rules", "purpose_group", "group_name", "planned_m2", "built_m2", "water_m2",
+                 "reserve_m2"},
+                {}};
+    by_rules.rows(rules_mask, meanings.say("All the rule set goes by"), true, meanings, table);
+    by_cover.rows(cover_evidence, view.cut().read.cover.table.name,
+                  view.rules().built_ground.find(cover_evidence) != nullptr, meanings, table);
+    for (std::size_t mask = 0; mask < masks.size(); ++mask)
+        by_mask[mask].rows(masks[mask].kind, masks[mask].name, view.built().chosen(mask), meanings, table);
     return table;
 }
 

@@ -27,8 +27,8 @@ struct PlanRule {
 
 /// What says that ground is built already.
 struct BuiltEvidence {
-    std::string from;                      // "cover" (the account's own), or a kind of input: "ar5", "buildings"...
-    double buffer_m = 0;                   // ground that goes with a building or a road
+    std::string from;                      // "cover" (the account's own), or a kind of layer: "ar5", "building"...
+    double buffer_m = 0; // how far the ground of a building or a road reaches; 0: as the table of widths has it
     std::set<std::string> codes;           // only these of its code list; empty: all that are booked as built
     std::set<std::string> ignored_sources; // of a polygon (arealbrukKilde): no evidence
 };
@@ -36,7 +36,7 @@ struct BuiltEvidence {
 struct BuiltRule {
     std::vector<BuiltEvidence> evidence; // the first that says so is named
     bool overrides_cover = false;        // ground the cover calls something else is booked as built: no loss
-    double water_over_m2 = 0;            // fresh water in polygons above this is no reserve; 0: not taken out
+    double water_over_m2 = 0;            // water in polygons above this is no reserve; 0: not taken out
 
     const BuiltEvidence* find(const std::string& from) const;
 };

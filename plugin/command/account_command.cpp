@@ -12,10 +12,17 @@ namespace areal::command {
 namespace {
 
 struct AccountOptions : RunOptions {
-    std::vector<std::string> plans, proposals, plan_fields, cover_fields;
+    std::vector<std::string> plans, proposals, plan_fields, cover_fields, built, compared_rules;
     ThemeOptions themes;
-    std::string earlier, cover, restored, boundary, rules = accounting::default_rules;
+    std::string earlier, cover, restored, boundary, need, rules = accounting::default_rules;
 };
+
+// KIND=FILE, or FILE alone where the kind is to be recognised.
+accounting::BuiltRequest built_request(const std::string& argument, InputFiles& files) {
+    const std::size_t sign = argument.find('=');
+    const bool has_kind = sign != std::string::npos && argument.find_first_of("/|.") > sign;
+    return {has_kind ? argument.substr(0, sign) : "", files.open(has_kind ? argument.substr(sign + 1) : argument)};
+}
 
 int run_account(const AccountOptions& options) {
     const accounting::Meanings meanings = options.meanings();
@@ -39,6 +46,12 @@ int run_account(const AccountOptions& options) {
     if (!options.boundary.empty())
         request.boundary = files.open(options.boundary);
     request.themes = options.themes.open(files);
+    for (const std::string& argument : options.built)
+        request.built.push_back(built_request(argument, files));
+    if (!options.need.empty())
+        request.needs = accounting::load_needs(options.need, meanings);
+    for (const std::string& other : options.compared_rules)
+        request.compared_rules.push_back(accounting::load_rules(other, meanings.resources()));
     options.apply_to(request, progress);
     const accounting::Account account = make_account(request, meanings);
     deliver(account, meanings, options);
@@ -59,6 +72,9 @@ Run add_account(CLI::App& program) {
     app->add_option("--cover", options->cover, "Land cover")->required();
     app->add_option("--restored", options->restored, "Restoration measures");
     app->add_option("--boundary", options->boundary, "Only ground inside these polygons counts");
+    app->add_option("--built", options->built, "What is built already: FILE, or KIND=FILE (building, road, grey_areas...)");
+    app->add_option("--need", options->need, "Utbyggingsbehov by purpose group, CSV or JSON: daa, or units and daa_per_unit");
+    app->add_option("--compare-rules", options->compared_rules, "A further rule set to hold the account against");
     app->add_option("--rules", options->rules, "Rule set: a preset's name or a file");
     app->add_option("--plan-field", options->plan_fields, "ROLE=FIELD where the plan's fields are not recognised");
     app->add_option("--cover-field", options->cover_fields, "ROLE=FIELD where the cover's fields are not recognised");

@@ -17,5 +17,6 @@ Run add_change(CLI::App& program);
 Run add_flows(CLI::App& program);
 Run add_recognise(CLI::App& program);
 Run add_ledger(CLI::App& program);
+Run add_rules(CLI::App& program);
 
 } // namespace areal::command

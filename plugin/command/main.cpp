@@ -41,7 +41,8 @@ int run(int argc, char** argv) {
                                              {"change", command::add_change(program)},
                                              {"flows", command::add_flows(program)},
                                              {"recognise", command::add_recognise(program)},
-                                             {"ledger", command::add_ledger(program)}};
+                                             {"ledger", command::add_ledger(program)},
+                                             {"rules", command::add_rules(program)}};
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -21,7 +21,7 @@ constexpr const char* small_rules = R"({
   "plans": {"in_force_statuses": ["3"], "proposal_statuses": ["2"], "precedence": ["kommuneplan_first", "newest"]},
   "accounts": {"nature": ["nature", "farmland/semi_natural", "water/fresh"], "farmland": ["farmland"],
                "built": ["built"], "water": ["water"], "apart": ["nature/ice"]},
-  "built": {"evidence": [{"from": "cover"}, {"from": "roads", "buffer_m": 5}], "mapped_otherwise": "built"},
+  "built": {"evidence": [{"from": "cover"}, {"from": "road", "buffer_m": 5}], "mapped_otherwise": "built"},
   "slivers": [{"test": "opening", "radius_m": 2.5},
               {"test": "minimum_area", "minimum_m2": 150, "groups_m2": {"06": 1000}}],
   "restoration": {"statuses": ["verifisert"]},
@@ -75,9 +75,9 @@ TEST(RuleSet, ReadsEveryPart) {
     EXPECT_EQ(rules.effect("kp_arealbruk_1985", "400", "", ""), Effect::develops);
     EXPECT_EQ(rules.plans.precedence, (std::vector{Precedence::kommuneplan_first, Precedence::newest}));
     EXPECT_TRUE(rules.plans.in_force_statuses.contains("3"));
-    ASSERT_NE(rules.built_ground.find("roads"), nullptr);
-    EXPECT_EQ(rules.built_ground.find("roads")->buffer_m, 5);
-    EXPECT_EQ(rules.built_ground.find("buildings"), nullptr);
+    ASSERT_NE(rules.built_ground.find("road"), nullptr);
+    EXPECT_EQ(rules.built_ground.find("road")->buffer_m, 5);
+    EXPECT_EQ(rules.built_ground.find("building"), nullptr);
     EXPECT_TRUE(rules.built_ground.overrides_cover);
     ASSERT_EQ(rules.slivers.size(), 2U);
     EXPECT_EQ(rules.slivers[0].radius_m, 2.5);

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The reserve of the synthetic municipality, its masks, qualities and densification, against the triangles counted
+// without any geometry; and against plain SQL over the pieces, as a planner would pivot them.
+#include "accounting/account.h"
+#include "accounting/pieces_file.h"
+#include "accounting/rule_file.h"
+#include "municipality/answers.h"
+#include "municipality/files.h"
+#include "municipality/read_back.h"
+#include "source/ogr_source.h"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <memory>
+#include <set>
+#include <unistd.h>
+
+namespace areal::fixture {
+namespace {
+
+using Words = std::vector<std::string>;
+using Sums = std::map<Words, AreaMm2>;
+
+const Municipality& municipality() {
+    static const Municipality made(20261122);
+    return made;
+}
+
+const std::filesystem::path& folder() {
+    static const std::filesystem::path made = [] {
+        const auto path =
+            std::filesystem::temp_directory_path() / ("areal_reserve_" + std::to_string(::getpid()));
+        std::filesystem::remove_all(path);
+        std::filesystem::create_directories(path);
+        for (const char* layer : {"kommuneplan", "ar5", "grunnkart"})
+            write_files(municipality(), path, Delivery{Naming::gml, "GPKG", true, layer});
+        return path;
+    }();
+    return made;
+}
+
+const accounting::Account& account() {
+    static const accounting::Account made = [] {
+        static const accounting::Meanings meanings(AREAL_SOURCE_DIR "/resources", Language::nb);
+        std::vector<std::unique_ptr<source::FeatureSource>> sources;
+        const auto open = [&](const char* layer) {
+            accounting::NamedSource input;
+            sources.push_back(
+                source::open_ogr(source::DatasetName::parse((folder() / ("syntetisk_" + std::string(layer) + ".gpkg")).string())));
+            input.source = sources.back().get();
+            return input;
+        };
+        accounting::AccountRequest request;
+        request.rules = accounting::load_rules("kdd", meanings.resources());
+        request.plans = {open("kommuneplan")};
+        request.cover = open("ar5");
+        request.built = {{"", open("grunnkart")}};
+        return make_account(request, meanings);
+    }();
+    return made;
+}
+
+// One kind of ground: plan, AR5, Grunnkart.
+struct Kind {
+    std::string purpose, status, type, tree, quality, ground, cover, use, use_source;
+    std::int64_t area_m2;
+
+    bool set_aside() const {
+        static const std::set<std::string> codes{"1110", "1120", "1130", "1300", "2010"};
+        return codes.contains(purpose);
+    }
+    std::string group() const { return purpose == "1120" ? "02" : purpose == "1300" ? "06" : purpose == "2010" ? "11" : "01"; }
+    bool develops() const { return set_aside() && status != "1"; }
+    bool built_by_ar5() const { return type == "11" || type == "12" || (type == "50" && ground == "46"); }
+    bool built_by_grunnkart() const {
+        return cover == "11" || cover == "12" || cover == "56" ||
+               (!use.empty() && use != "98888888" && use_source != "FraPlan");
+    }
+    bool built() const { return built_by_ar5() || built_by_grunnkart(); }
+};
+
+const std::vector<Kind>& ground() {
+    static const std::vector<Kind> all = [] {
+        const Municipality& m = municipality();
+        std::vector<Kind> kinds;
+        for (const auto& [key, area_m2] :
+             cross(m, {{&m.plan_in_force, {"arealformål", "arealbruksstatus"}},
+                       {&m.ar5, {"arealtype", "treslag", "skogbonitet", "grunnforhold"}},
+                       {&m.grunnkart, {"arealdekkeKode", "arealbrukLandKode", "arealbrukKilde"}}}))
+            kinds.push_back({key[0], key[1], key[2], key[3], key[4], key[5], key[6], key[7], key[8], area_m2});
+        return kinds;
+    }();
+    return all;
+}
+
+Sums counted(const std::function<bool(const Kind&)>& wanted, const std::function<Words(const Kind&)>& key) {
+    Sums sums;
+    for (const Kind& kind : ground())
+        if (wanted(kind))
+            sums[key(kind)] += kind.area_m2 * 1000000;
+    return sums;
+}
+
+Sums by(const std::string& table_name, const Words& keys, const std::string& column,
+        const std::map<std::string, std::string>& only = {}) {
+    const accounting::Table& table = *account().table(table_name);
+    std::map<Words, ExactArea> exact;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        bool fits = true;
+        for (const auto& [name, text] : only)
+            fits = fits && table.text(row, name) == text;
+        Words key;
+        for (const std::string& name : keys)
+            key.push_back(table.text(row, name));
+        if (fits)
+            exact[key] += table.area(row, column);
+    }
+    Sums sums;
+    for (const auto& [key, area] : exact)
+        if (area.mm2() != 0)
+            sums[key] = area.mm2();
+    return sums;
+}
+
+Words group_of(const Kind& kind) { return {kind.group()}; }
+
+TEST(MunicipalityReserve, IsWhatTheTrianglesSay) {
+    EXPECT_EQ(by("reserve", {"purpose_group"}, "planned_m2"), counted(&Kind::set_aside, group_of));
+    EXPECT_EQ(by("reserve", {"purpose_group"}, "built_m2"),
+              counted([](const Kind& k) { return k.set_aside() && k.built(); }, group_of));
+    EXPECT_EQ(by("reserve", {"purpose_group"}, "reserve_m2"),
+              counted([](const Kind& k) { return k.set_aside() && !k.built(); }, group_of));
+    EXPECT_EQ(by("reserve_by_purpose", {"purpose_code"}, "reserve_m2"),
+              counted([](const Kind& k) { return k.set_aside() && !k.built(); },
+                      [](const Kind& k) { return Words{k.purpose}; }));
+}
+
+TEST(MunicipalityReserve, IsShownUnderEachMask) {
+    EXPECT_EQ(by("reserve_by_mask", {"purpose_group"}, "reserve_m2", {{"mask", "cover"}}),
+              counted([](const Kind& k) { return k.set_aside() && !k.built_by_ar5(); }, group_of));
+    EXPECT_EQ(by("reserve_by_mask", {"purpose_group"}, "reserve_m2", {{"mask", "grunnkart"}}),
+              counted([](const Kind& k) { return k.set_aside() && !k.built_by_grunnkart(); }, group_of));
+    EXPECT_EQ(by("reserve_by_mask", {"purpose_group"}, "reserve_m2", {{"mask", "rules"}}),
+              by("reserve", {"purpose_group"}, "reserve_m2"));
+}
+
+TEST(MunicipalityReserve, SaysWhatTheReserveIsMadeOf) {
+    const auto free = [](const Kind& k) { return k.set_aside() && !k.built(); };
+    EXPECT_EQ(by("reserve_qualities", {"purpose_group", "code"}, "area_m2", {{"quality", "forest"}}),
+              counted(free, [](const Kind& k) {
+                  return Words{k.group(), k.type == "30" ? k.tree + "/" + k.quality : "-"};
+              }));
+    EXPECT_EQ(by("reserve_qualities", {"purpose_group", "code"}, "area_m2", {{"quality", "carbon_rich"}}),
+              counted(free, [](const Kind& k) {
+                  return Words{k.group(), k.type == "60" || k.ground == "45" ? "yes" : "no"};
+              }));
+}
+
+TEST(MunicipalityReserve, KnowsWhatIsDensification) {
+    EXPECT_EQ(by("densification", {"purpose_group"}, "developed_m2"), counted(&Kind::develops, group_of));
+    EXPECT_EQ(by("densification", {"purpose_group"}, "built_m2"),
+              counted([](const Kind& k) { return k.develops() && k.built(); }, group_of));
+    const auto nature = [](const Kind& k) {
+        return k.develops() && !k.built() && (k.type == "30" || k.type == "50" || k.type == "60" || k.type == "70");
+    };
+    EXPECT_EQ(by("densification", {"purpose_group"}, "nature_m2"), counted(nature, group_of));
+    AreaMm2 lost = 0;
+    for (const auto& [key, area] : counted(nature, group_of))
+        lost += area;
+    EXPECT_EQ(account().verdict->lost.mm2(), lost);
+}
+
+TEST(MunicipalityReserve, CanBePivotedFromThePieces) {
+    const auto file = folder() / "pieces.gpkg";
+    write_pieces(account(), file);
+    const std::unique_ptr<GDALDataset, DatasetClose> pieces(GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR));
+    ASSERT_TRUE(pieces);
+    OGRLayer* pivot = pieces->ExecuteSQL("SELECT purpose_code, SUM(area_m2) AS planned, "
+                                         "SUM(CASE WHEN reserve_share = 'free' THEN area_m2 ELSE 0 END) AS reserve "
+                                         "FROM pieces WHERE reserve_share <> '' GROUP BY purpose_code",
+                                         nullptr, "SQLite");
+    ASSERT_NE(pivot, nullptr);
+    const Sums reserve = by("reserve_by_purpose", {"purpose_code"}, "reserve_m2");
+    const Sums planned = by("reserve_by_purpose", {"purpose_code"}, "planned_m2");
+    std::size_t rows = 0;
+    for (const auto& row : *pivot) {
+        const Words code{row->GetFieldAsString("purpose_code")};
+        EXPECT_NEAR(row->GetFieldAsDouble("planned"), double(planned.at(code)) / 1e6, 0.001) << code[0];
+        EXPECT_NEAR(row->GetFieldAsDouble("reserve"), double(reserve.at(code)) / 1e6, 0.001) << code[0];
+        ++rows;
+    }
+    EXPECT_EQ(rows, planned.size());
+    pieces->ReleaseResultSet(pivot);
+}
+
+} // namespace
+} // namespace areal::fixture
