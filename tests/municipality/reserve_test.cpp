@@ -174,7 +174,7 @@ TEST(MunicipalityReserve, KnowsWhatIsDensification) {
 
 TEST(MunicipalityReserve, CanBePivotedFromThePieces) {
     const auto file = folder() / "pieces.gpkg";
-    write_pieces(account(), file);
+    write_pieces(account(), account().pieces, file);
     const std::unique_ptr<GDALDataset, DatasetClose> pieces(GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR));
     ASSERT_TRUE(pieces);
     OGRLayer* pivot = pieces->ExecuteSQL("SELECT purpose_code, SUM(area_m2) AS planned, "
