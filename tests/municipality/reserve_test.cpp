@@ -187,8 +187,10 @@ TEST(MunicipalityReserve, CanBePivotedFromThePieces) {
     std::size_t rows = 0;
     for (const auto& row : *pivot) {
         const Words code{row->GetFieldAsString("purpose_code")};
+        const auto left = reserve.find(code); // roads have none: they lie where roads are
         EXPECT_NEAR(row->GetFieldAsDouble("planned"), double(planned.at(code)) / 1e6, 0.001) << code[0];
-        EXPECT_NEAR(row->GetFieldAsDouble("reserve"), double(reserve.at(code)) / 1e6, 0.001) << code[0];
+        EXPECT_NEAR(row->GetFieldAsDouble("reserve"), left == reserve.end() ? 0 : double(left->second) / 1e6, 0.001)
+            << code[0];
         ++rows;
     }
     EXPECT_EQ(rows, planned.size());
