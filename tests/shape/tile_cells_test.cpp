@@ -36,17 +36,17 @@ TEST(TileCells, GivesEveryUnitToExactlyOneCombination) {
 }
 
 TEST(TileCells, LetsTheEdgesDecideBetweenEquals) {
-    const Cell cell{0, 0, -14}; // four units
+    // Seven equal shares of a square metre leave one unit over. Who gets it follows the signature, not the number.
+    const std::int64_t share = (std::int64_t(1) << ExactArea::unit_bits) / 7;
     for (const bool reversed : {false, true}) {
         TileCells cells;
-        for (StackId id = 1; id <= 8; ++id)
-            cells.add(key(id), whole_tile / 8);
+        for (StackId id = 1; id <= 7; ++id)
+            cells.add(key(id), whole_tile / 7);
         const OverlayTable table =
-            settled(cells, cell, 1, [&](const StackKey& k) { return reversed ? 100 - k[0] : k[0]; });
-        int128 sum = 0;
-        for (const OverlayRow& row : table.rows)
-            sum += row.plan_area.units();
-        EXPECT_EQ(sum, 4);
+            settled(cells, {0, 0, 0}, 1, [&](const StackKey& k) { return reversed ? 100 - k[0] : k[0]; });
+        ASSERT_EQ(table.rows.size(), 7U);
+        for (StackId id = 1; id <= 7; ++id)
+            EXPECT_EQ(table.rows[id - 1].plan_area.units(), share + (id == (reversed ? 7U : 1U) ? 1 : 0)) << id;
     }
 }
 
