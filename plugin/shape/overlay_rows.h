@@ -25,6 +25,7 @@ class OverlayRows {
     std::vector<FeatureIndex> features(std::size_t layer, StackId id) const {
         return m_stacks[layer].features(id);
     }
+    /// What one tile has of a combination. Waits with others.
     void add(const StackKey& key, std::int64_t plan_units, std::int64_t true_units, const Box& place) {
         const std::size_t code = hash(key);
         __builtin_prefetch(&m_slots[code & (m_slots.size() - 1)]);
@@ -32,6 +33,7 @@ class OverlayRows {
         if (m_waiting.size() == most_waiting)
             settle();
     }
+    /// What any amount of tiles has. At once.
     void add(const StackKey& key, int128 plan_units, int128 true_units, const Box& place);
     void add_unsound(std::size_t layer, FeatureIndex feature, int128 plan_units, const Box& place);
 

@@ -7,6 +7,9 @@
 // Whole numbers w have w*w = w only for 0 and 1, and more otherwise. So the tile is sound exactly where
 //     sum over polygons of integral(w^2 - w) = 0   and   integral(W^2 - W) = 0, W the sum of all w,
 // and both are pair integrals again (tile_integral.h). In a coverage W has almost no lines left.
+//
+// Only lines that share a height make a pair. Lines are kept by storeys, 64 to a tile, so that those above are
+// not even looked at.
 #pragma once
 
 #include "base/area.h"
@@ -24,8 +27,8 @@ struct SharedEdge { // a cache line
     TileLine line;
     Quanta right_of = 0; // ground right of the line
     Side right = 0, left = 0;
-    std::uint16_t copies = 1;          // pieces met at this place
-    std::uint8_t lowest = 0, highest = 0; // storeys it reaches into: `storeys` to a tile
+    std::uint16_t copies = 1;             // pieces met at this place
+    std::uint8_t lowest = 0, highest = 0; // storeys it reaches into
 
     /// Edges are in the order of their lowest storeys; none after this one can reach as low as e.
     bool starts_above(const SharedEdge& e) const { return lowest > e.highest; }
