@@ -3,6 +3,8 @@
 #include "command/commands.h"
 #include "command/console_progress.h"
 #include "command/input_files.h"
+#include "command/order.h"
+#include "command/packing.h"
 #include "command/run_options.h"
 #include "command/theme_options.h"
 
@@ -14,7 +16,8 @@ namespace {
 struct AccountOptions : RunOptions {
     std::vector<std::string> plans, proposals, plan_fields, cover_fields, built, compared_rules;
     ThemeOptions themes;
-    std::string earlier, cover, restored, boundary, need, rules = accounting::default_rules;
+    std::string earlier, cover, restored, boundary, need, package, rules = accounting::default_rules;
+    std::vector<std::string> arguments; // of the whole command line
 };
 
 // KIND=FILE, or FILE alone where the kind is to be recognised.
@@ -54,7 +57,10 @@ int run_account(const AccountOptions& options) {
         request.compared_rules.push_back(accounting::load_rules(other, meanings.resources()));
     options.apply_to(request, progress);
     const accounting::Account account = make_account(request, meanings);
-    deliver(account, meanings, options);
+    const Order order(options.arguments);
+    deliver(account, meanings, options, {{"order.json", order.json()}});
+    if (!options.package.empty())
+        pack(options.out, order, options.package, meanings);
     const accounting::VerdictState state = account.verdict->state;
     const bool yes = state == accounting::VerdictState::neutral || state == accounting::VerdictState::positive;
     return yes ? done : says_no;
@@ -62,9 +68,10 @@ int run_account(const AccountOptions& options) {
 
 } // namespace
 
-Run add_account(CLI::App& program) {
+Run add_account(CLI::App& program, const std::vector<std::string>& arguments) {
     CLI::App* app = program.add_subcommand("account", "What a plan takes of which land cover, and the verdict");
     auto options = std::make_shared<AccountOptions>();
+    options->arguments = arguments;
     app->add_option("--plan", options->plans, "Plan in force: FILE or FILE|layername=NAME")->required();
     app->add_option("--proposal", options->proposals, "Proposed plan; the first one is judged");
     app->add_option("--against-proposal", options->earlier, "Earlier revision of the proposal that is judged")
@@ -79,6 +86,7 @@ Run add_account(CLI::App& program) {
     app->add_option("--plan-field", options->plan_fields, "ROLE=FIELD where the plan's fields are not recognised");
     app->add_option("--cover-field", options->cover_fields, "ROLE=FIELD where the cover's fields are not recognised");
     options->themes.add_to(*app);
+    app->add_option("--package", options->package, "Also a zip file of the account and its inputs, for `check`");
     options->add_to(*app);
     return [options] { return run_account(*options); };
 }

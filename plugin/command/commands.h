@@ -7,13 +7,17 @@
 #include <CLI/CLI.hpp>
 
 #include <functional>
+#include <string>
+#include <vector>
 
 namespace areal::command {
 
 using Run = std::function<int()>;
 
-Run add_account(CLI::App& program);
+/// `arguments` are those of the whole command line, for the order that is kept with the account.
+Run add_account(CLI::App& program, const std::vector<std::string>& arguments);
 Run add_change(CLI::App& program);
+Run add_check(CLI::App& program);
 Run add_flows(CLI::App& program);
 Run add_recognise(CLI::App& program);
 Run add_ledger(CLI::App& program);

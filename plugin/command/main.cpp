@@ -4,11 +4,10 @@
 // usage, 3 bad input, 4 the machine failed.
 #include "base/failure.h"
 #include "codes/resources.h"
-#include "command/commands.h"
+#include "command/program.h"
 #include "command/run_options.h"
 
 #include <iostream>
-#include <map>
 
 namespace {
 
@@ -33,30 +32,12 @@ int complain(const Failure& failure, Language language, int exit_code) {
     return exit_code;
 }
 
-int run(int argc, char** argv) {
-    CLI::App program("Land accounts: what a plan takes of nature, and what is restored", "arealregnskap");
-    program.set_version_flag("--version", std::string("arealregnskap ") + AREAL_VERSION);
-    program.require_subcommand(1);
-    std::map<std::string, command::Run> runs{{"account", command::add_account(program)},
-                                             {"change", command::add_change(program)},
-                                             {"flows", command::add_flows(program)},
-                                             {"recognise", command::add_recognise(program)},
-                                             {"ledger", command::add_ledger(program)},
-                                             {"rules", command::add_rules(program)}};
-    try {
-        program.parse(argc, argv);
-    } catch (const CLI::ParseError& error) {
-        return program.exit(error) == 0 ? command::done : command::bad_usage;
-    }
-    return runs.at(program.get_subcommands().front()->get_name())();
-}
-
 } // namespace
 
 int main(int argc, char** argv) {
     const Language language = language_of(argc, argv);
     try {
-        return run(argc, argv);
+        return command::run_program({argv + 1, argv + argc});
     } catch (const BadInput& failure) {
         return complain(failure, language, command::bad_input);
     } catch (const Failure& failure) {

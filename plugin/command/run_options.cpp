@@ -65,8 +65,9 @@ accounting::Meanings RunOptions::meanings() const {
     return {codes::resources_folder(), language_from(language)};
 }
 
-void deliver(const accounting::Account& account, const accounting::Meanings& meanings, const RunOptions& options) {
-    report::write_account(account, meanings, options.out);
+void deliver(const accounting::Account& account, const accounting::Meanings& meanings, const RunOptions& options,
+             const std::map<std::string, std::string>& beside) {
+    report::write_account(account, meanings, options.out, beside);
     if (!options.quiet)
         show_findings(account.findings, meanings);
     if (options.json)

@@ -8,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -37,7 +38,8 @@ struct RunOptions {
 };
 
 /// Writes account.json, one long CSV a table, the wide CSV and (when there are any) the pieces to `out`, all or
-/// nothing; findings to standard error, a short summary or the JSON to standard output.
-void deliver(const accounting::Account& account, const accounting::Meanings& meanings, const RunOptions& options);
+/// nothing, with the files `beside` them; findings to standard error, a short summary or the JSON to standard output.
+void deliver(const accounting::Account& account, const accounting::Meanings& meanings, const RunOptions& options,
+             const std::map<std::string, std::string>& beside = {});
 
 } // namespace areal::command

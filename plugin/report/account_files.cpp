@@ -9,7 +9,7 @@
 namespace areal::report {
 
 void write_account(const accounting::Account& account, const accounting::Meanings& meanings,
-                   const std::filesystem::path& folder) {
+                   const std::filesystem::path& folder, const std::map<std::string, std::string>& beside) {
     StagedOutput output(folder);
     output.write("account.json", account_json(account, meanings));
     for (const accounting::Table& table : account.tables)
@@ -21,6 +21,8 @@ void write_account(const accounting::Account& account, const accounting::Meaning
         accounting::write_pieces(account, account.pieces, output.file("pieces.gpkg"));
     if (!account.revised.empty())
         accounting::write_pieces(account, account.revised, output.file("revision.gpkg"));
+    for (const auto& [name, text] : beside)
+        output.write(name, text);
     output.commit();
 }
 

@@ -2,14 +2,13 @@
 #include "source/sha256.h"
 
 #include "base/failure.h"
+#include "source/package.h"
 
 #include <openssl/evp.h>
 
-#include <algorithm>
 #include <array>
 #include <fstream>
 #include <memory>
-#include <vector>
 
 namespace areal::source {
 namespace {
@@ -52,24 +51,6 @@ std::string Digest::hex() {
     return text;
 }
 
-std::vector<fs::path> files_behind(const fs::path& path) {
-    std::vector<fs::path> files;
-    std::error_code fault;
-    if (fs::is_directory(path, fault)) {
-        for (const auto& entry : fs::recursive_directory_iterator(path, fault))
-            if (entry.is_regular_file(fault))
-                files.push_back(entry.path());
-        std::sort(files.begin(), files.end());
-        return files;
-    }
-    if (path.extension() != ".shp")
-        return {path};
-    for (const char* extension : {".shp", ".dbf", ".shx", ".prj", ".cpg"})
-        if (fs::path part = fs::path(path).replace_extension(extension); fs::exists(part, fault))
-            files.push_back(part);
-    return files;
-}
-
 } // namespace
 
 std::string sha256(std::string_view bytes) {
@@ -89,7 +70,7 @@ std::string sha256_of_dataset(const std::string& file) {
     if (!fs::exists(file, fault))
         return "";
     Digest digest;
-    for (const fs::path& part : files_behind(file))
+    for (const fs::path& part : files_of_dataset(file))
         digest.add_file(part);
     return digest.hex();
 }

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "command/order.h"
+
+#include "base/failure.h"
+#include "report/account_reader.h"
+#include "source/dataset_name.h"
+#include "source/sha256.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace areal::command {
+namespace {
+
+namespace fs = std::filesystem;
+using json = nlohmann::ordered_json;
+
+constexpr const char* order_schema = "arealregnskap-order/1";
+constexpr const char* rules_option = "--rules";
+
+// Where the answer goes and how fast: nothing that changes it.
+const std::set<std::string> with_value_left_out{"--out", "--threads", "--package"};
+const std::set<std::string> flags_left_out{"--json", "--quiet"};
+// Words and numbers, whatever files there may be of that name.
+const std::set<std::string> never_files{"--crs", "--area", "--language", "--date", "--plan-field", "--cover-field", "--theme-field", "--theme-numbering"};
+
+std::string replaced(std::string text, const std::string& what, const std::string& with) {
+    const std::size_t at = text.find(what);
+    return at == std::string::npos ? text : text.replace(at, what.size(), with);
+}
+
+bool is_file(const std::string& name) {
+    std::error_code fault;
+    return !name.empty() && fs::exists(name, fault);
+}
+
+} // namespace
+
+Order::Order(const std::vector<std::string>& arguments) {
+    std::string option;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        std::string argument = arguments[i], value = argument;
+        if (argument.starts_with("--")) {
+            const std::size_t equals = argument.find('=');
+            option = argument.substr(0, equals);
+            if (flags_left_out.contains(option))
+                continue;
+            if (with_value_left_out.contains(option)) {
+                i += equals == std::string::npos ? 1 : 0;
+                continue;
+            }
+            m_arguments.push_back(option);
+            if (equals == std::string::npos)
+                continue;
+            value = argument.substr(equals + 1);
+        }
+        m_arguments.push_back(never_files.contains(option) ? value : with_place(value));
+    }
+}
+
+// "FILE", "FILE|layername=NAME" or "NAME=FILE" with a place for the file; other values as they are.
+std::string Order::with_place(const std::string& value) {
+    for (const std::size_t from : {std::size_t(0), value.find('=') + 1}) {
+        const std::string file = source::DatasetName::parse(value.substr(from)).file;
+        if (!is_file(file))
+            continue;
+        m_files.push_back({fs::path(file).filename().string(), source::sha256_of_dataset(file), file});
+        return value.substr(0, from) +
+               replaced(value.substr(from), file, "{" + std::to_string(m_files.size()) + "}");
+    }
+    return value;
+}
+
+std::string Order::json() const {
+    nlohmann::ordered_json files = nlohmann::ordered_json::array();
+    for (const OrderedFile& file : m_files)
+        files.push_back({{"name", file.name}, {"sha256", file.sha256}});
+    const nlohmann::ordered_json document{{"schema", order_schema}, {"arguments", m_arguments}, {"files", files}};
+    return document.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+Order Order::read(const fs::path& path) {
+    const auto document = nlohmann::json::parse(report::read_file(path), nullptr, false);
+    Order order;
+    try {
+        if (document.at("schema") != order_schema)
+            throw BadInput("\"{1}\" is no order of an account.", {path.string()});
+        order.m_arguments = document.at("arguments").get<std::vector<std::string>>();
+        for (const auto& file : document.at("files"))
+            order.m_files.push_back({file.at("name").get<std::string>(), file.at("sha256").get<std::string>(), {}});
+    } catch (const nlohmann::json::exception&) {
+        throw BadInput("\"{1}\" is no order of an account.", {path.string()});
+    }
+    return order;
+}
+
+std::vector<std::string> Order::again(const std::vector<std::string>& paths, const std::string& rules,
+                                      const std::string& out) const {
+    std::vector<std::string> arguments;
+    bool rules_are_next = false, rules_are_said = false;
+    for (std::string argument : m_arguments) {
+        for (std::size_t i = 0; i < paths.size(); ++i)
+            argument = replaced(argument, "{" + std::to_string(i + 1) + "}", paths[i]);
+        if (std::exchange(rules_are_next, argument == rules_option) && !rules.empty())
+            argument = rules;
+        rules_are_said = rules_are_said || argument == rules_option;
+        arguments.push_back(argument);
+    }
+    if (!rules_are_said && !rules.empty())
+        arguments.insert(arguments.end(), {rules_option, rules});
+    arguments.insert(arguments.end(), {"--out", out, "--quiet"});
+    return arguments;
+}
+
+} // namespace areal::command

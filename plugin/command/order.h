@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// What an account was ordered with, so that anybody can make it again: the command's arguments, with a place
+// for each file and the file's hash instead of where it lay. Kept beside the account as order.json.
+//
+// Refuses (BadInput): an order.json that is missing or not one.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace areal::command {
+
+struct OrderedFile {
+    std::string name;   // last part of the path
+    std::string sha256; // as account.json has it; empty when it is no file (a database)
+    std::string path;   // where it lies; not written
+};
+
+class Order {
+  public:
+    /// From the arguments of `account`. What only says where the answer goes is left out.
+    explicit Order(const std::vector<std::string>& arguments);
+    static Order read(const std::filesystem::path& file);
+
+    std::string json() const;
+    const std::vector<OrderedFile>& files() const { return m_files; }
+    /// Arguments that make the account again: one path a file, in their order; `rules` instead of a preset's name.
+    std::vector<std::string> again(const std::vector<std::string>& paths, const std::string& rules,
+                                   const std::string& out) const;
+
+  private:
+    Order() = default;
+    std::string with_place(const std::string& value);
+
+    std::vector<std::string> m_arguments; // a file is "{1}", "{2}|layername=NAME", "NAME={3}"
+    std::vector<OrderedFile> m_files;
+};
+
+} // namespace areal::command

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// A delivered account is made again: an honest one stands, and whatever is altered is found and named.
+#include "command/program.h"
+
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <random>
+#include <sstream>
+
+namespace areal::test {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::ordered_json;
+using testing::HasSubstr;
+
+std::string text_of(const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+void write(const fs::path& file, const std::string& text) { std::ofstream(file, std::ios::binary) << text; }
+
+std::string square(const std::string& properties, int x0, int x1) {
+    std::ostringstream text;
+    text << R"({"type":"Feature","properties":)" << properties << R"(,"geometry":{"type":"Polygon","coordinates":[[[)"
+         << x0 << ",6626000],[" << x1 << ",6626000],[" << x1 << ",6626100],[" << x0 << ",6626100],[" << x0
+         << ",6626000]]]}}";
+    return text.str();
+}
+
+std::string collection(const std::vector<std::string>& features) {
+    std::string text = R"({"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::25832"}},"features":[)";
+    for (const std::string& feature : features)
+        text += (&feature == &features.front() ? "" : ",") + feature;
+    return text + "]}";
+}
+
+class CheckTest : public testing::Test {
+  protected:
+    void SetUp() override {
+        m_folder = fs::path(testing::TempDir()) /
+                   ("check-" + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
+        fs::remove_all(m_folder);
+        fs::create_directories(m_folder);
+        write(m_folder / "plan.geojson",
+              collection({square(R"({"KPAREALFORMAL":"1110","AREALST":"2","OMRNAVN":"Åsen"})", 461000, 461150),
+                          square(R"({"KPAREALFORMAL":"5100","AREALST":"1","OMRNAVN":"LNF"})", 461150, 461400)}));
+        write(m_folder / "cover.geojson", collection({square(R"({"objtype":"Skog"})", 461000, 461100),
+                                                      square(R"({"objtype":"Myr"})", 461100, 461200),
+                                                      square(R"({"objtype":"DyrketMark"})", 461200, 461400)}));
+        const Said said = arealregnskap("account --plan " + path("plan.geojson") + " --cover " + path("cover.geojson") +
+                                        " --out " + path("account") + " --package " + path("account.zip") + " --quiet");
+        ASSERT_EQ(said.exit_code, 1) << said.err;
+    }
+    void TearDown() override { fs::remove_all(m_folder); }
+
+    std::string path(const std::string& name) const { return (m_folder / name).string(); }
+    Said check(const std::string& what, const std::string& more = "") const {
+        return arealregnskap("check " + path(what) + " --inputs " + m_folder.string() + " --language en " + more);
+    }
+    ordered_json answer(const std::string& what) const { return ordered_json::parse(check(what, "--json").out); }
+    static std::vector<std::string> texts(const ordered_json& answer, const char* member) {
+        std::vector<std::string> result;
+        for (const auto& one : answer.at("differences"))
+            result.push_back(one.at(member).get<std::string>());
+        return result;
+    }
+    /// A copy of the account's folder, so that the honest one stays.
+    fs::path copy(const std::string& name) const {
+        fs::remove_all(m_folder / name);
+        fs::copy(m_folder / "account", m_folder / name, fs::copy_options::recursive);
+        return m_folder / name;
+    }
+    void run(const std::string& command) const { ASSERT_EQ(std::system(command.c_str()), 0) << command; }
+
+    fs::path m_folder;
+};
+
+TEST_F(CheckTest, AnHonestAccountStandsAsFolderAndAsPackage) {
+    EXPECT_EQ(check("account").exit_code, 0) << check("account").out;
+    const Said said = check("account.zip");
+    EXPECT_EQ(said.exit_code, 0) << said.out << said.err;
+    EXPECT_THAT(said.out, HasSubstr("The account stands"));
+    EXPECT_THAT(said.out, HasSubstr("Seal of the package: "));
+}
+
+TEST_F(CheckTest, APackageNeedsNothingBesideIt) {
+    fs::create_directories(m_folder / "elsewhere");
+    fs::rename(m_folder / "account.zip", m_folder / "elsewhere" / "account.zip");
+    for (const char* gone : {"plan.geojson", "cover.geojson", "account"})
+        fs::remove_all(m_folder / gone);
+    EXPECT_EQ(check("elsewhere/account.zip").exit_code, 0);
+}
+
+TEST_F(CheckTest, SaysWhichInputIsMissing) {
+    fs::remove(m_folder / "cover.geojson");
+    const Said said = check("account");
+    EXPECT_EQ(said.exit_code, 3);
+    EXPECT_THAT(said.err, HasSubstr("made from cover.geojson"));
+}
+
+TEST_F(CheckTest, OtherDataAreToldFromATouchedNumber) {
+    std::string cover = text_of(m_folder / "cover.geojson");
+    cover.replace(cover.find("461100"), 6, "461101");
+    write(m_folder / "cover.geojson", cover);
+    const ordered_json data = answer("account");
+    EXPECT_THAT(texts(data, "cause"), testing::Each("data"));
+    EXPECT_THAT(texts(data, "part"), testing::Contains("inputs"));
+}
+
+TEST_F(CheckTest, OtherRulesAreToldFromATouchedNumber) {
+    const fs::path altered = copy("altered");
+    ordered_json account = ordered_json::parse(text_of(altered / "account.json"));
+    std::string rules = account["rules"]["text"];
+    rules.replace(rules.find("\"statuses\""), 10, "\"statuses\" ");
+    account["rules"]["text"] = rules;
+    write(altered / "account.json", account.dump(1) + "\n");
+    EXPECT_THAT(texts(answer("altered"), "cause"), testing::Contains("rules"));
+}
+
+TEST_F(CheckTest, AChangedPieceIsFoundWithItsPlace) {
+    const fs::path altered = copy("altered");
+    run("sqlite3 " + (altered / "pieces.gpkg").string() + " \"UPDATE pieces SET area_m2 = area_m2 + 1 WHERE fid = 1\" 2>/dev/null || "
+        "ogrinfo -q " + (altered / "pieces.gpkg").string() + " -sql \"UPDATE pieces SET area_m2 = area_m2 + 1 WHERE fid = 1\"");
+    const ordered_json found = answer("altered");
+    ASSERT_EQ(found.at("differences").size(), 1U) << found;
+    EXPECT_EQ(found["differences"][0]["part"], "pieces");
+    EXPECT_FALSE(found["differences"][0]["box"].is_null());
+}
+
+TEST_F(CheckTest, ADifferentSealIsFound) {
+    EXPECT_EQ(check("account.zip", "--seal 00").exit_code, 1);
+}
+
+TEST_F(CheckTest, WhatIsNoPackageIsRefused) {
+    const Said said = check("plan.geojson");
+    EXPECT_EQ(said.exit_code, 3);
+    EXPECT_THAT(said.err, HasSubstr("no account package"));
+}
+
+// Every leaf of account.json is a number, a word or a flag that somebody may touch.
+void leaves(ordered_json& value, std::vector<ordered_json*>& found) {
+    if (!value.is_structured())
+        found.push_back(&value);
+    else
+        for (auto& member : value)
+            leaves(member, found);
+}
+
+void touch(ordered_json& leaf, std::mt19937& random) {
+    if (leaf.is_number_integer())
+        leaf = leaf.get<std::int64_t>() + 1 + std::int64_t(random() % 9);
+    else if (leaf.is_number())
+        leaf = leaf.get<double>() + (random() % 2 == 0 ? 0.01 : 1000);
+    else if (leaf.is_boolean())
+        leaf = !leaf.get<bool>();
+    else if (leaf.is_string())
+        leaf = leaf.get<std::string>() + "x";
+    else
+        leaf = "x";
+}
+
+TEST_F(CheckTest, TwoHundredTouchedPlacesAreAllFound) {
+    const std::string honest = text_of(m_folder / "account" / "account.json");
+    std::mt19937 random(20261125);
+    for (int i = 0; i < 200; ++i) {
+        const fs::path altered = copy("altered");
+        ordered_json account = ordered_json::parse(honest);
+        std::vector<ordered_json*> places;
+        leaves(account, places);
+        ordered_json& place = *places[random() % places.size()];
+        const std::string before = place.dump();
+        touch(place, random);
+        write(altered / "account.json", account.dump(1) + "\n");
+        const Said said = check("altered", "--json");
+        ASSERT_NE(said.exit_code, 0) << before << " became " << place.dump() << " and nobody noticed";
+        if (said.exit_code == 1) {
+            ASSERT_GE(ordered_json::parse(said.out).at("differences").size(), 1U);
+        }
+    }
+}
+
+} // namespace
+} // namespace areal::test
