@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/cover_layer.h"
 
+#include "accounting/code_census.h"
+#include "accounting/day_text.h"
 #include "accounting/input_record.h"
 #include "accounting/layer_fields.h"
-#include "base/date.h"
 #include "base/failure.h"
 
 #include <algorithm>
@@ -59,23 +60,6 @@ std::vector<Attribute> attribute_fields(const LayerFields& fields, const std::st
     return attributes;
 }
 
-// "20211120...", "2021/11/20", "2021-11-20T..." as "2021-11-20"; nothing when it is no date.
-std::string iso_day(const std::string& text) {
-    std::string digits;
-    for (const char c : text.substr(0, 10))
-        if (c >= '0' && c <= '9')
-            digits += c;
-    if (digits.size() < 8)
-        return "";
-    const std::string day = digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6, 2);
-    return Date::parse(day) ? day : "";
-}
-
-struct UnknownCode {
-    std::int64_t features = 0;
-    ExactArea area;
-};
-
 class CoverReading {
   public:
     CoverReading(const NamedSource& input, const Meanings& meanings);
@@ -86,7 +70,6 @@ class CoverReading {
     CoverClass class_of(const Values& values) const;
     void classify(const Values& values, ExactArea area);
     void keep_date(const Values& values);
-    void list_unknown();
 
     const NamedSource& m_input;
     const Meanings& m_meanings;
@@ -96,7 +79,7 @@ class CoverReading {
     std::vector<Attribute> m_attributes;
     CoverLayer m_cover;
     std::map<Values, std::size_t> m_class_index; // raw values -> class
-    std::map<std::string, UnknownCode> m_unknown;
+    CodeCensus m_census;
     std::string m_newest_seen, m_newest_update;
 };
 
@@ -133,27 +116,16 @@ void CoverReading::classify(const Values& values, ExactArea area) {
     if (is_new)
         m_cover.classes.push_back(class_of(values));
     m_cover.class_of.push_back(at->second);
-    const std::string raw = values.front().value_or("");
-    if (m_list->find(raw) != nullptr)
-        return;
-    ++m_unknown[raw].features;
-    m_unknown[raw].area += area;
+    m_census.count(*m_list, values.front().value_or(""), area);
 }
 
 // The last two values are the dates.
 void CoverReading::keep_date(const Values& values) {
-    const std::string seen = iso_day(values[values.size() - 2].value_or(""));
-    const std::string updated = iso_day(values.back().value_or(""));
+    const std::string seen = day_of(values[values.size() - 2].value_or(""));
+    const std::string updated = day_of(values.back().value_or(""));
     m_newest_seen = std::max(m_newest_seen, seen);
     m_newest_update = std::max(m_newest_update, updated);
     m_cover.dates.push_back(seen.empty() ? updated : seen);
-}
-
-void CoverReading::list_unknown() {
-    const std::string& field_name = m_input.source->info().fields[m_class_field].name;
-    for (const auto& [code, sum] : m_unknown)
-        m_cover.table.findings.add(
-            unknown_code_finding(m_cover.table.name, field_name, code, sum.features, sum.area, *m_list, m_meanings));
 }
 
 CoverLayer CoverReading::run(const std::string& role, const shape::Crs& crs, Progress* progress) {
@@ -176,7 +148,8 @@ CoverLayer CoverReading::run(const std::string& role, const shape::Crs& crs, Pro
     }
     if (m_cover.record.data_date.empty()) // when the ground was last seen; else when the map was last touched
         m_cover.record.data_date = m_newest_seen.empty() ? m_newest_update : m_newest_seen;
-    list_unknown();
+    m_census.list(m_cover.table.findings, m_cover.table.name, m_input.source->info().fields[m_class_field].name,
+                  m_meanings);
     return std::move(m_cover);
 }
 

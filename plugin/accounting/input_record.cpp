@@ -13,6 +13,7 @@ InputRecord record_of(const NamedSource& input, const std::string& role, std::in
     record.crs = !info.crs ? "" : info.crs->id().empty() ? info.crs->name() : info.crs->id();
     record.sha256 = input.sha256;
     record.data_date = input.data_date;
+    record.chosen = input.fields;
     return record;
 }
 

@@ -10,6 +10,8 @@ namespace {
 
 using codes::LayerKind;
 
+constexpr const char* kind_role = "kind"; // stands among the user's roles for the schema itself
+
 const std::set<LayerKind>& kinds_for(LayerUse use) {
     static const std::set<LayerKind> plans{LayerKind::kommuneplan, LayerKind::reguleringsplan};
     static const std::set<LayerKind> covers{LayerKind::ar5,           LayerKind::ar50, LayerKind::grunnkart,
@@ -21,6 +23,7 @@ const std::set<LayerKind>& kinds_for(LayerUse use) {
                                             LayerKind::dyrkbar,         LayerKind::jordressurs,
                                             LayerKind::vern,            LayerKind::ku_verdi};
     static const std::set<LayerKind> structures{LayerKind::road, LayerKind::railway, LayerKind::building};
+    static const std::set<LayerKind> provisions{LayerKind::provisions};
     switch (use) {
     case LayerUse::plan:
         return plans;
@@ -34,6 +37,8 @@ const std::set<LayerKind>& kinds_for(LayerUse use) {
         return themes;
     case LayerUse::structures:
         return structures;
+    case LayerUse::provisions:
+        return provisions;
     case LayerUse::zones:
         break;
     }
@@ -55,17 +60,27 @@ std::string all_fields(const source::LayerInfo& info) {
     return text.empty() ? "-" : text;
 }
 
+// As what the user says it is, else as what it looks like.
+codes::Recognition card_of(const NamedSource& input, const Meanings& meanings) {
+    const codes::LayerProfile profile = profile_of(*input.source);
+    const auto kind = input.fields.find(kind_role);
+    return kind == input.fields.end() ? meanings.recogniser().recognise(profile)
+                                      : meanings.recogniser().recognise_as(profile, kind->second);
+}
+
 } // namespace
 
 LayerFields::LayerFields(const NamedSource& input, LayerUse use, const Meanings& meanings)
     : m_info(input.source->info()), m_meanings(meanings),
-      m_card(meanings.recogniser().recognise(profile_of(*input.source))),
+      m_card(card_of(input, meanings)),
       m_fits(kinds_for(use).contains(m_card.kind)) {
     if (m_fits)
         for (const auto& [role, name] : m_card.fields)
             if (const auto field = field_named(m_info, name))
                 m_roles[role] = *field;
     for (const auto& [role, name] : input.fields) {
+        if (role == kind_role)
+            continue;
         const auto field = field_named(m_info, name);
         if (!field)
             throw BadInput("There is no field \"{1}\" in \"{2}\". The fields there are: {3}.",

@@ -17,7 +17,7 @@
 namespace areal::accounting {
 
 /// What the caller needs the layer for.
-enum class LayerUse : std::uint8_t { plan, cover, restoration, flow, zones, theme, structures };
+enum class LayerUse : std::uint8_t { plan, cover, restoration, flow, zones, theme, structures, provisions };
 
 class LayerFields {
   public:

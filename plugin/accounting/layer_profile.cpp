@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/layer_profile.h"
 
+#include <algorithm>
 #include <map>
 
 namespace areal::accounting {
@@ -41,6 +42,15 @@ codes::LayerProfile profile_of(source::FeatureSource& source) {
         profile.fields.push_back(std::move(field));
     }
     return profile;
+}
+
+bool holds_purposes(source::FeatureSource& source, const Meanings& meanings) {
+    const codes::Recognition card = meanings.recogniser().recognise(profile_of(source));
+    const bool is_plan = card.kind == codes::LayerKind::kommuneplan || card.kind == codes::LayerKind::reguleringsplan;
+    if (card.parts.empty())
+        return is_plan && !card.code_field().empty();
+    return std::any_of(card.parts.begin(), card.parts.end(),
+                       [](const codes::ObjectPart& part) { return part.part == "purpose" && !part.code_field.empty(); });
 }
 
 } // namespace areal::accounting

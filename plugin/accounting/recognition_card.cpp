@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/recognition_card.h"
 
+#include "accounting/day_text.h"
 #include "accounting/layer_profile.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <map>
 
 namespace areal::accounting {
 namespace {
@@ -29,10 +33,49 @@ json doubtful_json(const std::vector<codes::DoubtfulCode>& doubtful, const Meani
     return list;
 }
 
+constexpr std::array date_roles{"in_force", "decided", "seen_date", "updated_date", "surveyed",
+                                "started",  "finished", "verified"};
+
+struct DateSpan {
+    std::string oldest, newest;
+    std::int64_t missing = 0; // features without a date, or with one that stands for none
+};
+
+DateSpan span_of(const codes::FieldProfile& field) {
+    DateSpan span;
+    for (const codes::ValueCount& value : field.values) {
+        const std::string day = day_of(value.value);
+        if (day.empty()) {
+            span.missing += value.rows;
+            continue;
+        }
+        span.oldest = span.oldest.empty() ? day : std::min(span.oldest, day);
+        span.newest = std::max(span.newest, day);
+    }
+    return span;
+}
+
+std::map<std::string, DateSpan> dates_of(const codes::Recognition& card, const codes::LayerProfile& profile) {
+    std::map<std::string, DateSpan> dates;
+    for (const char* role : date_roles)
+        for (const codes::FieldProfile& field : profile.fields)
+            if (!field.name.empty() && field.name == card.field(role))
+                dates[role] = span_of(field);
+    return dates;
+}
+
+json dates_json(const std::map<std::string, DateSpan>& dates) {
+    json document = json::object();
+    for (const auto& [role, span] : dates)
+        document[role] = {{"oldest", span.oldest}, {"newest", span.newest}, {"missing_rows", span.missing}};
+    return document;
+}
+
 } // namespace
 
 std::string recognition_json(source::FeatureSource& source, const Meanings& meanings) {
-    const codes::Recognition card = meanings.recogniser().recognise(profile_of(source));
+    const codes::LayerProfile profile = profile_of(source);
+    const codes::Recognition card = meanings.recogniser().recognise(profile);
     const source::LayerInfo& info = source.info();
     json parts = json::array();
     for (const codes::ObjectPart& part : card.parts)
@@ -53,6 +96,7 @@ std::string recognition_json(source::FeatureSource& source, const Meanings& mean
                   {"blank_rows", card.blank_rows},
                   {"unknown_codes", doubtful_json(card.unknown_codes, meanings)},
                   {"retired_codes", doubtful_json(card.retired_codes, meanings)},
+                  {"dates", dates_json(dates_of(card, profile))},
                   {"parts", std::move(parts)},
                   {"ignored_fields", card.other_fields},
                   {"reasons", std::move(reasons)}};
@@ -60,7 +104,8 @@ std::string recognition_json(source::FeatureSource& source, const Meanings& mean
 }
 
 std::vector<std::string> recognition_lines(source::FeatureSource& source, const Meanings& meanings) {
-    const codes::Recognition card = meanings.recogniser().recognise(profile_of(source));
+    const codes::LayerProfile profile = profile_of(source);
+    const codes::Recognition card = meanings.recogniser().recognise(profile);
     const source::LayerInfo& info = source.info();
     const codes::LayerSchema* schema = meanings.recogniser().schemas().find(card.schema);
     std::vector<std::string> lines;
@@ -74,6 +119,16 @@ std::vector<std::string> recognition_lines(source::FeatureSource& source, const 
     if (!card.code_list.empty())
         lines.push_back(meanings.say({"  Known codes: {1} % of the features looked at ({2}).",
                                       {std::int64_t(std::lround(card.known_share * 100)), card.code_list}}));
+    for (const auto& [role, span] : dates_of(card, profile))
+        lines.push_back(meanings.say({"  {1} from {2} to {3}; without a date: {4}.",
+                                      {role, span.oldest.empty() ? std::string("-") : span.oldest,
+                                       span.newest.empty() ? std::string("-") : span.newest, span.missing}}));
+    for (const codes::ObjectPart& part : card.parts)
+        lines.push_back(meanings.say({part.part == "purpose" ? "  {2}: {1} features, summed."
+                                                             : "  {2}: {1} features, not summed.",
+                                      {part.rows, part.objtype}}));
+    for (const codes::DoubtfulCode& code : card.retired_codes)
+        lines.push_back(meanings.say({"  Code {1} is no longer in use; it meant {2}.", {code.code, code.nearest_name}}));
     for (const codes::DoubtfulCode& code : card.unknown_codes)
         lines.push_back(meanings.say({"  Code {1} is unknown; the nearest is {2}.",
                                       {code.code, code.nearest.empty() ? std::string("-") : code.nearest}}));

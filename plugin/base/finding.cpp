@@ -36,10 +36,17 @@ constexpr std::array<std::string_view, std::size_t(FindingKind::count_)> names{
 
 std::string_view finding_name(FindingKind kind) { return names.at(std::size_t(kind)); }
 
+bool is_alarm(FindingKind kind) {
+    return kind == FindingKind::unknown_code || kind == FindingKind::missing_code || kind == FindingKind::retired_code;
+}
+
 void Findings::add(Finding finding) {
     ++m_counts[std::size_t(finding.kind)];
     m_areas[std::size_t(finding.kind)] += finding.area;
-    m_list.push_back(std::move(finding));
+    if (is_alarm(finding.kind))
+        m_list.insert(m_list.begin() + std::ptrdiff_t(m_alarms++), std::move(finding));
+    else
+        m_list.push_back(std::move(finding));
 }
 
 void Findings::add(const Findings& others) {

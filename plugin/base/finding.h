@@ -56,6 +56,10 @@ struct Finding {
     Box box;        // in the account's CRS; empty when nowhere in particular
 };
 
+/// Codes nobody knows or uses any more, which a planner must see before any figure.
+bool is_alarm(FindingKind kind);
+
+/// Alarms first, else in the order they were added.
 class Findings {
   public:
     void add(Finding finding);
@@ -67,6 +71,7 @@ class Findings {
 
   private:
     std::vector<Finding> m_list;
+    std::size_t m_alarms = 0;
     std::array<std::size_t, std::size_t(FindingKind::count_)> m_counts{};
     std::array<ExactArea, std::size_t(FindingKind::count_)> m_areas{};
 };

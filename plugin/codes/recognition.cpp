@@ -11,7 +11,7 @@ constexpr std::array<std::string_view, std::size_t(LayerKind::count_)> kind_name
     "kommuneplan",     "reguleringsplan", "ar5",      "ar50",        "grunnkart", "ssb_arealbruk", "n50",
     "naturtyper_mdir", "naturtyper_dn13", "dyrkbar",  "jordressurs", "vern",      "ku_verdi",      "ocsge",
     "ocsge_change",    "restoration",     "boundary", "road",
-    "railway",         "building",        "unknown",
+    "railway",         "building",        "provisions", "unknown",
 };
 
 } // namespace

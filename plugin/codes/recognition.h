@@ -36,6 +36,7 @@ enum class LayerKind : std::uint8_t {
     road,
     railway,
     building,
+    provisions,
     unknown,
     count_ // number of kinds
 };

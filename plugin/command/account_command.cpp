@@ -33,8 +33,8 @@ int run_account(const AccountOptions& options) {
     InputFiles files;
     accounting::AccountRequest request;
     request.rules = accounting::load_rules(options.rules, meanings.resources());
-    request.plans = files.open_all(options.plans);
-    request.proposals = files.open_all(options.proposals);
+    request.plans = files.open_plans(options.plans, meanings);
+    request.proposals = files.open_plans(options.proposals, meanings);
     for (auto* layers : {&request.plans, &request.proposals})
         for (accounting::NamedSource& layer : *layers)
             layer.fields = field_choices(options.plan_fields);
@@ -83,8 +83,10 @@ Run add_account(CLI::App& program, const std::vector<std::string>& arguments) {
     app->add_option("--need", options->need, "Utbyggingsbehov by purpose group, CSV or JSON: daa, or units and daa_per_unit");
     app->add_option("--compare-rules", options->compared_rules, "A further rule set to hold the account against");
     app->add_option("--rules", options->rules, "Rule set: a preset's name or a file");
-    app->add_option("--plan-field", options->plan_fields, "ROLE=FIELD where the plan's fields are not recognised");
-    app->add_option("--cover-field", options->cover_fields, "ROLE=FIELD where the cover's fields are not recognised");
+    app->add_option("--plan-field", options->plan_fields,
+                    "ROLE=FIELD where the plan's fields are not recognised, kind=SCHEMA where the plan is not");
+    app->add_option("--cover-field", options->cover_fields,
+                    "ROLE=FIELD where the cover's fields are not recognised, kind=SCHEMA where the cover is not");
     options->themes.add_to(*app);
     app->add_option("--package", options->package, "Also a zip file of the account and its inputs, for `check`");
     options->add_to(*app);

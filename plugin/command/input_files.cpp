@@ -1,19 +1,55 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "command/input_files.h"
 
+#include "accounting/layer_profile.h"
 #include "base/failure.h"
 #include "source/ogr_source.h"
 #include "source/sha256.h"
 
 namespace areal::command {
 
-accounting::NamedSource InputFiles::open(const std::string& name) {
-    const auto dataset = source::DatasetName::parse(name);
-    m_sources.push_back(source::open_ogr(dataset));
+accounting::NamedSource InputFiles::open(const source::DatasetName& name, source::LayerNeed need) {
+    m_sources.push_back(source::open_ogr(name, need));
     accounting::NamedSource input;
     input.source = m_sources.back().get();
-    input.sha256 = source::sha256_of_dataset(dataset.file);
+    input.sha256 = source::sha256_of_dataset(name.file);
     return input;
+}
+
+accounting::NamedSource InputFiles::open(const std::string& name) {
+    return open(source::DatasetName::parse(name), source::LayerNeed::polygons);
+}
+
+std::vector<accounting::NamedSource> InputFiles::open_layers(const std::string& name) {
+    const auto dataset = source::DatasetName::parse(name);
+    std::vector<std::string> layers{dataset.layer};
+    if (dataset.layer.empty()) {
+        layers = source::layer_names(dataset.file);
+        if (layers.empty())
+            layers = source::layer_names(dataset.file, source::LayerNeed::rows);
+    }
+    std::vector<accounting::NamedSource> inputs;
+    for (const std::string& layer : layers)
+        inputs.push_back(open({dataset.file, layer}, source::LayerNeed::rows));
+    return inputs;
+}
+
+std::vector<accounting::NamedSource> InputFiles::open_plans(const std::vector<std::string>& names,
+                                                            const accounting::Meanings& meanings) {
+    std::vector<accounting::NamedSource> plans;
+    for (const std::string& name : names) {
+        const auto dataset = source::DatasetName::parse(name);
+        std::vector<std::string> layers;
+        if (dataset.layer.empty())
+            layers = source::layer_names(dataset.file);
+        const std::size_t before = plans.size();
+        for (const std::string& layer : layers.size() > 1 ? layers : std::vector<std::string>{})
+            if (accounting::holds_purposes(*source::open_ogr({dataset.file, layer}), meanings))
+                plans.push_back(open({dataset.file, layer}, source::LayerNeed::polygons));
+        if (plans.size() == before) // the only layer, or nothing to choose by: then it says which there are
+            plans.push_back(open(name));
+    }
+    return plans;
 }
 
 std::vector<accounting::NamedSource> InputFiles::open_all(const std::vector<std::string>& names) {

@@ -3,7 +3,9 @@
 // The files of one command: opened once, hashed, and kept alive while the run reads them.
 #pragma once
 
+#include "accounting/meanings.h"
 #include "accounting/named_source.h"
+#include "source/ogr_source.h"
 
 #include <memory>
 #include <string>
@@ -15,9 +17,17 @@ class InputFiles {
   public:
     /// `name` as on the command line, "file|layername=NAME". Throws BadInput.
     accounting::NamedSource open(const std::string& name);
+    /// Every polygon layer of the file, where none was named (GML has one per object type); every layer where there is
+    /// none of polygons.
+    std::vector<accounting::NamedSource> open_layers(const std::string& name);
+    /// As open_all, but of a file with a layer per object type (GML) the layers that hold purposes, where none was named.
+    std::vector<accounting::NamedSource> open_plans(const std::vector<std::string>& names,
+                                                    const accounting::Meanings& meanings);
     std::vector<accounting::NamedSource> open_all(const std::vector<std::string>& names);
 
   private:
+    accounting::NamedSource open(const source::DatasetName& name, source::LayerNeed need);
+
     std::vector<std::unique_ptr<source::FeatureSource>> m_sources;
 };
 

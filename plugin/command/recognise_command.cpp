@@ -21,13 +21,14 @@ int run_recognise(const RecogniseOptions& options) {
     const accounting::Meanings meanings(codes::resources_folder(), language_from(options.language));
     InputFiles files;
     std::string cards;
-    for (const accounting::NamedSource& input : files.open_all(options.files)) {
-        if (options.json)
-            cards += (cards.empty() ? "" : ",\n") + accounting::recognition_json(*input.source, meanings);
-        else
-            for (const std::string& line : accounting::recognition_lines(*input.source, meanings))
-                std::cout << line << "\n";
-    }
+    for (const std::string& file : options.files)
+        for (const accounting::NamedSource& input : files.open_layers(file)) {
+            if (options.json)
+                cards += (cards.empty() ? "" : ",\n") + accounting::recognition_json(*input.source, meanings);
+            else
+                for (const std::string& line : accounting::recognition_lines(*input.source, meanings))
+                    std::cout << line << "\n";
+        }
     if (options.json)
         std::cout << "[" << cards << "]\n";
     return done;

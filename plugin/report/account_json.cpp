@@ -80,6 +80,8 @@ json inputs_json(const Account& account) {
                        {"licence", text_or_null(input.licence)},
                        {"code_list", input.code_list},
                        {"fields", input.fields}};
+        if (!input.chosen.empty())
+            record["chosen"] = input.chosen;
         if (!input.plans.empty())
             record["plans"] = plans_json(input.plans);
         inputs.push_back(std::move(record));

@@ -59,6 +59,7 @@ accounting::InputRecord input_of(const JsonPlace& place) {
     input.licence = place.text_at("licence");
     input.code_list = place.text_at("code_list");
     input.fields = place.texts_at("fields");
+    input.chosen = place.texts_at("chosen");
     if (place.has("plans"))
         for (const JsonPlace& plan : place.at("plans").items())
             input.plans.push_back({plan.at("id").text(), plan.at("name").text(), plan.at("status").text(),

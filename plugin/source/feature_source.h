@@ -48,7 +48,7 @@ struct Feature {
 };
 
 /// What a layer must be able to hold to be opened.
-enum class LayerNeed : std::uint8_t { polygons, any_geometry };
+enum class LayerNeed : std::uint8_t { polygons, any_geometry, rows };
 
 class FeatureSource {
   public:

@@ -57,8 +57,8 @@ std::string joined_names(const std::vector<OGRLayer*>& layers) {
 
 bool may_hold(OGRLayer& layer, LayerNeed need) {
     const OGRwkbGeometryType type = wkbFlatten(layer.GetGeomType());
-    if (need == LayerNeed::any_geometry)
-        return type != wkbNone;
+    if (need != LayerNeed::polygons)
+        return need == LayerNeed::rows || type != wkbNone;
     return type == wkbUnknown || type == wkbGeometryCollection || OGR_GT_IsSurface(type) ||
            OGR_GT_IsSubClassOf(type, wkbMultiSurface);
 }

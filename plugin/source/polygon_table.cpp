@@ -2,9 +2,7 @@
 #include "source/polygon_table.h"
 
 #include "base/failure.h"
-#include "shape/measure.h"
-#include "shape/repair.h"
-#include "source/tidy_rings.h"
+#include "source/polygon_mending.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +12,9 @@
 namespace areal::source {
 namespace {
 
+// Between two looks at whether to go on: some milliseconds, whatever the polygons are like.
 constexpr std::int64_t features_between_reports = 1000;
+constexpr std::size_t points_between_reports = 100000;
 constexpr double stored_area_slack_m2 = 1.0; // a stored area is often rounded to whole m2
 
 class Reading {
@@ -33,8 +33,6 @@ class Reading {
     void take_polygons(Feature& feature);
     void check_degrees(const Feature& feature) const;
     void transform(Feature& feature) const;
-    void mend_unsound();
-    void repair(std::int64_t id, shape::FeatureShape& shape);
     void compare_stored_areas();
     void report_counts();
     void report_progress();
@@ -52,23 +50,19 @@ class Reading {
     const ReadWishes& m_wishes;
     shape::Crs m_from;
     std::optional<shape::CrsTransform> m_transform;
-    shape::Repairer m_repairer;
     PolygonTable m_table;
+    PolygonMending m_mending{m_table};
     std::vector<std::optional<double>> m_stored_m2; // per feature, when asked for
+    std::size_t m_points_reported = 0;
     std::int64_t m_with_arcs = 0, m_with_heights = 0, m_other_stored_area = 0;
     ExactArea m_stored_area_difference;
 };
 
-Box box_of(const shape::FeatureShape& shape) {
+Box box_of(const Feature& feature) {
     Box box;
-    for (const shape::Ring& ring : shape)
+    for (const shape::Ring& ring : feature.shape)
         for (const shape::Point& p : ring.points)
             box.add(p.x, p.y);
-    return box;
-}
-
-Box box_of(const Feature& feature) {
-    Box box = box_of(feature.shape);
     for (const auto& line : feature.lines)
         for (const shape::Point& p : line)
             box.add(p.x, p.y);
@@ -98,68 +92,6 @@ void Reading::transform(Feature& feature) const {
     m_transform->apply(feature.points);
 }
 
-/// What has coordinates that are no numbers is GEOS' business at once.
-bool is_finite(const shape::FeatureShape& shape) {
-    const auto is_number = [](const shape::Point& p) { return std::isfinite(p.x) && std::isfinite(p.y); };
-    return std::all_of(shape.begin(), shape.end(), [&](const shape::Ring& ring) {
-        return std::all_of(ring.points.begin(), ring.points.end(), is_number);
-    });
-}
-
-void add_feature(const shape::FeatureShape& shape, PolygonTable& table) {
-    const shape::FeatureIndex index = table.polygons.begin_feature();
-    for (const shape::Ring& ring : shape)
-        table.polygons.add_ring(ring.role, ring.points);
-    table.areas.push_back(shape::area_of(table.polygons, index));
-}
-
-shape::FeatureShape shape_of(const shape::PolygonLayer& layer, shape::FeatureIndex feature) {
-    shape::FeatureShape shape;
-    for (std::size_t r = layer.ring_begin(feature); r < layer.ring_end(feature); ++r)
-        shape.push_back({layer.ring(r).role, {layer.ring(r).points.begin(), layer.ring(r).points.end()}});
-    return shape;
-}
-
-void Reading::repair(std::int64_t id, shape::FeatureShape& shape) {
-    shape::RepairResult result = m_repairer.check(shape);
-    if (result.state == shape::RepairState::valid)
-        return;
-    const ExactArea change = ExactArea::from_m2(std::fabs(result.after_m2 - result.before_m2));
-    const Box box = box_of(shape);
-    if (result.state == shape::RepairState::unresolved) {
-        find(FindingKind::geometry_unresolved,
-             {"Feature {1} in {2} is not a sound polygon ({3}) and could not be repaired; it is counted as it "
-              "stands ({4}). Mend it in the source.",
-              {std::to_string(id), m_table.name, result.fault, Daa{ExactArea::from_m2(result.before_m2)}}},
-             id, ExactArea::from_m2(result.before_m2), box);
-        return;
-    }
-    find(FindingKind::invalid_geometry_repaired,
-         {"Feature {1} in {2} is not a sound polygon ({3}); it was repaired, which changed its area by {4}.",
-          {std::to_string(id), m_table.name, result.fault, SquareMetres{change}}},
-         id, change, box);
-    shape = std::move(result.shape);
-}
-
-/// A big cover has a handful of unsound polygons or none: the overlay finds them, and GEOS mends only those.
-void Reading::mend_unsound() {
-    const std::vector<shape::FeatureIndex> unsound = shape::unsound_polygons(m_table.polygons);
-    if (unsound.empty())
-        return;
-    const shape::PolygonLayer given = std::exchange(m_table.polygons, {});
-    m_table.polygons.reserve(given.feature_count(), given.point_count());
-    m_table.areas.clear();
-    auto next = unsound.begin();
-    for (shape::FeatureIndex feature = 0; feature < given.feature_count(); ++feature) {
-        shape::FeatureShape shape = shape_of(given, feature);
-        if (next != unsound.end() && *next == feature) {
-            repair(m_table.ids[feature], shape);
-            ++next;
-        }
-        add_feature(shape, m_table);
-    }
-}
-
 void Reading::compare_stored_areas() {
     for (std::size_t feature = 0; feature < m_stored_m2.size(); ++feature) {
         if (!m_stored_m2[feature])
@@ -175,17 +107,12 @@ void Reading::compare_stored_areas() {
 void Reading::take_polygons(Feature& feature) {
     check_degrees(feature);
     transform(feature);
-    if (tidy_rings(feature.shape))
-        find(FindingKind::invalid_geometry_repaired,
-             {"Feature {1} in {2} has a ring that does not close; it was closed by a straight line.",
-              {std::to_string(feature.id), m_table.name}}, feature.id, {}, box_of(feature.shape));
-    if (m_wishes.reshape || !is_finite(feature.shape)) // what is made of it must be sound at once
-        repair(feature.id, feature.shape);
+    m_mending.tidy(feature.id, feature.shape, bool(m_wishes.reshape)); // what is made of it must be sound at once
     if (m_wishes.reshape && !m_wishes.reshape(feature))
         return;
     if (feature.shape.empty())
         return find_empty(feature.id);
-    add_feature(feature.shape, m_table);
+    m_mending.add(feature.shape);
     m_table.ids.push_back(feature.id);
     if (m_wishes.stored_area_field) {
         const auto& stored = feature.values[*m_wishes.stored_area_field];
@@ -222,8 +149,10 @@ void Reading::take(Feature& feature) {
 }
 
 void Reading::report_progress() {
-    if (m_wishes.progress == nullptr || m_table.features_read % features_between_reports != 0)
+    const bool many_points = m_table.polygons.point_count() - m_points_reported >= points_between_reports;
+    if (m_wishes.progress == nullptr || (m_table.features_read % features_between_reports != 0 && !many_points))
         return;
+    m_points_reported = m_table.polygons.point_count();
     if (m_wishes.progress->cancelled())
         throw Cancelled();
     if (m_source.info().feature_count > 0)
@@ -269,7 +198,7 @@ PolygonTable Reading::run() {
     if (m_table.polygons.feature_count() == 0 && !m_wishes.may_be_empty)
         throw BadInput("\"{1}\" has {2} features but none with an area that can be used; an account needs polygons.",
                        {m_table.name, m_table.features_read});
-    mend_unsound();
+    m_mending.mend_unsound();
     compare_stored_areas();
     report_counts();
     return std::move(m_table);

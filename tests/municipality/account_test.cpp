@@ -118,11 +118,30 @@ std::string name_of(const testing::TestParamInfo<Delivery>& info) {
     return name;
 }
 
+// Every naming in every format with codes as text and as numbers: the same tables, because each is the known answer.
+class PlanCoverOfDelivery : public testing::TestWithParam<std::tuple<Naming, const char*, bool>> {};
+
+TEST_P(PlanCoverOfDelivery, IsTheKnownOne) {
+    const auto& [naming, driver, numbers] = GetParam();
+    const Municipality& m = municipality();
+    Delivered delivered({naming, driver, numbers, ""});
+    const accounting::Account account = account_of(delivered, false);
+    EXPECT_EQ(by_columns(*account.table("plan_cover"), {"purpose_code", "status", "cover_code"}),
+              expected(cross(
+                  m, {{&m.plan_in_force, {"arealformål", "arealbruksstatus"}}, {&m.ar5, {"arealtype"}}})));
+}
+
+INSTANTIATE_TEST_SUITE_P(FourNamingsThreeFormatsTwoCodeTypes, PlanCoverOfDelivery,
+                         testing::Combine(testing::Values(Naming::sosi, Naming::plain, Naming::gml, Naming::ogc),
+                                          testing::Values("GPKG", "ESRI Shapefile", "GeoJSON"), testing::Bool()));
+
 INSTANTIATE_TEST_SUITE_P(FourSystems, AccountOfDelivery,
                          testing::Values(Delivery{Naming::sosi, "GPKG", true, ""},
                                          Delivery{Naming::plain, "ESRI Shapefile", false, ""},
                                          Delivery{Naming::gml, "GeoJSON", true, ""},
-                                         Delivery{Naming::ogc, "GPKG", false, ""}),
+                                         Delivery{Naming::ogc, "GPKG", false, ""},
+                                         Delivery{Naming::ogc, "OpenFileGDB", true, ""},
+                                         Delivery{Naming::gml, "GML", false, ""}),
                          name_of);
 
 } // namespace

@@ -83,6 +83,13 @@ AreaTable cross(const Municipality& m, const std::vector<Column>& columns) {
     return table;
 }
 
+AreaTable ground_by(const Layer& layer, std::string_view field) {
+    AreaTable table;
+    for (const Feature& feature : layer.features)
+        table[{layer.value(feature, field)}] += feature.area_m2;
+    return table;
+}
+
 std::int64_t total_m2(const AreaTable& table) {
     std::int64_t sum = 0;
     for (const auto& [key, area] : table)

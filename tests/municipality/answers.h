@@ -26,6 +26,9 @@ struct Column {
 /// ground are passed over; where polygons of one layer still lie on top of each other the first counts.
 AreaTable cross(const Municipality& m, const std::vector<Column>& columns);
 
+/// Ground of the features of a layer by a field's value, each feature whole and by itself (roads, buildings).
+AreaTable ground_by(const Layer& layer, std::string_view field);
+
 std::int64_t total_m2(const AreaTable& table);
 std::int64_t municipality_m2(const Municipality& m);
 

@@ -171,10 +171,11 @@ std::vector<std::filesystem::path> write_files(const Municipality& m, const std:
                                                const Delivery& delivery) {
     GDALAllRegister();
     static const std::map<std::string, std::string> endings{
-        {"GPKG", ".gpkg"}, {"ESRI Shapefile", ".shp"}, {"GeoJSON", ".geojson"}, {"GML", ".gml"}};
+        {"GPKG", ".gpkg"}, {"ESRI Shapefile", ".shp"}, {"GeoJSON", ".geojson"},
+        {"GML", ".gml"},   {"OpenFileGDB", ".gdb"}};
     const auto ending = endings.find(delivery.driver);
     if (ending == endings.end())
-        throw std::runtime_error("files are written as GPKG, ESRI Shapefile, GeoJSON or GML");
+        throw std::runtime_error("files are written as GPKG, ESRI Shapefile, GeoJSON, GML or OpenFileGDB");
     const std::vector<std::pair<std::string, const Layer*>> layers{
         {"kommune", &m.boundary},
         {"ar5", &m.ar5},
@@ -202,6 +203,13 @@ void write_answers(const Municipality& m, const std::filesystem::path& folder) {
     write_table(folder / "plan_cover.csv", {"arealformål", "arealbruksstatus", "arealtype", "grunnforhold"},
                 cross(m, {{&m.plan_in_force, {"arealformål", "arealbruksstatus"}},
                           {&m.ar5, {"arealtype", "grunnforhold"}}}));
+    write_table(folder / "plan_grunnkart.csv", {"arealformål", "arealbruksstatus", "arealdekkekode"},
+                cross(m, {{&m.plan_in_force, {"arealformål", "arealbruksstatus"}},
+                          {&m.grunnkart, {"arealdekkeKode"}}}));
+    write_table(folder / "cultivable.csv", {"arealformål", "dyrkbarJord"},
+                cross(m, {{&m.plan_in_force, {"arealformål"}}, {&m.cultivable, {"dyrkbarJord"}}}));
+    write_table(folder / "roads.csv", {"vegkategori"}, ground_by(m.roads, "vegkategori"));
+    write_table(folder / "buildings.csv", {"bygningstype"}, ground_by(m.buildings, "bygningstype"));
     write_table(folder / "purpose_change.csv", {"from", "to"},
                 cross(m, {{&m.plan_in_force, {"arealformål"}}, {&m.proposal, {"arealformål"}}}));
     write_table(folder / "mosaic.csv", {"plan", "reason"}, mosaic(m));

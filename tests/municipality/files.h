@@ -31,7 +31,8 @@ struct Delivery {
 std::vector<std::filesystem::path> write_files(const Municipality& m, const std::filesystem::path& folder,
                                                const Delivery& delivery);
 
-/// The answers as CSV: plan_cover, purpose_change, mosaic, zoning_gaps, nature_mdir, nature_dn13.
+/// The answers as CSV: plan_cover, plan_grunnkart, cultivable, roads, buildings, purpose_change, mosaic, zoning_gaps,
+/// nature_mdir, nature_dn13.
 void write_answers(const Municipality& m, const std::filesystem::path& folder);
 
 } // namespace areal::fixture

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "accounting/provisions.h"
+
+#include "accounting/input_record.h"
+#include "accounting/layer_fields.h"
+#include "codes/code_text.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace areal::accounting {
+namespace {
+
+constexpr const char* strengths = "provision_strength";
+
+/// The row's words by role; empty for a role no field plays.
+class Row {
+  public:
+    Row(const LayerFields& fields, const source::Feature& feature) : m_fields(fields), m_feature(feature) {}
+    std::string operator[](const char* role) const {
+        const auto field = m_fields.find(role);
+        return field ? m_feature.values[*field].value_or("") : "";
+    }
+
+  private:
+    const LayerFields& m_fields;
+    const source::Feature& m_feature;
+};
+
+Provision provision_of(const Row& row, const codes::CodeList& list) {
+    Provision provision;
+    provision.plan_id = codes::normalise_code(row["plan_id"]);
+    provision.paragraph = row["paragraph"];
+    provision.text = row["text"];
+    if (const codes::CodeMeaning* strength = list.find(row["strength"])) {
+        provision.strength = strength->code;
+        provision.rank = int(codes::code_number(strength->value("rank")).value_or(0));
+    }
+    const std::string area = codes::normalise_code(row["area_name"]), purpose = codes::normalise_code(row["purpose"]);
+    provision.scope = !area.empty()      ? ProvisionScope::area
+                      : !purpose.empty() ? ProvisionScope::purpose
+                                         : ProvisionScope::plan;
+    provision.covers = area.empty() ? purpose : area;
+    return provision;
+}
+
+} // namespace
+
+std::string ProvisionBasis::paragraphs() const {
+    std::string text;
+    std::set<std::string> said;
+    for (const Provision* provision : provisions)
+        if (said.insert(provision->paragraph).second)
+            text += (text.empty() ? "" : ", ") + provision->paragraph;
+    return text;
+}
+
+Provisions Provisions::read(const NamedSource& input, const Meanings& meanings) {
+    const LayerFields fields(input, LayerUse::provisions, meanings);
+    fields.require("paragraph", "a paragraph");
+    fields.require("text", "a text");
+    const std::size_t strength = fields.require("strength", "a strength (skal, bør, kan)");
+    const codes::CodeList& list = meanings.codes().list(strengths);
+    const std::string& layer = input.source->info().name;
+    Provisions provisions;
+    std::int64_t rows = 0;
+    source::Feature feature;
+    input.source->rewind();
+    while (input.source->next(feature)) {
+        ++rows;
+        provisions.m_list.push_back(provision_of(Row(fields, feature), list));
+        const Provision& provision = provisions.m_list.back();
+        if (provision.strength.empty())
+            provisions.m_findings.add({FindingKind::unknown_code, layer, feature.id,
+                                       {"Provision {1} in {2} has the strength \"{3}\", which is none of skal, bør and "
+                                        "kan; it counts without one.",
+                                        {provision.paragraph, layer, feature.values[strength].value_or("")}},
+                                       {}, {}});
+    }
+    provisions.m_record = record_of(input, "provisions", rows);
+    provisions.m_record.kind = codes::layer_kind_name(codes::LayerKind::provisions);
+    provisions.m_record.code_list = strengths;
+    provisions.m_record.fields = fields.names();
+    return provisions;
+}
+
+bool Provisions::holds(const Provision& provision, const ProvisionPlace& place) {
+    if (!provision.plan_id.empty() && provision.plan_id != codes::normalise_code(place.plan_id))
+        return false;
+    switch (provision.scope) {
+    case ProvisionScope::area:
+        return provision.covers == codes::normalise_code(place.area_name);
+    case ProvisionScope::purpose:
+        return provision.covers == codes::normalise_code(place.purpose_code);
+    case ProvisionScope::plan:
+        break;
+    }
+    return true;
+}
+
+ProvisionBasis Provisions::basis(const ProvisionPlace& place) const {
+    ProvisionBasis basis;
+    int rank = 0;
+    for (const Provision& provision : m_list) {
+        if (!holds(provision, place))
+            continue;
+        basis.provisions.push_back(&provision);
+        if (provision.rank > rank)
+            basis.strength = provision.strength;
+        rank = std::max(rank, provision.rank);
+    }
+    std::stable_sort(basis.provisions.begin(), basis.provisions.end(), [](const Provision* a, const Provision* b) {
+        return a->scope != b->scope ? a->scope > b->scope : a->rank > b->rank;
+    });
+    return basis;
+}
+
+Findings Provisions::without_place(const std::vector<ProvisionPlace>& places) const {
+    Findings findings;
+    for (const Provision& provision : m_list) {
+        if (std::any_of(places.begin(), places.end(), [&](const auto& place) { return holds(provision, place); }))
+            continue;
+        findings.add({FindingKind::note, m_record.name, std::nullopt,
+                      {"Provision {1} in {2} covers \"{3}\", which no area of the plan is.",
+                       {provision.paragraph, m_record.name,
+                        provision.covers.empty() ? provision.plan_id : provision.covers}},
+                      {}, {}});
+    }
+    return findings;
+}
+
+std::string opens_for_building(const std::string& code_list, const std::string& purpose_code,
+                               const Meanings& meanings) {
+    const codes::CodeList* list = meanings.codes().find(code_list);
+    const codes::CodeMeaning* meaning = list == nullptr ? nullptr : list->find(purpose_code);
+    return meaning == nullptr ? "" : meaning->value("opens_for");
+}
+
+} // namespace areal::accounting

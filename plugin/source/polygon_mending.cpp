@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "source/polygon_mending.h"
+
+#include "shape/measure.h"
+#include "source/tidy_rings.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace areal::source {
+namespace {
+
+Box box_of(const shape::FeatureShape& shape) {
+    Box box;
+    for (const shape::Ring& ring : shape)
+        for (const shape::Point& p : ring.points)
+            box.add(p.x, p.y);
+    return box;
+}
+
+/// What has coordinates that are no numbers is GEOS' business at once.
+bool is_finite(const shape::FeatureShape& shape) {
+    const auto is_number = [](const shape::Point& p) { return std::isfinite(p.x) && std::isfinite(p.y); };
+    return std::all_of(shape.begin(), shape.end(), [&](const shape::Ring& ring) {
+        return std::all_of(ring.points.begin(), ring.points.end(), is_number);
+    });
+}
+
+shape::FeatureShape shape_of(const shape::PolygonLayer& layer, shape::FeatureIndex feature) {
+    shape::FeatureShape shape;
+    for (std::size_t r = layer.ring_begin(feature); r < layer.ring_end(feature); ++r)
+        shape.push_back({layer.ring(r).role, {layer.ring(r).points.begin(), layer.ring(r).points.end()}});
+    return shape;
+}
+
+} // namespace
+
+void PolygonMending::add(const shape::FeatureShape& shape) {
+    const shape::FeatureIndex index = m_table.polygons.begin_feature();
+    for (const shape::Ring& ring : shape)
+        m_table.polygons.add_ring(ring.role, ring.points);
+    m_table.areas.push_back(shape::area_of(m_table.polygons, index));
+}
+
+void PolygonMending::tidy(std::int64_t id, shape::FeatureShape& shape, bool fully) {
+    if (tidy_rings(shape))
+        m_table.findings.add({FindingKind::invalid_geometry_repaired, m_table.name, id,
+                              {"Feature {1} in {2} has a ring that does not close; it was closed by a straight line.",
+                               {std::to_string(id), m_table.name}},
+                              {}, box_of(shape)});
+    if (fully || !is_finite(shape))
+        repair(id, shape);
+}
+
+void PolygonMending::repair(std::int64_t id, shape::FeatureShape& shape) {
+    shape::RepairResult result = m_repairer.check(shape);
+    if (result.state == shape::RepairState::valid)
+        return;
+    const ExactArea change = ExactArea::from_m2(std::fabs(result.after_m2 - result.before_m2));
+    const Box box = box_of(shape);
+    if (result.state == shape::RepairState::unresolved) {
+        m_table.findings.add({FindingKind::geometry_unresolved, m_table.name, id,
+             {"Feature {1} in {2} is not a sound polygon ({3}) and could not be repaired; it is counted as it "
+              "stands ({4}). Mend it in the source.",
+              {std::to_string(id), m_table.name, result.fault, Daa{ExactArea::from_m2(result.before_m2)}}},
+             ExactArea::from_m2(result.before_m2), box});
+        return;
+    }
+    m_table.findings.add({FindingKind::invalid_geometry_repaired, m_table.name, id,
+         {"Feature {1} in {2} is not a sound polygon ({3}); it was repaired, which changed its area by {4}.",
+          {std::to_string(id), m_table.name, result.fault, SquareMetres{change}}},
+         change, box});
+    shape = std::move(result.shape);
+}
+
+/// A big cover has a handful of unsound polygons or none: the overlay finds them, and GEOS mends only those.
+void PolygonMending::mend_unsound() {
+    const std::vector<shape::FeatureIndex> unsound = shape::unsound_polygons(m_table.polygons);
+    if (unsound.empty())
+        return;
+    const shape::PolygonLayer given = std::exchange(m_table.polygons, {});
+    m_table.polygons.reserve(given.feature_count(), given.point_count());
+    m_table.areas.clear();
+    auto next = unsound.begin();
+    for (shape::FeatureIndex feature = 0; feature < given.feature_count(); ++feature) {
+        shape::FeatureShape shape = shape_of(given, feature);
+        if (next != unsound.end() && *next == feature) {
+            repair(m_table.ids[feature], shape);
+            ++next;
+        }
+        add(shape);
+    }
+}
+
+} // namespace areal::source

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// Provisions of a plan: which hold where, which of them is the strongest, and what opens LNFR for building.
+#include "accounting/provisions.h"
+
+#include "accounting/memory_layers.h"
+#include "base/failure.h"
+
+#include <gmock/gmock.h>
+
+namespace areal::test {
+namespace {
+
+using accounting::ProvisionBasis;
+using accounting::Provisions;
+
+const accounting::Meanings& meanings() {
+    static const accounting::Meanings english(AREAL_SOURCE_DIR "/resources", Language::en);
+    return english;
+}
+
+const std::vector<std::string> fields{"PLANID", "PARAGRAF", "TEKST", "STYRKE", "AREALFORMÅL", "FELTNAVN"};
+
+Patch row(const std::string& plan, const std::string& paragraph, const std::string& strength, const std::string& purpose,
+          const std::string& area) {
+    return {{}, {plan, paragraph, "Text of " + paragraph, strength, purpose, area}};
+}
+
+Provisions read(const std::vector<Patch>& rows) {
+    source::MemorySource table = layer("bestemmelser", fields, rows, "");
+    return Provisions::read(input(table), meanings());
+}
+
+const std::vector<Patch> some{row("2016003", "§ 1", "skal", "", ""), row("2016003", "§ 4", "bør", "5200.0", ""),
+                              row("2016003", "§ 4.2", "kan", "", "LS1"), row("2020001", "§ 9", "skal", "", "")};
+
+TEST(Provisions, TheNarrowestComesFirstAndTheStrongestDecides) {
+    const Provisions provisions = read(some);
+    EXPECT_EQ(provisions.record().kind, "provisions");
+    const ProvisionBasis there = provisions.basis({"2016003", "5200", "ls1 "});
+    EXPECT_EQ(there.paragraphs(), "§ 4.2, § 4, § 1");
+    EXPECT_EQ(there.strength, "skal");
+    const ProvisionBasis other_area = provisions.basis({"2016003", "5200", "LS2"});
+    EXPECT_EQ(other_area.paragraphs(), "§ 4, § 1");
+    const ProvisionBasis other_purpose = provisions.basis({"2016003", "1110", "B1"});
+    EXPECT_EQ(other_purpose.paragraphs(), "§ 1");
+    EXPECT_EQ(provisions.basis({"1999001", "5200", "LS1"}).strength, "") << "another plan has none";
+}
+
+TEST(Provisions, ATableBesideOnePlanNeedsNoPlanId) {
+    const Provisions provisions = read({row("", "§ 2", "Kan", "", "")});
+    EXPECT_EQ(provisions.basis({"whatever", "1110", ""}).strength, "kan");
+}
+
+TEST(Provisions, AStrengthNobodyKnowsIsAnAlarmAndCountsForNone) {
+    const Provisions provisions = read({row("", "§ 2", "burde", "", ""), row("", "§ 3", "", "", "")});
+    EXPECT_EQ(provisions.findings().count(FindingKind::unknown_code), 2U);
+    const ProvisionBasis basis = provisions.basis({"", "1110", ""});
+    EXPECT_EQ(basis.strength, "");
+    EXPECT_EQ(basis.paragraphs(), "§ 2, § 3");
+}
+
+TEST(Provisions, WhatCoversNothingInThePlanIsListed) {
+    const Findings findings = read(some).without_place({{"2016003", "5200", "LS2"}});
+    EXPECT_EQ(findings.list().size(), 2U) << "LS1, and the plan 2020001";
+}
+
+TEST(Provisions, ATableWithoutStrengthIsRefused) {
+    source::MemorySource table = layer("x", {"PARAGRAF", "TEKST"}, {{{}, {"§ 1", "Text"}}}, "");
+    EXPECT_THROW(Provisions::read(input(table), meanings()), BadInput);
+}
+
+TEST(Provisions, SomeLnfrPurposesOpenForBuilding) {
+    const auto opens = [](const char* list, const char* code) {
+        return accounting::opens_for_building(list, code, meanings());
+    };
+    for (const char* list : {"kp_arealformal", "rp_arealformal"}) {
+        EXPECT_EQ(opens(list, "5100"), "") << list;
+        EXPECT_EQ(opens(list, "5200"), "any") << list;
+        EXPECT_EQ(opens(list, "5210.0"), "housing") << list;
+        EXPECT_EQ(opens(list, "5220"), "holiday_homes") << list;
+        EXPECT_EQ(opens(list, "5230"), "business") << list;
+    }
+    EXPECT_EQ(opens("kp_arealbruk_1985", "222"), "business");
+    EXPECT_EQ(opens("kp_arealbruk_1985", "210"), "");
+    EXPECT_EQ(opens("kp_arealformal", "9999"), "");
+}
+
+} // namespace
+} // namespace areal::test
