@@ -42,7 +42,11 @@ ObjectTypes object_types(const LayerProfile& layer, const LayerSchemas& schemas,
             if (!types.parts.empty())
                 return types;
         }
-    add_objtype(types, schemas, layer.layer, 0);
+    std::int64_t rows = 0;
+    if (!layer.fields.empty())
+        for (const ValueCount& value : layer.fields.front().values)
+            rows += value.rows;
+    add_objtype(types, schemas, layer.layer, rows);
     return types;
 }
 

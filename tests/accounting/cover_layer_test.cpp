@@ -54,7 +54,7 @@ TEST(CoverLayer, AnUnknownCodeIsAnAlarmWithCountGroundAndNearestMeaning) {
     ASSERT_EQ(cover.table.findings.count(FindingKind::unknown_code), 1U);
     EXPECT_EQ(cover.table.findings.area(FindingKind::unknown_code).m2(), 2000);
     EXPECT_EQ(cover.table.findings.count(FindingKind::missing_code), 1U);
-    EXPECT_THAT(cover.table.findings.list().front().sentence.english(), testing::HasSubstr("nearest known code is 2"));
+    EXPECT_THAT(cover.table.findings.list().at(1).sentence.english(), testing::HasSubstr("nearest known code is 2"));
 }
 
 TEST(CoverLayer, Ar50HasACode20AndAr5HasNone) {
