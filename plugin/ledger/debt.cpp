@@ -20,6 +20,8 @@ bool is_nature(const AccountPath& account) {
 
 /// The day a restoration came to count; its own day unless a status entry did it.
 Date counted_from(const Books& books, const Entry& restoration) {
+    if (restoration.status >= books.counting_status())
+        return restoration.effective;
     for (const EntryNumber by : books.referrers(restoration.number)) {
         const Entry& moved = books.entry(by);
         if (moved.kind == Kind::status && books.is_live(by) && *moved.status >= books.counting_status())

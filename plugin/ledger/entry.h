@@ -55,6 +55,7 @@ enum class EntryKind : std::uint8_t {
     payment,       // money paid in; the debt stays open
     reversal,      // takes back an earlier entry
     close,         // a year is closed
+    resolution,    // the council resolves how much may be lost until a year
     count_
 };
 
@@ -104,7 +105,7 @@ struct Entry {
     std::string place; // baseline: the municipality; restoration or loss: another municipality, when off-site
     std::string crs;   // baseline
     std::optional<AreaKind> area_kind; // baseline
-    int year = 0;                      // close
+    int year = 0;                      // close; resolution: target year
     std::string snapshot;              // close: balances at the end of the year
     std::string snapshot_hash;         // close
     std::string rules;                 // rule set and version

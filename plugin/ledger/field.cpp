@@ -137,7 +137,7 @@ constexpr std::array all{
                               "Kommune: bokens egen, eller kommunen arealet ligger i når det er utenfor"),
     text_field<&Entry::crs>("crs", "Koordinatsystem for regnskapet"),
     choice_field<&Entry::area_kind, &area_kind>("area_kind", "Arealmål: plan eller true (ellipsoide)"),
-    number_field<&Entry::year>("year", "Året som lukkes"),
+    number_field<&Entry::year>("year", "Året som lukkes; i vedtak: målåret"),
     text_field<&Entry::snapshot>("snapshot", "Saldoer ved årets slutt"),
     text_field<&Entry::snapshot_hash>("snapshot_hash", "SHA-256 av saldoene"),
     text_field<&Entry::rules>("rules", "Regelsett og versjon"),

@@ -137,6 +137,10 @@ Gate::Answer Gate::check_meaning(const Entry& entry) const {
         if (entry.status && *entry.status < Status::done)
             return form("A restoration can be counted from done or from verified.");
         break;
+    case Kind::resolution:
+        if (entry.year < entry.effective.year())
+            return form("The target year of a resolution lies before the resolution.");
+        break;
     default:
         break;
     }

@@ -106,10 +106,11 @@ std::vector<KindRule> table() {
          {},
          {opening, pledge,     planvask,          lapse,     loss,  densification, temporary, returned,
           measure, restored,   EntryKind::status, writedown, remap, method,        boundary,  candidate,
-          reject,  obligation, payment,           reversal},
+          reject,  obligation, payment,           reversal,  resolution},
          {"refers"},
          {"from", "to", "area", "footprint"}},
         {close, Book::physical, {}, {}, {}, {"year", "snapshot", "snapshot_hash"}, {}},
+        {resolution, Book::physical, {}, {}, {}, {"year", "case_ref"}, {"area"}},
     };
 }
 

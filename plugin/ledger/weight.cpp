@@ -2,16 +2,12 @@
 #include "ledger/weight.h"
 
 namespace areal::ledger {
-namespace {
-
-std::optional<Factor> in_band(const std::vector<FactorBand>& bands, double value) {
+std::optional<Factor> factor_in(const std::vector<FactorBand>& bands, double value) {
     for (const FactorBand& band : bands)
         if (value <= band.up_to)
             return band.factor;
     return std::nullopt;
 }
-
-} // namespace
 
 AreaMm2 weighted(const Entry& entry, AreaMm2 area_mm2) {
     const bool is_loss = entry.kind == EntryKind::loss;
@@ -25,16 +21,6 @@ AreaMm2 weighted(const Entry& entry, AreaMm2 area_mm2) {
             divisor *= factor_one;
         }
     return AreaMm2(value / divisor);
-}
-
-bool set_factors(const WeightRule& rule, double distance_m, double delay_years, std::size_t difficulty_class,
-                 Entry& entry) {
-    entry.distance_factor = in_band(rule.distance_m, distance_m);
-    entry.time_factor = in_band(rule.delay_years, delay_years);
-    entry.difficulty_factor = difficulty_class < rule.difficulty.size()
-                                  ? std::optional(rule.difficulty[difficulty_class])
-                                  : std::nullopt;
-    return entry.distance_factor && entry.time_factor && entry.difficulty_factor;
 }
 
 } // namespace areal::ledger

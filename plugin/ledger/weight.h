@@ -9,7 +9,7 @@
 // Rounded toward zero once, at the end.
 //
 // Where factors come from a table (metres to the loss, years until the target state, difficulty class), the
-// table is data: bands with an upper limit, from the rule set.
+// table is data: bands with an upper limit (resources/valuation/).
 #pragma once
 
 #include "ledger/entry.h"
@@ -24,19 +24,19 @@ namespace areal::ledger {
 AreaMm2 weighted(const Entry& entry, AreaMm2 area_mm2);
 
 struct FactorBand {
-    double up_to = 0; // inclusive
+    double up_to = 0; // inclusive; infinity in a last band without a limit
     Factor factor = factor_one;
 };
 
 struct WeightRule {
-    std::string name;
-    std::vector<FactorBand> distance_m; // ascending
+    std::string name, version;
+    bool counts_quality = false;
+    std::vector<FactorBand> distance_m; // ascending; empty: distance does not matter
     std::vector<FactorBand> delay_years;
     std::vector<Factor> difficulty; // by class, 0 first
 };
 
-/// Sets the three factors; a value beyond the last band takes no factor and the answer is false.
-bool set_factors(const WeightRule& rule, double distance_m, double delay_years, std::size_t difficulty_class,
-                 Entry& entry);
+/// Nothing when there are no bands, or the value lies beyond the last one.
+std::optional<Factor> factor_in(const std::vector<FactorBand>& bands, double value);
 
 } // namespace areal::ledger

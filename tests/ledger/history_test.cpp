@@ -15,6 +15,7 @@
 #include <gtest/gtest.h>
 
 #include <random>
+#include <set>
 
 namespace areal::ledger::testing {
 namespace {
@@ -87,6 +88,50 @@ TEST_P(History, opening_and_changes_make_closing) {
             for (const AreaMm2 sum_mm2 : sums_mm2)
                 ASSERT_EQ(sum_mm2, 0);
         }
+    }
+}
+
+TEST_P(History, opening_and_changes_make_closing_for_every_pair_of_days_on_which_something_happened) {
+    m_history.open(m_book.ledger);
+    for (int i = 0; i < steps / 5; ++i)
+        m_history.step(m_book.ledger);
+    const Books& books = m_book.ledger.books();
+    std::set<Date> days;
+    for (const Entry& entry : books.entries())
+        days.insert(entry.effective);
+    for (const Date from : days)
+        for (const Date to : days) {
+            if (to < from)
+                continue;
+            for (const MovementRow& row : movement(books, Book::physical, from, to)) {
+                AreaMm2 sum_mm2 = row.opening_mm2;
+                for (const AreaMm2 change_mm2 : row.changes_mm2)
+                    sum_mm2 += change_mm2;
+                ASSERT_EQ(sum_mm2, row.closing_mm2) << from.iso() << " to " << to.iso();
+                ASSERT_EQ(row.closing_mm2, books.balance(Book::physical, row.account, to));
+            }
+        }
+}
+
+TEST_P(History, a_period_is_the_sum_of_its_parts) {
+    m_history.open(m_book.ledger);
+    for (int i = 0; i < steps; ++i)
+        m_history.step(m_book.ledger);
+    const Books& books = m_book.ledger.books();
+    std::mt19937_64 random(GetParam());
+    const int days = m_book.now.date() - day("2025-01-01");
+    for (int pair = 0; pair < 20; ++pair) {
+        const Date from = day("2025-01-01") + int(random() % unsigned(days));
+        const Date between = from + int(random() % unsigned(days));
+        const Date to = between + 1 + int(random() % unsigned(days));
+        std::map<AccountPath, std::array<AreaMm2, column_count>> sums;
+        for (const auto& [first, last] : {std::pair(from, between), std::pair(between + 1, to)})
+            for (const MovementRow& row : movement(books, Book::physical, first, last))
+                for (std::size_t i = 0; i < column_count; ++i)
+                    sums[row.account][i] += row.changes_mm2[i];
+        for (const MovementRow& row : movement(books, Book::physical, from, to))
+            for (std::size_t i = 0; i < column_count; ++i)
+                ASSERT_EQ(row.changes_mm2[i], sums[row.account][i]) << row.account.text() << " " << i;
     }
 }
 

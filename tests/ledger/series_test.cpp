@@ -27,11 +27,24 @@ struct SmallMunicipality : BenchBook {
         restored.evidence = "survey";
         ledger.post(restored);
     }
+
+    /// The council allows a net loss of so much until 2030.
+    void resolve(AreaMm2 budget_mm2) {
+        Entry resolved = draft(EntryKind::resolution, "2025-06-01");
+        resolved.year = 2030;
+        resolved.area_mm2 = budget_mm2;
+        resolved.case_ref = "KST 2025/3";
+        ledger.post(resolved);
+    }
+    std::vector<SeriesYear> until(const char* as_of) const {
+        return series(ledger.books(), {2025, 2030, day(as_of), false});
+    }
 };
 
 TEST(Series, adds_up_year_by_year) {
-    const SmallMunicipality book;
-    const auto years = series(book.ledger.books(), {2025, 2030, 60 * daa_mm2}, day("2027-12-31"), false);
+    SmallMunicipality book;
+    book.resolve(60 * daa_mm2);
+    const auto years = book.until("2027-12-31");
     ASSERT_EQ(years.size(), 6U);
     EXPECT_EQ(years[1].lost_mm2, 10 * daa_mm2);
     EXPECT_EQ(years[2].restored_mm2, 4 * daa_mm2);
@@ -44,8 +57,9 @@ TEST(Series, adds_up_year_by_year) {
 }
 
 TEST(Series, foresees_the_reserve_built_as_pledged_and_keeps_it_apart) {
-    const SmallMunicipality book;
-    const auto years = series(book.ledger.books(), {2025, 2030, 60 * daa_mm2}, day("2027-12-31"), false);
+    SmallMunicipality book;
+    book.resolve(60 * daa_mm2);
+    const auto years = book.until("2027-12-31");
     EXPECT_EQ(years[2].foreseen_mm2, 0);
     EXPECT_EQ(years[3].foreseen_mm2, 40 * daa_mm2); // 80 daa over 2028 and 2029
     EXPECT_EQ(years[4].foreseen_mm2, 40 * daa_mm2);
@@ -65,10 +79,39 @@ TEST(Series, what_is_overdue_is_foreseen_at_once_and_nothing_is_lost_in_rounding
     book.ledger.post(pledge);
     pledge.until.reset();
     book.ledger.post(pledge);
-    const auto years = series(book.ledger.books(), {2025, 2030, 0}, day("2027-12-31"), false);
+    const auto years = book.until("2027-12-31");
     EXPECT_EQ(years[3].foreseen_mm2, 40 * daa_mm2 + 100 + 34);
     EXPECT_EQ(years[4].foreseen_mm2, 40 * daa_mm2 + 33);
     EXPECT_EQ(years[5].foreseen_mm2, 33);
+}
+
+TEST(Series, counts_the_balance_from_the_start_whatever_years_are_asked_for) {
+    const SmallMunicipality book;
+    const auto all = book.until("2027-12-31");
+    const auto last = series(book.ledger.books(), {2027, 2030, day("2027-12-31"), false});
+    ASSERT_EQ(last.size(), 4U);
+    EXPECT_EQ(last[0].balance_mm2, all[2].balance_mm2);
+    EXPECT_EQ(last[3].foreseen_so_far_mm2, all[5].foreseen_so_far_mm2);
+    EXPECT_FALSE(last[0].allowed_mm2);
+    EXPECT_TRUE(last[0].is_within());
+}
+
+TEST(Series, follows_the_last_resolution_in_force) {
+    SmallMunicipality book;
+    book.resolve(60 * daa_mm2);
+    Entry neutral = draft(EntryKind::resolution, "2027-01-01");
+    neutral.year = 2029;
+    neutral.case_ref = "KST 2027/1";
+    const Entry written = book.ledger.post(neutral);
+    EXPECT_EQ(resolution(book.ledger.books(), day("2026-12-31"))->budget_mm2, 60 * daa_mm2);
+    const auto years = book.until("2027-12-31");
+    EXPECT_FALSE(years[1].allowed_mm2);     // the new one begins in 2027
+    EXPECT_EQ(years[2].used_mm2, -4 * daa_mm2);
+    EXPECT_EQ(*years[5].allowed_mm2, 0);
+    Entry back = draft(EntryKind::reversal, "2027-02-01");
+    back.refers = written.number;
+    book.ledger.post(back);
+    EXPECT_EQ(resolution(book.ledger.books(), day("2027-12-31"))->budget_mm2, 60 * daa_mm2);
 }
 
 TEST(Series, marks_a_year_with_a_boundary_move) {
@@ -76,7 +119,7 @@ TEST(Series, marks_a_year_with_a_boundary_move) {
     Entry merger = draft(EntryKind::boundary, "2028-01-01", "outside/4998", "nature/forest", 300);
     merger.evidence = "bridge 4998 to 4999";
     book.ledger.post(merger);
-    const auto years = series(book.ledger.books(), {2025, 2030, 0}, day("2029-12-31"), false);
+    const auto years = book.until("2029-12-31");
     EXPECT_FALSE(years[2].is_broken);
     EXPECT_TRUE(years[3].is_broken);
     EXPECT_EQ(years[3].lost_mm2, 0);

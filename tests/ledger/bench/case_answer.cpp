@@ -7,6 +7,7 @@
 #include "ledger/movement.h"
 #include "ledger/neutrality.h"
 #include "ledger/reserve.h"
+#include "ledger/series.h"
 #include "ledger/weight.h"
 
 #include <cstdio>
@@ -135,6 +136,22 @@ std::string weighted_lines(const Books& books) {
     return text;
 }
 
+std::string series_lines(const Books& books, const Words& words) {
+    std::string text;
+    for (const SeriesYear& row : series(books, {std::stoi(words.at(1)), std::stoi(words.at(2)), date_at(words, 3), false})) {
+        text += std::to_string(row.year) + (row.is_broken ? "*" : "");
+        if (!row.is_forecast)
+            text += " lost " + daa_text(row.lost_mm2) + ", restored " + daa_text(row.restored_mm2) + ", balance " +
+                    daa_text(row.balance_mm2);
+        if (row.foreseen_mm2 != 0)
+            text += " foreseen " + daa_text(row.foreseen_mm2);
+        if (row.allowed_mm2)
+            text += ", allowed " + daa_text(*row.allowed_mm2) + (row.is_within() ? "" : ", not within");
+        text += "\n";
+    }
+    return text;
+}
+
 } // namespace
 
 std::string case_answer(const Books& books, const std::string& question) {
@@ -159,6 +176,8 @@ std::string case_answer(const Books& books, const std::string& question) {
         return obligation_lines(books, date_at(words, 1));
     if (ask == "debt")
         return debt_lines(books, words);
+    if (ask == "series")
+        return series_lines(books, words);
     if (ask == "weighted")
         return weighted_lines(books);
     if (ask == "closed")

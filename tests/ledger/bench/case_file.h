@@ -18,7 +18,7 @@
 //
 //   ? balance [BOOK] [DATE [known DATE]]     ? movement FROM TO [BOOK]     ? neutrality FROM TO [farmland]
 //   ? pledges DATE    ? temporary DATE    ? candidates DATE    ? obligations DATE    ? debt YEAR YEAR
-//   ? weighted        ? closed              ? refused
+//   ? series YEAR YEAR AS_OF    ? weighted    ? closed    ? refused
 #pragma once
 
 #include "bench/bench_book.h"
