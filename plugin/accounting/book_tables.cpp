@@ -79,6 +79,26 @@ Table obligation_table(const ledger::Books& books, Date as_of) {
     return table;
 }
 
+Table candidate_table(const ledger::Books& books, Date as_of) {
+    Table table{"candidates", {"entry", "since", "account", "to", "area_m2", "evidence"}, {}};
+    for (const ledger::EntryNumber number : ledger::open_candidates(books, as_of)) {
+        const ledger::Entry& entry = books.entry(number);
+        table.rows.push_back({number, entry.effective.iso(), entry.from.text(), entry.to.text(),
+                              area(entry.area_mm2), entry.evidence});
+    }
+    return table;
+}
+
+Table temporary_table(const ledger::Books& books, Date as_of) {
+    Table table{"temporary", {"entry", "since", "until", "account", "cause", "area_m2", "overdue"}, {}};
+    for (const ledger::OpenTemporary& open : ledger::open_temporary(books, as_of)) {
+        const ledger::Entry& entry = books.entry(open.entry);
+        table.rows.push_back({open.entry, entry.effective.iso(), entry.until ? entry.until->iso() : "",
+                              entry.from.text(), entry.cause, area(open.area_mm2), std::int64_t(open.is_overdue)});
+    }
+    return table;
+}
+
 Table neutrality_table(const ledger::Neutrality& neutrality) {
     Table table{
         "neutrality",

@@ -19,6 +19,10 @@ Table balance_table(const ledger::Books& books, Date from, Date to);
 Table standing_table(const ledger::Books& books, Date as_of);
 Table pledge_table(const ledger::Books& books, Date as_of);
 Table obligation_table(const ledger::Books& books, Date as_of);
+/// Changes in the map (kartendring) that wait for a person.
+Table candidate_table(const ledger::Books& books, Date as_of);
+/// Ground taken for a time and not given back.
+Table temporary_table(const ledger::Books& books, Date as_of);
 Table neutrality_table(const ledger::Neutrality& neutrality);
 /// Lost and restored outside the municipality: listed, never netted.
 Table off_site_table(const ledger::Neutrality& neutrality);

@@ -26,6 +26,9 @@ std::string Meanings::name(const std::string& list, const std::string& code) con
 }
 
 std::string Meanings::account_name(const std::string& path) const {
+    constexpr std::string_view degraded = "/degraded"; // nature that is damaged but repairable
+    if (path.ends_with(degraded))
+        return say({"{1}, degraded", {account_name(path.substr(0, path.size() - degraded.size()))}});
     const codes::CodeMeaning* meaning = m_accounts.find(path);
     return meaning == nullptr ? path : meaning->name(language_code(m_language));
 }

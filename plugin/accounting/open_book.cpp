@@ -126,8 +126,8 @@ BookStore create_store(const std::string& name, const std::string& crs) {
 }
 
 OpenBook::OpenBook(BookStore store, Clock clock)
-    : m_store(std::move(store)), m_claims(*m_store.footprints),
-      m_ledger(ledger::LedgerDoors{*m_store.entries, source::sha256, std::move(clock), &m_claims}) {}
+    : m_store(std::move(store)), m_clock(std::move(clock)), m_claims(*m_store.footprints),
+      m_ledger(ledger::LedgerDoors{*m_store.entries, source::sha256, m_clock, &m_claims}) {}
 
 std::vector<Entry> OpenBook::post_journal(const std::string& journal) {
     std::vector<Entry> drafts = entries_of(journal);
@@ -154,6 +154,10 @@ void OpenBook::import(const std::string& text) {
 std::unique_ptr<OpenBook> init_book(const std::string& name, const std::string& journal, Clock clock) {
     return made(name, crs_of(entries_of(journal)), std::move(clock),
                 [&](OpenBook& book) { book.post_journal(journal); });
+}
+
+std::unique_ptr<OpenBook> init_book(const std::string& name, const std::vector<Entry>& drafts, Clock clock) {
+    return made(name, crs_of(drafts), std::move(clock), [&](OpenBook& book) { book.ledger().post(drafts); });
 }
 
 std::unique_ptr<OpenBook> import_book(const std::string& name, const std::string& text, Clock clock) {

@@ -41,6 +41,8 @@ class OpenBook {
     ledger::Ledger& ledger() { return m_ledger; }
     const ledger::Books& books() const { return m_ledger.books(); }
     source::FootprintStore& footprints() { return *m_store.footprints; }
+    const source::FootprintStore& footprints() const { return *m_store.footprints; }
+    const Clock& clock() const { return m_clock; }
     /// All entries of a hand-written journal, or none of them. Throws Refused, BadInput.
     std::vector<ledger::Entry> post_journal(const std::string& journal);
     std::string exported() const;
@@ -48,6 +50,7 @@ class OpenBook {
 
   private:
     BookStore m_store;
+    Clock m_clock;
     PolygonClaims m_claims;
     ledger::Ledger m_ledger;
 };
@@ -55,6 +58,9 @@ class OpenBook {
 /// `ledger init`: a new store with the CRS of the journal's baseline, and the journal posted into it.
 /// Nothing is left of the store when the journal is refused.
 std::unique_ptr<OpenBook> init_book(const std::string& name, const std::string& journal, Clock clock);
+/// The same from entries made elsewhere.
+std::unique_ptr<OpenBook> init_book(const std::string& name, const std::vector<ledger::Entry>& drafts,
+                                    Clock clock);
 /// The same from an export, to the byte.
 std::unique_ptr<OpenBook> import_book(const std::string& name, const std::string& text, Clock clock);
 /// Reads a book that may be damaged.
