@@ -13,6 +13,7 @@ usage: sh sample_data/demo.sh [--help]
     saltdal/     a real adopted reguleringsplan (SOSI) against N1000 land cover
     arcachon/    lost and restored ground per commune, beside the published hectares
     presets/     the synthetic municipality under each rule set, and where the differences come from
+    six_years/   the book of Maridalen from 2021 to 2026: plan, building, restorations, planvask, and the years
     *.png        the plugin in a real QGIS with the Maridalen account
 TEXT
 }
@@ -58,6 +59,9 @@ account account --plan "${municipality}_kommuneplan.gpkg" --cover "${municipalit
     --built "${municipality}_bygning.gpkg" --built "${municipality}_veg.gpkg" --built "${municipality}_grunnkart.gpkg" \
     --boundary "${municipality}_kommune.gpkg" --compare-rules nina-2310 --compare-rules mdir-prototype \
     --compare-rules nordre-follo --out "$demo/presets" --quiet
+
+say "Maridalen: six years in the book"
+sh "$samples/six_years.sh" "$program" "$demo/six_years"
 
 say "QGIS: the planner's desk with the Maridalen account"
 sh "$samples/show_in_qgis.sh" "$build/lib/libarealregnskap.so" "$samples" "$demo/maridalen_qgis.png"

@@ -1,10 +1,11 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Draws the synthetic plans and restoration areas of the Maridalen sample.
+"""Draws the synthetic plans, restoration areas and later land cover of the Maridalen sample.
 
 Usage: make_maridalen.py OUTPUT_FOLDER   (needs python3-gdal, python3-shapely and maridalen_n50.gpkg beside this)
 
-The ground is real (Kartverket N50), the plans are not: nobody has adopted or proposed them. The same seed gives
+The ground is real (Kartverket N50), the plans are not: nobody has adopted or proposed them, and nothing of what
+the later land cover shows has been built. The same seed gives
 the same coordinates. Lines two areas share are drawn once, so neighbours meet vertex for vertex; what overlaps
 does so on purpose and is listed in README.md.
 """
@@ -14,7 +15,7 @@ import sys
 
 from osgeo import ogr, osr
 from shapely import wkb
-from shapely.geometry import LineString, MultiPolygon, Polygon
+from shapely.geometry import LineString, MultiPolygon, Polygon, box
 from shapely.ops import polygonize, unary_union
 
 SEED = 20261122
@@ -81,6 +82,18 @@ def tiled(outline, areas):
         if owner is not None:
             faces.setdefault(owner, []).append(face)
     return {key: rounded(unary_union(parts)) for key, parts in faces.items()}
+
+
+def land_cover():
+    """(objtype, shape) of the real land cover."""
+    source = ogr.Open(os.path.join(HERE, "maridalen_n50.gpkg"))
+    layer = source.GetLayerByName("arealdekke")
+    return [(f.GetField("objtype"), wkb.loads(bytes(f.GetGeometryRef().ExportToWkb()))) for f in layer]
+
+
+def window(west, north, east, south):
+    (x0, y0), (x1, y1) = ground((west, south)), ground((east, north))
+    return box(x0, y0, x1, y1)
 
 
 def regulated_lake():
@@ -153,6 +166,21 @@ PLAN_PROPOSED = [
     ("stream_park", 3002, 2, "Elvedraget"), ("scattered", 5220, 1, "Spredte hytter sør"),
     ("nature_north", 3020, 1, "Naturområde nord"), ("rest", 5100, 1, "LNFR")]
 
+# --- the later land cover: an update of three windows; the rest of the valley was not surveyed again ---
+WINDOWS = [window(140, 5, 270, 135), window(590, 880, 760, 1030), window(730, 560, 960, 760)]
+DISPENSATION = area((720, 990), (735, 988), (737, 1000), (722, 1002))
+ROCK_TIP = area((800, 700), (825, 695), (830, 715), (805, 720))
+RIG = area((832, 700), (845, 698), (846, 712), (834, 714))
+# objtype, shape, and whether only ground of that class is redrawn
+LATER = [("Hyttefelt", IN_FORCE["cabins_west_half"], None),
+         ("Tettbebyggelse", IN_FORCE["housing_new"].intersection(window(640, 895, 683, 975)), None),
+         ("Hyttefelt", DISPENSATION, None), ("Steintipp", ROCK_TIP, None), ("Industriområde", RIG, None),
+         ("Steinbrudd", area((850, 735), (870, 730), (872, 748), (852, 752)), None),
+         ("Myr", area((738, 572), (768, 568), (770, 592), (742, 596)), "Skog")]
+# cause, case, to-date, shape
+CASES = [("dispensasjon", "DS 14/2023", None, DISPENSATION), ("energi", "OLJ 2022/118", None, ROCK_TIP),
+         ("riggplass", "KST 2023/77", "2027-12-31", RIG)]
+
 # class before, after, measure, status, started, finished, verified, shape, words
 RESTORED = [
     ("Steinbrudd", "ÅpentOmråde", "Terreng formet, stedegne masser og frø lagt på", "verifisert", "2021-06-01",
@@ -213,6 +241,35 @@ def write_restoration(folder):
     source = None
 
 
+def polygons_of(shape):
+    return [part for part in getattr(shape, "geoms", [shape]) if part.geom_type == "Polygon" and part.area > 0]
+
+
+def write_later_cover(folder):
+    fields = [("objtype", ogr.OFTString), ("datafangst", ogr.OFTString), ("SYNTETISK", ogr.OFTString)]
+    source, layer = new_layer(folder, "maridalen_arealdekke_2024_synthetic.gpkg", "arealdekke", fields)
+    cover = land_cover()
+    later = [(kind, rounded(shape if of is None else
+                            shape.intersection(unary_union([s for k, s in cover if k == of]))))
+             for kind, shape, of in LATER]
+    drawn = unary_union([shape for _, shape in later])
+    ground_left = [(kind, shape.intersection(here).difference(drawn)) for here in WINDOWS for kind, shape in cover
+                   if shape.intersects(here)]
+    for kind, shape in ground_left + later:
+        parts = polygons_of(shape)
+        if parts:
+            put(layer, parts, {"objtype": kind, "datafangst": "20240831", "SYNTETISK": SYNTHETIC})
+    source = None
+
+
+def write_cases(folder):
+    fields = [("ÅRSAK", ogr.OFTString), ("SAK", ogr.OFTString), ("TILDATO", ogr.OFTDate), ("SYNTETISK", ogr.OFTString)]
+    source, layer = new_layer(folder, "maridalen_saker_synthetic.gpkg", "saker", fields)
+    for cause, case, until, shape in CASES:
+        put(layer, rounded(shape), {"ÅRSAK": cause, "SAK": case, "TILDATO": until, "SYNTETISK": SYNTHETIC})
+    source = None
+
+
 def main(folder):
     # A fixed time stamp, so that the files are the same bytes each time.
     os.environ["OGR_CURRENT_DATE"] = "2026-11-22T00:00:00.000Z"
@@ -229,6 +286,8 @@ def main(folder):
                [(2010, 2, "Ny veg til vatnet, ny trasé", 2, rounded(ROAD_REALIGNED)),
                 (2100, 2, "Avløpstunnel", 1, rounded(SEWER_TUNNEL))])
     write_restoration(folder)
+    write_later_cover(folder)
+    write_cases(folder)
 
 
 if __name__ == "__main__":

@@ -31,7 +31,9 @@ Run add_ledger(CLI::App& program) {
     app->require_subcommand(1);
     auto runs = std::make_shared<LedgerRuns>();
     add_ledger_writing(*app, *runs);
+    add_ledger_posting(*app, *runs);
     add_ledger_reading(*app, *runs);
+    add_ledger_series(*app, *runs);
     return [app, runs] {
         const CLI::App* verb = app->get_subcommands().front();
         try {

@@ -77,6 +77,8 @@ int run_balance(const ReadingOptions& options) {
     answer.table(accounting::off_site_table(sum));
     answer.table(accounting::pledge_table(books, to));
     answer.table(accounting::obligation_table(books, to));
+    answer.table(accounting::candidate_table(books, to));
+    answer.table(accounting::temporary_table(books, to));
     answer.print(options.json);
     return done;
 }

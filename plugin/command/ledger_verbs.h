@@ -13,8 +13,12 @@ namespace areal::command {
 
 using LedgerRuns = std::map<std::string, Run>;
 
-/// init, import, post, close
+/// init, import, close
 void add_ledger_writing(CLI::App& ledger, LedgerRuns& runs);
+/// post, confirm, reject, owe
+void add_ledger_posting(CLI::App& ledger, LedgerRuns& runs);
+/// series, valuation
+void add_ledger_series(CLI::App& ledger, LedgerRuns& runs);
 /// verify, asof, balance, export
 void add_ledger_reading(CLI::App& ledger, LedgerRuns& runs);
 
