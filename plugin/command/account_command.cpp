@@ -24,7 +24,8 @@ struct AccountOptions : RunOptions {
 accounting::BuiltRequest built_request(const std::string& argument, InputFiles& files) {
     const std::size_t sign = argument.find('=');
     const bool has_kind = sign != std::string::npos && argument.find_first_of("/|.") > sign;
-    return {has_kind ? argument.substr(0, sign) : "", files.open(has_kind ? argument.substr(sign + 1) : argument)};
+    return {has_kind ? argument.substr(0, sign) : "",
+            files.open(has_kind ? argument.substr(sign + 1) : argument, source::LayerNeed::any_geometry)};
 }
 
 int run_account(const AccountOptions& options) {

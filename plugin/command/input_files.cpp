@@ -16,8 +16,8 @@ accounting::NamedSource InputFiles::open(const source::DatasetName& name, source
     return input;
 }
 
-accounting::NamedSource InputFiles::open(const std::string& name) {
-    return open(source::DatasetName::parse(name), source::LayerNeed::polygons);
+accounting::NamedSource InputFiles::open(const std::string& name, source::LayerNeed need) {
+    return open(source::DatasetName::parse(name), need);
 }
 
 std::vector<accounting::NamedSource> InputFiles::open_layers(const std::string& name) {

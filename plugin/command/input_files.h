@@ -16,7 +16,7 @@ namespace areal::command {
 class InputFiles {
   public:
     /// `name` as on the command line, "file|layername=NAME". Throws BadInput.
-    accounting::NamedSource open(const std::string& name);
+    accounting::NamedSource open(const std::string& name, source::LayerNeed need = source::LayerNeed::polygons);
     /// Every polygon layer of the file, where none was named (GML has one per object type); every layer where there is
     /// none of polygons.
     std::vector<accounting::NamedSource> open_layers(const std::string& name);
