@@ -12,6 +12,8 @@
 #include "accounting/overlap_findings.h"
 #include "accounting/plan_conflicts.h"
 #include "accounting/plan_cut.h"
+#include "accounting/plan_gaps.h"
+#include "accounting/plan_mosaic.h"
 #include "accounting/plan_verdict.h"
 #include "accounting/planvask.h"
 #include "accounting/purpose_tables.h"
@@ -42,12 +44,12 @@ class AccountRun {
     void look_for_slivers(const PlanLayer& judged);
     void add_reserve(const GroundView& view);
     void compare(const PlanLayer& alternative);
-    void certify(const PlanCut& cut);
     void add_theme_tables(const GroundView& view);
     void add_changes(const GroundView& view);
     void compare_revision(const PlanLayer& judged, const PlanLayer& earlier);
     void add(Table table);
     std::vector<AccountPiece> pieces(const GroundView& view, const std::function<bool(const Ground&)>& wanted) const;
+    void certify(const PlanCut& cut, ExactArea plan_ground);
     void stage(const char* what) const {
         if (m_request.progress != nullptr)
             m_request.progress->stage(m_meanings.say(what));
@@ -66,7 +68,7 @@ PlanCut AccountRun::cut(const PlanLayer& judged, const PlanLayer* in_force) cons
     return cut_plan(m_read, judged, in_force, {m_request.area_kind, m_request.threads, m_request.progress});
 }
 
-void AccountRun::certify(const PlanCut& cut) {
+void AccountRun::certify(const PlanCut& cut, ExactArea plan_ground) {
     auto& lines = m_account.conservation.lines;
     const auto add = [&](const std::string& role, const source::PolygonTable& layer, std::size_t place) {
         lines.push_back(conserve(role, layer.name, layer.areas, cut.table, place));
@@ -77,6 +79,8 @@ void AccountRun::certify(const PlanCut& cut) {
     add("cover", m_read.cover.table, cut.cover_place);
     if (m_read.restored)
         add("restored", m_read.restored->table, *cut.restored_place);
+    const std::size_t in_force_place = cut.in_force == nullptr ? cut.judged_place : *cut.in_force_place;
+    lines.push_back(conserve_ground("mosaic", m_read.in_force.table.name, plan_ground, cut.table, in_force_place));
 }
 
 void AccountRun::look_for_slivers(const PlanLayer& judged) {
@@ -101,17 +105,25 @@ void AccountRun::add_reserve(const GroundView& view) {
 // The plan the account is about.
 void AccountRun::judge(const PlanLayer& judged, const PlanLayer* in_force) {
     look_for_slivers(judged);
+    stage("Laying the plans on each other");
+    PlansReviewed plans =
+        review_plans(m_read, {m_request.area_kind, m_request.threads, m_request.progress}, m_meanings, m_account.findings);
+    m_account.tables.push_back(std::move(plans.left_out));
     PlanCut cut = this->cut(judged, in_force);
-    certify(cut);
+    certify(cut, plans.ground);
     leave_out_beyond_boundary(cut, m_account.findings);
     const GroundView view(cut, m_request.rules, m_meanings);
+    m_account.tables.push_back(plan_mosaic_table(view));
+    m_account.tables.push_back(plans_used_table(view));
+    find_ties(view, m_account.findings);
     m_plan_cover.add_judged(view);
     if (in_force != nullptr) {
         m_plan_cover.add_in_force(view);
         m_alternatives.add_do_nothing(view);
         add_changes(view);
     }
-    find_overlaps(cut.table, cut.judged_place, judged.table, m_account.findings);
+    find_overlaps(cut.table, cut.judged_place, judged.table, m_account.findings,
+                  [&](shape::FeatureIndex f) { return judged.areas[f].plan; });
     find_overlaps(cut.table, cut.cover_place, m_read.cover.table, m_account.findings);
     find_uncovered(cut.table, cut.judged_place, judged.table, cut.cover_place, m_read.cover.table,
                    m_account.findings);
@@ -189,6 +201,7 @@ AccountPiece piece_of(const Ground& ground, const PlanLayer& judged) {
     if (ground.from != nullptr) {
         piece.from_code = ground.from->code;
         piece.from_purpose = ground.from->purpose;
+        piece.from_plan_id = ground.from->plan_id;
     }
     piece.cover_code = ground.cover->code;
     piece.cover = ground.cover->name;
@@ -215,8 +228,10 @@ std::vector<AccountPiece> AccountRun::pieces(const GroundView& view,
     options.threads = m_request.threads;
     options.progress = m_request.progress;
     const PlanCut& cut = view.cut();
+    PlanWords words(view);
     for (shape::Piece& built : shape::build_pieces(polygons_of(cut.layers), cut.table, rows, options)) {
         AccountPiece piece = piece_of(view.rows()[built.row], cut.judged);
+        piece.plan_reason = words.reason(view.rows()[built.row]);
         piece.shape = std::move(built.shape);
         result.push_back(std::move(piece));
     }
@@ -230,6 +245,7 @@ Account AccountRun::run() {
     m_account.rules_sha256 = m_request.rules.sha256;
     m_account.rules_text = m_request.rules.text;
     m_account.inputs = m_read.records;
+    m_account.decisions = m_request.decisions;
     m_account.findings.add(m_read.findings);
     find_unused_evidence(m_read.evidence, m_request.rules, m_account.findings);
     if (m_read.proposals.empty())

@@ -17,7 +17,9 @@ class Reading {
     AccountLayers run();
 
   private:
-    PlanLayer plans(const std::vector<NamedSource>& inputs, const std::string& role);
+    PlanLayer plans(const std::vector<NamedSource>& inputs, const std::string& role,
+                    const std::set<std::string>& statuses);
+    void read_plans();
     void boundary(const NamedSource& input);
     void theme(const ThemeRequest& request);
     void built(const BuiltRequest& request);
@@ -35,21 +37,16 @@ class Reading {
     AccountLayers m_layers;
 };
 
-PlanLayer Reading::plans(const std::vector<NamedSource>& inputs, const std::string& role) {
-    PlanLayer all;
+PlanLayer Reading::plans(const std::vector<NamedSource>& inputs, const std::string& role,
+                         const std::set<std::string>& statuses) {
+    std::vector<PlanDelivery> deliveries;
     for (const NamedSource& input : inputs) {
         stage("Reading the plan");
-        PlanLayer one = read_plan(input, role, m_layers.crs, m_request.rules, m_meanings, m_request.progress);
-        note(one.record, one.table.findings);
-        if (all.areas.empty()) {
-            all = std::move(one);
-            continue;
-        }
-        all.table.name += ", " + one.table.name;
-        all.table.append(one.table);
-        all.areas.insert(all.areas.end(), one.areas.begin(), one.areas.end());
+        deliveries.push_back(
+            read_plan_delivery(input, role, m_layers.crs, m_request.rules, m_meanings, m_request.progress));
     }
-    return all;
+    return join_plans(std::move(deliveries), {statuses, m_request.rules.plans.precedence, m_request.decisions}, m_meanings,
+                      m_layers.records, m_layers.findings);
 }
 
 void Reading::boundary(const NamedSource& input) {
@@ -73,12 +70,21 @@ void Reading::built(const BuiltRequest& request) {
     m_layers.evidence.add(layer);
 }
 
-AccountLayers Reading::run() {
-    m_layers.in_force = plans(m_request.plans, "plan");
+void Reading::read_plans() {
+    m_request.decisions.check();
+    m_layers.in_force = plans(m_request.plans, "plan", m_request.rules.plans.in_force_statuses);
     for (const NamedSource& proposal : m_request.proposals)
-        m_layers.proposals.push_back(plans({proposal}, "proposal"));
+        m_layers.proposals.push_back(plans({proposal}, "proposal", m_request.rules.plans.proposal_statuses));
     if (m_request.earlier)
-        m_layers.earlier = plans({*m_request.earlier}, "earlier");
+        m_layers.earlier = plans({*m_request.earlier}, "earlier", m_request.rules.plans.proposal_statuses);
+    std::vector<const PlanLayer*> layers{&m_layers.in_force};
+    for (const PlanLayer& proposal : m_layers.proposals)
+        layers.push_back(&proposal);
+    find_idle_decisions(m_request.decisions, layers, m_layers.findings);
+}
+
+AccountLayers Reading::run() {
+    read_plans();
     stage("Reading the land cover");
     m_layers.cover = read_cover(m_request.cover, "cover", m_layers.crs, m_meanings, m_request.progress);
     note(m_layers.cover.record, m_layers.cover.table.findings);

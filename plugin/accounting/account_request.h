@@ -7,6 +7,7 @@
 #include "accounting/cut.h"
 #include "accounting/named_source.h"
 #include "accounting/need.h"
+#include "accounting/plan_decisions.h"
 #include "accounting/rule_set.h"
 #include "accounting/theme_layer.h"
 
@@ -30,6 +31,7 @@ struct AccountRequest {
     RuleSet rules;
     std::vector<RuleSet> compared_rules; // the account under each, beside it, with the reason of each difference
     bool with_pieces = true;             // the result layer
+    PlanDecisions decisions; // on plans, where their data do not settle it
     int threads = 0;
     Progress* progress = nullptr;
 };

@@ -22,4 +22,14 @@ ConservationLine conserve(const std::string& role, const std::string& name, cons
     return line;
 }
 
+ConservationLine conserve_ground(const std::string& role, const std::string& name, ExactArea ground,
+                                 const shape::OverlayTable& table, std::size_t layer) {
+    ConservationLine line{role, name, ground, {}, 0};
+    for (const shape::OverlayRow& row : table.rows)
+        if (row.stacks[layer] != shape::no_polygon)
+            line.parts += row.plan_area;
+    line.residual_mm2 = (line.parts - line.whole).mm2();
+    return line;
+}
+
 } // namespace areal::accounting

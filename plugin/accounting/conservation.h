@@ -28,4 +28,8 @@ struct Conservation {
 ConservationLine conserve(const std::string& role, const std::string& name, const std::vector<ExactArea>& areas,
                           const shape::OverlayTable& table, std::size_t layer);
 
+/// The ground under at least one polygon of the layer, counted once, against what it is known to be.
+ConservationLine conserve_ground(const std::string& role, const std::string& name, ExactArea ground,
+                                 const shape::OverlayTable& table, std::size_t layer);
+
 } // namespace areal::accounting

@@ -18,19 +18,40 @@ std::string joined_texts(const std::set<std::string>& texts, const char* between
 } // namespace
 
 PlanGround::PlanGround(const PlanLayer& plan, const shape::StackTable& stacks, const Meanings& meanings)
-    : m_plan(plan), m_stacks(stacks), m_meanings(meanings) {}
-
-const PurposeArea& PlanGround::at(shape::StackId stack) {
-    if (!m_stacks.is_overlap(stack))
-        return m_plan.areas[stack - 1];
-    const auto known = m_overlaps.find(stack);
-    if (known != m_overlaps.end())
-        return known->second;
-    return m_overlaps.emplace(stack, joined(m_stacks.features(stack))).first->second;
+    : m_plan(plan), m_stacks(stacks), m_meanings(meanings) {
+    for (std::size_t i = 0; i < plan.plans.size(); ++i)
+        m_alone.push_back({i, {}});
 }
 
-shape::FeatureIndex PlanGround::responsible(shape::StackId stack) const {
+const PlanGround::Settled& PlanGround::settled(shape::StackId stack) {
+    const auto [at, is_new] = m_overlaps.try_emplace(stack);
+    Settled& result = at->second;
+    if (!is_new)
+        return result;
     const std::vector<shape::FeatureIndex> features = m_stacks.features(stack);
+    std::set<std::size_t> plans;
+    for (const shape::FeatureIndex f : features)
+        plans.insert(m_plan.areas[f].plan);
+    result.choice = m_plan.order.choose({plans.begin(), plans.end()});
+    for (const shape::FeatureIndex f : features)
+        if (m_plan.areas[f].plan == result.choice.plan)
+            result.features.push_back(f);
+    result.area = result.features.size() == 1 ? m_plan.areas[result.features.front()] : joined(result.features);
+    return result;
+}
+
+const PurposeArea& PlanGround::at(shape::StackId stack) {
+    return m_stacks.is_overlap(stack) ? settled(stack).area : m_plan.areas[stack - 1];
+}
+
+const PlanChoice& PlanGround::choice(shape::StackId stack) {
+    return m_stacks.is_overlap(stack) ? settled(stack).choice : m_alone[m_plan.areas[stack - 1].plan];
+}
+
+shape::FeatureIndex PlanGround::responsible(shape::StackId stack) {
+    if (!m_stacks.is_overlap(stack))
+        return stack - 1;
+    const std::vector<shape::FeatureIndex>& features = settled(stack).features;
     const auto develops = std::find_if(features.begin(), features.end(), [&](shape::FeatureIndex f) {
         return m_plan.areas[f].effect == Effect::develops;
     });

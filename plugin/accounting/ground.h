@@ -2,8 +2,9 @@
 //
 // What the stacks of an overlay row mean: a purpose area for the plan's polygons, a class for the cover's.
 //
-// Ground under several purpose areas of one plan is a row of its own: the same purpose twice is that purpose,
-// different purposes are joined ("1110+2010") and develop when one of them does. Ground under several cover
+// Under several plans one of them holds (plan_order.h), and only its purposes are heard. Ground under several
+// purpose areas of one plan is a row of its own: the same purpose twice is that purpose, different purposes are
+// joined ("1110+2010") and develop when one of them does. Ground under several cover
 // polygons of different accounts is booked as `unknown`. Ground without cover is the class "" of `unknown`.
 #pragma once
 
@@ -21,16 +22,25 @@ class PlanGround {
     PlanGround(const PlanLayer& plan, const shape::StackTable& stacks, const Meanings& meanings);
     /// Not for `no_polygon`.
     const PurposeArea& at(shape::StackId stack);
+    /// Which plan holds there, and before which others. Not for `no_polygon`.
+    const PlanChoice& choice(shape::StackId stack);
     /// The polygon that answers for the ground: of several the first that develops, else the first.
-    shape::FeatureIndex responsible(shape::StackId stack) const;
+    shape::FeatureIndex responsible(shape::StackId stack);
 
   private:
+    struct Settled {
+        PlanChoice choice;
+        std::vector<shape::FeatureIndex> features; // of the plan that holds
+        PurposeArea area;
+    };
+    const Settled& settled(shape::StackId stack);
     PurposeArea joined(const std::vector<shape::FeatureIndex>& features) const;
 
     const PlanLayer& m_plan;
     const shape::StackTable& m_stacks;
     const Meanings& m_meanings;
-    std::map<shape::StackId, PurposeArea> m_overlaps;
+    std::map<shape::StackId, Settled> m_overlaps;
+    std::vector<PlanChoice> m_alone; // per plan
 };
 
 class CoverGround {

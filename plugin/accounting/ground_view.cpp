@@ -25,10 +25,13 @@ Ground GroundView::ground(std::size_t at) {
     ground.area = area_of(row, m_cut.area_kind);
     if (const shape::StackId stack = row.stacks[m_cut.judged_place]; stack != shape::no_polygon) {
         ground.purpose = &m_judged.at(stack);
+        ground.choice = &m_judged.choice(stack);
         ground.plan_feature = m_judged.responsible(stack);
     }
-    if (const shape::StackId stack = PlanCut::stack(row, m_cut.in_force_place); stack != shape::no_polygon)
+    if (const shape::StackId stack = PlanCut::stack(row, m_cut.in_force_place); stack != shape::no_polygon) {
         ground.from = &m_in_force->at(stack);
+        ground.from_choice = &m_in_force->choice(stack);
+    }
     ground.cover = &m_cover.at(row.stacks[m_cut.cover_place]);
     ground.measure = measure(row);
     ground.known = &m_evidence.at(PlanCut::stack(row, m_cut.evidence_place));

@@ -24,7 +24,9 @@ struct Ground {
     ExactArea area;                       // plan area or true area, as the account measures
     const PurposeArea* purpose = nullptr; // in the judged plan; null outside it
     shape::FeatureIndex plan_feature = 0; // the polygon that answers for it, where there is a purpose
+    const PlanChoice* choice = nullptr;   // which plan holds, where there is a purpose
     const PurposeArea* from = nullptr;    // in the plan in force, when a proposal is judged; null outside it
+    const PlanChoice* from_choice = nullptr;
     const CoverClass* cover = nullptr;    // never null
     const Measure* measure = nullptr;
     const KnownOfPlace* known = nullptr;  // never null

@@ -22,29 +22,44 @@ std::string id_list(const std::vector<shape::FeatureIndex>& features, const sour
     return text;
 }
 
+using Stacked = std::vector<shape::FeatureIndex>;
+
+// The features of one place that should not lie on each other, at least two at a time.
+std::vector<Stacked> groups(const Stacked& features, const std::function<std::size_t(shape::FeatureIndex)>& group) {
+    if (!group)
+        return {features};
+    std::map<std::size_t, Stacked> by_group;
+    for (const shape::FeatureIndex f : features)
+        by_group[group(f)].push_back(f);
+    std::vector<Stacked> result;
+    for (auto& [of, stacked] : by_group)
+        if (stacked.size() > 1)
+            result.push_back(std::move(stacked));
+    return result;
+}
+
 } // namespace
 
 void find_overlaps(const shape::OverlayTable& table, std::size_t layer, const source::PolygonTable& features,
-                   Findings& findings) {
-    std::map<shape::StackId, Ground> by_stack;
+                   Findings& findings, const std::function<std::size_t(shape::FeatureIndex)>& group) {
+    std::map<Stacked, Ground> by_stack;
     for (const shape::OverlayRow& row : table.rows)
-        if (table.stacks[layer].is_overlap(row.stacks[layer])) {
-            by_stack[row.stacks[layer]].area += row.plan_area;
-            by_stack[row.stacks[layer]].box.add(row.place);
-        }
-    std::vector<std::pair<shape::StackId, Ground>> largest(by_stack.begin(), by_stack.end());
-    std::sort(largest.begin(), largest.end(), [](const auto& a, const auto& b) {
-        return a.second.area != b.second.area ? a.second.area > b.second.area : a.first < b.first;
-    });
+        if (table.stacks[layer].is_overlap(row.stacks[layer]))
+            for (const Stacked& stacked : groups(table.stacks[layer].features(row.stacks[layer]), group)) {
+                by_stack[stacked].area += row.plan_area;
+                by_stack[stacked].box.add(row.place);
+            }
+    std::vector<std::pair<Stacked, Ground>> largest(by_stack.begin(), by_stack.end());
+    std::stable_sort(largest.begin(), largest.end(),
+                     [](const auto& a, const auto& b) { return a.second.area > b.second.area; });
     Ground rest;
     for (std::size_t i = 0; i < largest.size(); ++i) {
-        const auto& [stack, ground] = largest[i];
+        const auto& [stacked, ground] = largest[i];
         if (i >= most_overlaps_by_name) {
             rest.area += ground.area;
             rest.box.add(ground.box);
             continue;
         }
-        const auto stacked = table.stacks[layer].features(stack);
         findings.add({FindingKind::overlap_in_layer, features.name, features.ids[stacked.front()],
                       {"Features {1} in {2} overlap each other by {3}; the ground is counted once.",
                        {id_list(stacked, features), features.name, SquareMetres{ground.area}}},

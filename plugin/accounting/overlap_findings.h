@@ -8,10 +8,13 @@
 #include "shape/overlay.h"
 #include "source/polygon_table.h"
 
+#include <functional>
+
 namespace areal::accounting {
 
+/// Only features of one group, where groups are given: plans may lie on top of each other.
 void find_overlaps(const shape::OverlayTable& table, std::size_t layer, const source::PolygonTable& features,
-                   Findings& findings);
+                   Findings& findings, const std::function<std::size_t(shape::FeatureIndex)>& group = {});
 
 /// Ground of `plan_layer` where `cover_layer` has no polygon.
 void find_uncovered(const shape::OverlayTable& table, std::size_t plan_layer, const source::PolygonTable& plan,

@@ -1,44 +1,40 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// A plan as the account needs it: its purpose areas (arealformål), each with what it means under the rules.
-// Zones over the plan (hensynssoner, bestemmelsesområder, the plan outline) are not purposes: they are left
-// out and listed with how many there were.
+// The plans of a role (in force, or one proposal) as the account needs them, from any number of inputs: the
+// purpose areas of the plans that count, what is known of each plan, and which goes first where they overlap.
+// Plans that do not count (superseded, repealed, not yet adopted) keep their ground aside, so that it can be
+// said what they would have claimed. When none would be left all of them count, and a finding says so.
 //
-// Refuses (BadInput): no field with a purpose (with the fields there are).
+// Refuses (BadInput): no purpose area at all, decisions that contradict each other, and what reading refuses.
 #pragma once
 
-#include "accounting/meanings.h"
-#include "accounting/named_source.h"
-#include "accounting/rule_set.h"
-#include "source/polygon_table.h"
+#include "accounting/plan_delivery.h"
+#include "accounting/plan_order.h"
 
-#include <string>
 #include <vector>
 
 namespace areal::accounting {
 
-struct PurposeArea {
-    std::string code;    // as the plan writes it, normalised; empty when missing
-    std::string purpose; // in the language of the account
-    std::string code_list;
-    std::string group;   // purpose group, as the code list gives it
-    std::string main_group;
-    std::string status;  // arealbruksstatus, normalised; empty when missing
-    std::string plan_id;
-    std::string name;    // områdenavn, feltnavn
-    std::string account; // what the ground becomes when it is developed
-    Effect effect = Effect::keeps; // status and purpose together
-    bool develops_by_purpose = false; // whatever the status
-    bool known = true;   // the code is in the list
-};
-
 struct PlanLayer {
-    InputRecord record;
-    source::PolygonTable table;
-    std::vector<PurposeArea> areas; // per polygon feature
+    source::PolygonTable table;     // purpose areas on the ground of the plans that count
+    std::vector<PurposeArea> areas; // per polygon
+    std::vector<Plan> plans;        // by key; also those that do not count
+    PlanOrder order;
+    PlanAside aside;
 };
 
-PlanLayer read_plan(const NamedSource& input, const std::string& role, const shape::Crs& crs,
-                    const RuleSet& rules, const Meanings& meanings, Progress* progress);
+struct PlanTerms {
+    std::set<std::string> statuses;     // planstatus that count; "" is missing
+    std::vector<Precedence> precedence;
+    PlanDecisions decisions;
+};
+
+/// `records` and `findings` get what each input was, in the order of the inputs.
+PlanLayer join_plans(std::vector<PlanDelivery> inputs, const PlanTerms& terms, const Meanings& meanings,
+                     std::vector<InputRecord>& records, Findings& findings);
+
+/// Decisions on plans that no layer has.
+void find_idle_decisions(const PlanDecisions& decisions, const std::vector<const PlanLayer*>& layers,
+                         Findings& findings);
 
 } // namespace areal::accounting

@@ -29,6 +29,11 @@ constexpr std::array<std::string_view, std::size_t(FindingKind::count_)> names{
     "boundary_broken",
     "format_rule_broken",
     "retired_code",
+    "plan_facts",
+    "plan_not_in_force",
+    "plan_left_out",
+    "plan_tie",
+    "plan_gap",
     "note",
 };
 

@@ -41,6 +41,11 @@ enum class FindingKind : std::uint8_t {
     boundary_broken,
     format_rule_broken,
     retired_code,
+    plan_facts,
+    plan_not_in_force,
+    plan_left_out,
+    plan_tie,
+    plan_gap,
     note,
     count_ // number of kinds
 };

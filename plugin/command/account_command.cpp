@@ -5,6 +5,7 @@
 #include "command/input_files.h"
 #include "command/order.h"
 #include "command/packing.h"
+#include "command/plan_options.h"
 #include "command/run_options.h"
 #include "command/theme_options.h"
 
@@ -18,6 +19,7 @@ struct AccountOptions : RunOptions {
     ThemeOptions themes;
     std::string earlier, cover, restored, boundary, need, package, rules = accounting::default_rules;
     std::vector<std::string> arguments; // of the whole command line
+    PlanOptions plan_options;
 };
 
 // KIND=FILE, or FILE alone where the kind is to be recognised.
@@ -56,6 +58,7 @@ int run_account(const AccountOptions& options) {
         request.needs = accounting::load_needs(options.need, meanings);
     for (const std::string& other : options.compared_rules)
         request.compared_rules.push_back(accounting::load_rules(other, meanings.resources()));
+    request.decisions = options.plan_options.decisions();
     options.apply_to(request, progress);
     const accounting::Account account = make_account(request, meanings);
     const Order order(options.arguments);
@@ -90,6 +93,7 @@ Run add_account(CLI::App& program, const std::vector<std::string>& arguments) {
                     "ROLE=FIELD where the cover's fields are not recognised, kind=SCHEMA where the cover is not");
     options->themes.add_to(*app);
     app->add_option("--package", options->package, "Also a zip file of the account and its inputs, for `check`");
+    options->plan_options.add_to(*app);
     options->add_to(*app);
     return [options] { return run_account(*options); };
 }

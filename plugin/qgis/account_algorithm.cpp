@@ -7,6 +7,7 @@
 #include "qgis/compat.h"
 #include "qgis/piece_features.h"
 #include "qgis/qt_text.h"
+#include "report/account_reader.h"
 #include "report/csv.h"
 
 #include <qgsfeaturesink.h>
@@ -21,6 +22,7 @@ const QString cover_name = QStringLiteral("COVER");
 const QString restored_name = QStringLiteral("RESTORED");
 const QString boundary_name = QStringLiteral("BOUNDARY");
 const QString rules_name = QStringLiteral("RULES");
+const QString decisions_name = QStringLiteral("DECISIONS");
 const QString table_name = QStringLiteral("PLAN_COVER");
 const QString pieces_name = QStringLiteral("PIECES");
 
@@ -74,6 +76,8 @@ void AccountAlgorithm::initAlgorithm(const QVariantMap&) {
     add_layer(boundary_name, tr("Boundary"), tr("Only ground inside these areas counts."), true);
     addParameter(new QgsProcessingParameterEnum(rules_name, tr("Rule set"), rule_choices(), false,
                                                 QLatin1String(accounting::default_rules), false, true));
+    addParameter(new QgsProcessingParameterFile(decisions_name, tr("Decisions on plans that overlap"),
+                                                compat::any_file, QStringLiteral("json"), QVariant(), true));
     add_common_parameters();
     add_file(table_name, tr("Table of plan by land cover"), tr("Table (*.csv)"),
              tr("One row per purpose, status and land cover class."));
@@ -96,6 +100,10 @@ QStringList AccountAlgorithm::layer_parameters() const {
 void AccountAlgorithm::prepare_more(const QVariantMap& parameters, QgsProcessingContext& context) {
     const std::string rules = from_qt(parameterAsEnumString(parameters, rules_name, context));
     m_rules = accounting::load_rules(rules, codes::resources_folder());
+    m_decisions = {};
+    const std::string file = from_qt(parameterAsFile(parameters, decisions_name, context));
+    if (!file.empty())
+        m_decisions.add_json(report::read_file(file), file);
 }
 
 accounting::Account AccountAlgorithm::run(const Order& order, const accounting::Meanings& meanings) {
@@ -111,6 +119,7 @@ accounting::Account AccountAlgorithm::run(const Order& order, const accounting::
     request.crs = order.crs;
     request.area_kind = order.area_kind;
     request.rules = m_rules;
+    request.decisions = m_decisions;
     request.progress = order.progress;
     return accounting::make_account(request, meanings);
 }

@@ -34,6 +34,7 @@ class AccountAlgorithm : public LandAlgorithm {
                       QgsProcessingContext& context, QVariantMap& results);
 
     accounting::RuleSet m_rules;
+    accounting::PlanDecisions m_decisions;
 };
 
 } // namespace areal::qgis

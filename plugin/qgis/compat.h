@@ -41,6 +41,7 @@ inline constexpr auto source_polygon = Qgis::ProcessingSourceType::VectorPolygon
 inline constexpr auto parameter_advanced = Qgis::ProcessingParameterFlag::Advanced;
 inline constexpr auto parameter_optional = Qgis::ProcessingParameterFlag::Optional;
 inline constexpr auto any_field = Qgis::ProcessingFieldParameterDataType::Any;
+inline constexpr auto any_file = Qgis::ProcessingFileParameterBehavior::File;
 inline constexpr auto no_geometry = Qgis::FeatureRequestFlag::NoGeometry;
 #else
 inline constexpr auto wkt_preferred = QgsCoordinateReferenceSystem::WKT_PREFERRED;
@@ -48,6 +49,7 @@ inline constexpr auto source_polygon = QgsProcessing::TypeVectorPolygon;
 inline constexpr auto parameter_advanced = QgsProcessingParameterDefinition::FlagAdvanced;
 inline constexpr auto parameter_optional = QgsProcessingParameterDefinition::FlagOptional;
 inline constexpr auto any_field = QgsProcessingParameterField::Any;
+inline constexpr auto any_file = QgsProcessingParameterFile::File;
 inline constexpr auto no_geometry = QgsFeatureRequest::NoGeometry;
 #endif
 

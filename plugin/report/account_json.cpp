@@ -89,6 +89,16 @@ json inputs_json(const Account& account) {
     return inputs;
 }
 
+// In the form a file of decisions has, so that the account can be made again from itself.
+json decisions_json(const accounting::PlanDecisions& decisions) {
+    json list = json::array();
+    for (const accounting::PlanWins& win : decisions.wins)
+        list.push_back({{"kind", "plan_wins"}, {"plan", win.plan}, {"over", win.over}, {"reason", win.reason}});
+    for (const auto& [plan, date] : decisions.dates)
+        list.push_back({{"kind", "plan_date"}, {"plan", plan}, {"date", date.iso()}});
+    return list;
+}
+
 json rules_json(const Account& account) {
     json rules = {{"name", account.rules_name}, {"version", account.rules_version}, {"sha256", account.rules_sha256}};
     if (!account.rules_text.empty())
@@ -176,6 +186,8 @@ std::string account_json(const Account& account, const Meanings& meanings) {
     document["crs"] = account.crs.empty() ? account.crs_name : account.crs;
     document["area_kind"] = account.area_kind == accounting::AreaKind::plan ? "plan" : "true";
     document["inputs"] = inputs_json(account);
+    if (!account.decisions.empty())
+        document["decisions"] = decisions_json(account.decisions);
     if (!account.texts.empty())
         document["texts"] = account.texts;
     if (account.verdict)

@@ -46,6 +46,18 @@ Sentence sentence_of(const JsonPlace& said, const std::string& words) {
     return {said.at("pattern").text(), std::move(values)};
 }
 
+accounting::PlanDecisions decisions_of(const JsonPlace& list) {
+    accounting::PlanDecisions decisions;
+    for (const JsonPlace& place : list.items())
+        if (place.at("kind").text() == "plan_wins")
+            decisions.wins.push_back({place.at("plan").text(), place.at("over").text(), place.at("reason").text()});
+        else if (const auto date = Date::parse(place.text_at("date")))
+            decisions.dates[place.at("plan").text()] = *date;
+        else
+            place.refuse();
+    return decisions;
+}
+
 accounting::InputRecord input_of(const JsonPlace& place) {
     accounting::InputRecord input;
     input.role = place.at("role").text();
@@ -189,6 +201,8 @@ accounting::Account parse_account(const std::string& text, const std::string& na
     for (const JsonPlace& input : root.at("inputs").items())
         account.inputs.push_back(input_of(input));
     account.texts = root.texts_at("texts");
+    if (root.has("decisions"))
+        account.decisions = decisions_of(root.at("decisions"));
     if (root.has("verdict"))
         account.verdict = verdict_of(root.at("verdict"));
     account.conservation = conservation_of(root.at("conservation"));

@@ -206,14 +206,6 @@ PolygonTable Reading::run() {
 
 } // namespace
 
-void PolygonTable::append(const PolygonTable& other) {
-    polygons.append(other.polygons);
-    ids.insert(ids.end(), other.ids.begin(), other.ids.end());
-    values.insert(values.end(), other.values.begin(), other.values.end());
-    areas.insert(areas.end(), other.areas.begin(), other.areas.end());
-    features_read += other.features_read;
-}
-
 const shape::Crs& require_crs(const LayerInfo& info) {
     if (!info.crs)
         throw BadInput("\"{1}\" does not say which coordinate system it is in, so its areas cannot be measured. Set "

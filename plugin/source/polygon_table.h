@@ -27,6 +27,8 @@ struct PolygonTable {
 
     /// The features of another table after these; name and findings stay this table's.
     void append(const PolygonTable& other);
+    /// Some of the features, in the order given; name and findings go with them.
+    PolygonTable pick(const std::vector<shape::FeatureIndex>& features) const;
 };
 
 struct ReadWishes {

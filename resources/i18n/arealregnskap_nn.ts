@@ -64,6 +64,10 @@
         <translation>Regelsett</translation>
     </message>
     <message>
+        <source>Decisions on plans that overlap</source>
+        <translation>Avgjerder om planar som overlappar</translation>
+    </message>
+    <message>
         <source>Table of plan by land cover</source>
         <translation>Tabell over plan mot arealdekke</translation>
     </message>

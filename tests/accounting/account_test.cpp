@@ -205,7 +205,7 @@ TEST_F(AccountTest, ComparesAProposalWithThePlanInForce) {
     EXPECT_EQ(area(change, "from_code", "0", "area_m2").m2(), 2000); // not in the plan in force
     EXPECT_EQ(area(change, "to_code", "1110", "area_m2").m2(), 5000);
     EXPECT_EQ(account.verdict->lost.m2(), 5000);
-    EXPECT_EQ(account.conservation.lines.size(), 3U);
+    EXPECT_EQ(account.conservation.lines.size(), 4U);
 }
 
 TEST_F(AccountTest, CountsOnlyInsideTheBoundary) {

@@ -26,13 +26,14 @@ const Municipality& municipality() {
 // Layers of one delivery, open for an account.
 class Delivered {
   public:
-    explicit Delivered(const Delivery& delivery)
+    explicit Delivered(const Delivery& delivery,
+                       const std::vector<const char*>& names = {"kommuneplan", "kommuneplanforslag", "ar5"})
         : m_folder(std::filesystem::temp_directory_path() /
                    ("areal_account_" + std::to_string(int(delivery.naming)) + "_" + delivery.driver)) {
         std::filesystem::remove_all(m_folder);
         std::filesystem::create_directories(m_folder);
         CPLPushErrorHandler(CPLQuietErrorHandler); // names cut in shapefiles
-        for (const char* name : {"kommuneplan", "kommuneplanforslag", "ar5"}) {
+        for (const char* name : names) {
             Delivery one = delivery;
             one.only = name;
             m_sources.push_back(
@@ -48,14 +49,13 @@ class Delivered {
     accounting::NamedSource plan() { return named(0); }
     accounting::NamedSource proposal() { return named(1); }
     accounting::NamedSource cover() { return named(2); }
-
-  private:
     accounting::NamedSource named(std::size_t k) {
         accounting::NamedSource input;
         input.source = m_sources[k].get();
         return input;
     }
 
+  private:
     std::filesystem::path m_folder;
     std::vector<std::unique_ptr<source::FeatureSource>> m_sources;
 };
@@ -109,6 +109,51 @@ TEST_P(AccountOfDelivery, GivesTheKnownPlanCoverAndPurposeChange) {
     const accounting::Account compared = account_of(delivered, true);
     EXPECT_EQ(by_columns(*compared.table("purpose_change"), {"from_code", "to_code"}),
               expected(cross(m, {{&m.plan_in_force, {"arealformål"}}, {&m.proposal, {"arealformål"}}})));
+}
+
+// By plan and reason, in mm2; where nothing decides the fixture names no plan.
+std::map<std::vector<std::string>, AreaMm2> without_undecided(std::map<std::vector<std::string>, AreaMm2> areas) {
+    std::map<std::vector<std::string>, AreaMm2> result;
+    for (const auto& [key, area] : areas) {
+        const bool undecided = key[1] == "equal_dates" || key[1] == "missing_date";
+        result[{undecided ? "" : key[0], key[1]}] += area;
+    }
+    return result;
+}
+
+accounting::Account account_of_all_plans(const Delivery& delivery, const std::vector<const char*>& plans) {
+    static const accounting::Meanings meanings(AREAL_SOURCE_DIR "/resources", Language::nb);
+    std::vector<const char*> names = plans;
+    names.insert(names.end(), {"ar5", "kommune"});
+    Delivered delivered(delivery, names);
+    accounting::AccountRequest request;
+    request.rules = accounting::load_rules(accounting::default_rules, meanings.resources());
+    for (std::size_t k = 0; k < plans.size(); ++k)
+        request.plans.push_back(delivered.named(k));
+    request.cover = delivered.named(plans.size());
+    request.boundary = delivered.named(plans.size() + 1);
+    return make_account(request, meanings);
+}
+
+TEST_P(AccountOfDelivery, GivesTheKnownMosaicOfThirteenPlansInAnyOrder) {
+    const Municipality& m = municipality();
+    const accounting::Account account =
+        account_of_all_plans(GetParam(), {"kommuneplan", "reguleringsplan", "reguleringsplan_omrade"});
+    const auto found = by_columns(*account.table("plan_mosaic"), {"plan", "rule"});
+    auto wanted = expected(mosaic(m));
+    for (const auto& [key, area_m2] : mosaic(m))
+        if (key[1] == "equal_dates" || key[1] == "missing_date")
+            wanted[key] = area_m2 * 1000000;
+    EXPECT_EQ(without_undecided(found), wanted);
+    EXPECT_TRUE(account.conservation.holds());
+    const AreaTable gaps = zoning_gaps(m);
+    EXPECT_EQ(account.findings.count(FindingKind::plan_gap), gaps.size());
+    EXPECT_EQ(account.findings.area(FindingKind::plan_gap).mm2(), total_m2(gaps) * 1000000);
+    EXPECT_EQ(account.table("plans_left_out")->rows.size(), 3U); // expired, repealed, a proposal
+    const accounting::Account turned =
+        account_of_all_plans(GetParam(), {"reguleringsplan_omrade", "reguleringsplan", "kommuneplan"});
+    EXPECT_EQ(account.table("plan_mosaic")->rows, turned.table("plan_mosaic")->rows);
+    EXPECT_EQ(account.table("plan_cover")->rows, turned.table("plan_cover")->rows);
 }
 
 std::string name_of(const testing::TestParamInfo<Delivery>& info) {

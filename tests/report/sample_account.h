@@ -37,6 +37,8 @@ inline const accounting::Account& maridalen() {
         request.restored = named("maridalen_restaurering_synthetic.gpkg");
         request.rules = accounting::load_rules(accounting::default_rules, project / "resources");
         accounting::Account made = accounting::make_account(request, meanings(Language::nb));
+        made.decisions.add_win("SYNTETISK-2014-01 over R-1: kommuneplanen sier det");
+        made.decisions.add_date("R-1=1992-05-01");
         made.texts["justification"] = "Hyttefeltet er vedtatt i 2019.";
         return made;
     }();

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "accounting/plan_delivery.h"
+
+#include "accounting/input_record.h"
+#include "accounting/layer_fields.h"
+#include "codes/code_text.h"
+#include "shape/measure.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace areal::accounting {
+namespace {
+
+constexpr const char* roles[] = {"code",        "status",   "objtype", "plan_id", "area_name", "plan_name", "plan_type",
+                                 "plan_status", "in_force", "law",     "vertical_level"};
+
+/// List of the purpose codes of a schema ("rp_2008"); empty when it has none.
+std::string purpose_list(const codes::LayerSchema* schema) {
+    if (schema != nullptr)
+        for (const codes::FieldRule& rule : schema->fields)
+            if (rule.role == schema->code_role)
+                return rule.list;
+    return "";
+}
+
+PlanKind plan_kind(codes::LayerKind kind) {
+    if (kind == codes::LayerKind::kommuneplan)
+        return PlanKind::kommuneplan;
+    return kind == codes::LayerKind::reguleringsplan ? PlanKind::reguleringsplan : PlanKind::other;
+}
+
+using Values = std::vector<std::optional<std::string>>;
+
+class PlanReading {
+  public:
+    PlanReading(const NamedSource& input, const RuleSet& rules, const Meanings& meanings);
+    PlanDelivery run(const std::string& role, const shape::Crs& crs, Progress* progress);
+
+  private:
+    enum class Part : std::uint8_t { purpose, outline, other };
+
+    const codes::ObjectType* object_type(const std::string& name) const {
+        return m_meanings.recogniser().schemas().objtype(name);
+    }
+    bool has_outlines() const;
+    Part part_of(const codes::ObjectType* type) const;
+    const std::string& objtype_of(const source::Feature& feature) const;
+    bool is_on_the_ground(const std::string& level) const {
+        return m_rules.vertical_levels.empty() || m_rules.vertical_levels.contains(level);
+    }
+    bool wanted(const source::Feature& feature);
+    void keep_fields();
+
+    const std::string& value(const Values& values, const std::string& role) const;
+    void take(source::PolygonTable table, PlanDelivery& plan);
+    PurposeArea area(const Values& values, const codes::ObjectType* type) const;
+    const codes::ObjectType* type_of(const Values& values) const;
+    std::string only_outline(const source::PolygonTable& table) const;
+    std::size_t note_plan(const Values& values, const codes::ObjectType* type, bool is_outline, PlanDelivery& plan);
+    void list_left_out(PlanDelivery& plan) const;
+    void list_unknown(PlanDelivery& plan) const;
+
+    const NamedSource& m_input;
+    const RuleSet& m_rules;
+    const Meanings& m_meanings;
+    LayerFields m_fields;
+    std::optional<std::size_t> m_purpose; // field of the purpose; none in a layer of outlines
+    std::vector<std::size_t> m_kept;                   // fields, in the order of the values
+    std::map<std::string, std::size_t> m_places;       // role -> place among the values
+    std::map<std::string, std::size_t> m_code_places;  // object type -> place of its own purpose field
+    std::string m_only_outline;                        // plan of the areas that do not say theirs
+    std::map<std::string, std::size_t> m_plan_places;  // key -> place in the list of keys
+    std::map<std::string, std::int64_t> m_other_types; // object type -> features
+    std::map<std::string, std::pair<std::int64_t, ExactArea>> m_other_levels; // vertikalnivå -> features, area
+};
+
+PlanReading::PlanReading(const NamedSource& input, const RuleSet& rules, const Meanings& meanings)
+    : m_input(input), m_rules(rules), m_meanings(meanings), m_fields(input, LayerUse::plan, meanings) {
+    m_purpose = m_fields.find("code");
+    if (!m_purpose && !has_outlines())
+        m_fields.require("code", "a purpose (arealformål)");
+    keep_fields();
+}
+
+// A layer of GML holds one object type, and is called so.
+bool PlanReading::has_outlines() const {
+    const auto& parts = m_fields.card().parts;
+    return m_fields.fits() &&
+           std::any_of(parts.begin(), parts.end(), [](const codes::ObjectPart& one) { return one.part == "outline"; });
+}
+
+void PlanReading::keep_fields() {
+    const auto place = [this](std::size_t field) {
+        const auto known = std::find(m_kept.begin(), m_kept.end(), field);
+        if (known != m_kept.end())
+            return std::size_t(known - m_kept.begin());
+        m_kept.push_back(field);
+        return m_kept.size() - 1;
+    };
+    for (const char* role : roles)
+        if (const auto field = m_fields.find(role))
+            m_places[role] = place(*field);
+    if (m_input.fields.contains("code"))
+        return; // the user has said which field it is
+    const auto& fields = m_input.source->info().fields;
+    for (const codes::ObjectPart& part : m_fields.card().parts)
+        for (std::size_t i = 0; i < fields.size(); ++i)
+            if (!part.code_field.empty() && fields[i].name == part.code_field)
+                m_code_places[part.objtype] = place(i);
+}
+
+const std::string& PlanReading::objtype_of(const source::Feature& feature) const {
+    const auto field = m_fields.find("objtype");
+    return field && feature.values[*field] ? *feature.values[*field] : m_input.source->info().layer;
+}
+
+PlanReading::Part PlanReading::part_of(const codes::ObjectType* type) const {
+    if (type == nullptr || type->part == "purpose")
+        return m_purpose ? Part::purpose : Part::other;
+    return type->part == "outline" ? Part::outline : Part::other;
+}
+
+bool PlanReading::wanted(const source::Feature& feature) {
+    const std::string& name = objtype_of(feature);
+    const Part part = part_of(object_type(name));
+    if (part != Part::purpose)
+        ++m_other_types[name];
+    if (const auto field = m_fields.find("vertical_level"); field && part == Part::purpose) {
+        const std::string level = codes::normalise_code(feature.values[*field].value_or(""));
+        if (!is_on_the_ground(level)) {
+            ++m_other_levels[level].first;
+            m_other_levels[level].second += shape::area_of(feature.shape);
+        }
+    }
+    return part != Part::other;
+}
+
+const std::string& PlanReading::value(const Values& values, const std::string& role) const {
+    static const std::string none;
+    const auto place = m_places.find(role);
+    return place == m_places.end() || !values[place->second] ? none : *values[place->second];
+}
+
+PurposeArea PlanReading::area(const Values& values, const codes::ObjectType* type) const {
+    PurposeArea area;
+    area.code = codes::normalise_code(value(values, "code"));
+    const auto own = m_code_places.find(value(values, "objtype"));
+    if (own != m_code_places.end() && values[own->second] && !values[own->second]->empty())
+        area.code = codes::normalise_code(*values[own->second]);
+    area.status = codes::normalise_code(value(values, "status"));
+    area.plan_id = value(values, "plan_id");
+    area.name = value(values, "area_name");
+    if (type != nullptr)
+        area.code_list = purpose_list(m_meanings.recogniser().schemas().find(type->schema));
+    if (area.code_list.empty())
+        area.code_list = m_fields.code_list("code");
+    if (area.code_list.empty())
+        area.code_list = present_purposes_list;
+    give_meaning(area, m_rules, m_meanings);
+    return area;
+}
+
+std::size_t PlanReading::note_plan(const Values& values, const codes::ObjectType* type, bool is_outline,
+                                   PlanDelivery& plan) {
+    const std::string &id = value(values, "plan_id"), &name = value(values, "plan_name");
+    const std::string& key = !id.empty()             ? id
+                             : !m_only_outline.empty() ? m_only_outline
+                             : !name.empty()           ? name
+                                                       : plan.record.name;
+    PlanFacts& facts = plan.said[key];
+    if (!id.empty())
+        facts.id = id;
+    PlanFacts::Said& said = is_outline ? facts.by_outline : facts.by_areas;
+    const auto note = [&](const char* role, std::set<std::string>& all) {
+        if (const std::string& one = value(values, role); !one.empty())
+            all.insert(one);
+    };
+    note("plan_name", said.names);
+    note("plan_type", said.types);
+    note("plan_status", said.statuses);
+    note("in_force", said.dates);
+    note("law", said.laws);
+    const codes::LayerSchema* schema = type == nullptr ? nullptr : m_meanings.recogniser().schemas().find(type->schema);
+    facts.kind = plan_kind(schema == nullptr ? m_fields.card().kind : schema->kind);
+    facts.features += !is_outline;
+    const auto [place, is_new] = m_plan_places.try_emplace(key, plan.keys.size());
+    if (is_new)
+        plan.keys.push_back(key);
+    return place->second;
+}
+
+// The plan of a delivery that holds one outline: areas that do not say their plan belong to it.
+std::string PlanReading::only_outline(const source::PolygonTable& table) const {
+    std::set<std::string> ids;
+    for (const Values& values : table.values)
+        if (part_of(type_of(values)) == Part::outline)
+            ids.insert(value(values, "plan_id"));
+    return ids.size() == 1 ? *ids.begin() : "";
+}
+
+const codes::ObjectType* PlanReading::type_of(const Values& values) const {
+    const std::string& name = value(values, "objtype");
+    return object_type(name.empty() ? m_input.source->info().layer : name);
+}
+
+void PlanReading::take(source::PolygonTable table, PlanDelivery& plan) {
+    m_only_outline = only_outline(table);
+    std::vector<shape::FeatureIndex> on_ground, aside;
+    for (shape::FeatureIndex f = 0; f < table.ids.size(); ++f) {
+        const Values& values = table.values[f];
+        const codes::ObjectType* type = type_of(values);
+        const bool is_outline = part_of(type) == Part::outline;
+        const bool on_the_ground = is_on_the_ground(codes::normalise_code(value(values, "vertical_level")));
+        const std::size_t of_plan = note_plan(values, type, is_outline, plan);
+        if (!is_outline && on_the_ground) {
+            on_ground.push_back(f);
+            plan.areas.push_back(area(values, type));
+            plan.areas.back().plan = of_plan;
+        } else if (!is_outline || on_the_ground) {
+            aside.push_back(f);
+            plan.aside.said.push_back({is_outline ? PlanAside::Kind::outline : PlanAside::Kind::other_level, of_plan});
+        }
+    }
+    table.values.assign(table.ids.size(), {}); // they have become areas
+    plan.aside.table = table.pick(aside);
+    plan.table = aside.empty() && on_ground.size() == table.ids.size() ? std::move(table) : table.pick(on_ground);
+}
+
+void PlanReading::list_left_out(PlanDelivery& plan) const {
+    for (const auto& [type, count] : m_other_types)
+        plan.table.findings.add({FindingKind::note, plan.record.name, std::nullopt,
+                                 {"Type {2} in {3} is no purpose but a zone or an outline; it is left out of "
+                                  "the sums. Features: {1}.",
+                                  {count, type, plan.record.name}},
+                                 {}, {}});
+    for (const auto& [level, sum] : m_other_levels)
+        plan.table.findings.add({FindingKind::other_vertical_level, plan.record.name, std::nullopt,
+                                 {"Purpose areas on vertikalnivå {4} ({5}) in {2} take no ground of their own; they "
+                                  "are left out of the sums. Features: {1}, {3}.",
+                                  {sum.first, plan.record.name, Daa{sum.second}, level,
+                                   m_meanings.name("vertikalniva", level)}},
+                                 sum.second, {}});
+}
+
+void PlanReading::list_unknown(PlanDelivery& plan) const {
+    std::map<std::string, std::pair<std::int64_t, ExactArea>> unknown;
+    for (std::size_t i = 0; i < plan.areas.size(); ++i)
+        if (!plan.areas[i].known) {
+            ++unknown[plan.areas[i].code].first;
+            unknown[plan.areas[i].code].second += plan.table.areas[i];
+        }
+    for (const auto& [code, sum] : unknown)
+        plan.table.findings.add(unknown_code_finding(plan.record.name,
+                                                     m_purpose ? m_input.source->info().fields[*m_purpose].name : "-",
+                                                     code, sum.first, sum.second,
+                                                     m_meanings.codes().list(plan.record.code_list), m_meanings));
+}
+
+PlanDelivery PlanReading::run(const std::string& role, const shape::Crs& crs, Progress* progress) {
+    source::ReadWishes wishes{crs, {}, {}, {}, progress};
+    wishes.fields = m_kept;
+    wishes.wanted = [this](const source::Feature& feature) { return wanted(feature); };
+    source::PolygonTable table = source::read_polygons(*m_input.source, wishes);
+    PlanDelivery plan;
+    plan.record = record_of(m_input, role, table.features_read);
+    take(std::move(table), plan);
+    plan.record.kind = codes::layer_kind_name(m_fields.card().kind);
+    plan.record.code_list = plan.areas.empty() ? "" : plan.areas.front().code_list;
+    plan.record.fields = m_fields.names();
+    list_left_out(plan);
+    list_unknown(plan);
+    return plan;
+}
+
+} // namespace
+
+PlanDelivery read_plan_delivery(const NamedSource& input, const std::string& role, const shape::Crs& crs,
+                                const RuleSet& rules, const Meanings& meanings, Progress* progress) {
+    return PlanReading(input, rules, meanings).run(role, crs, progress);
+}
+
+} // namespace areal::accounting

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// What is known of a plan: id, name, plantype, planstatus, the day it came into force, the law it was made
+// under. Its outline (KpOmråde, RpOmråde, RbOmråde) says so; else the fields of its purpose areas; the user's
+// decisions go before both. Where data disagree the answer does not depend on the order of files or features,
+// and a finding says so.
+#pragma once
+
+#include "accounting/meanings.h"
+#include "base/date.h"
+#include "base/finding.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+namespace areal::accounting {
+
+enum class PlanKind : std::uint8_t { kommuneplan, reguleringsplan, other };
+
+struct Plan {
+    std::string key; // its id, else its name, else its layer: what carries the same is one plan
+    std::string id, name;
+    std::string type, status, law; // codes; empty when not said
+    std::optional<Date> in_force;
+    PlanKind kind = PlanKind::other;
+    std::int64_t features = 0; // purpose areas
+    bool counts = true;        // in force, or a proposal where one is asked for
+    std::string why_not;       // in words, when it does not count
+};
+
+/// "reguleringsplan R2013-01 (2013-04-11)", in the language of the account.
+std::string plan_label(const Plan& plan, const Meanings& meanings);
+/// The same with a capital, to begin a sentence.
+std::string plan_label_first(const Plan& plan, const Meanings& meanings);
+
+/// What features say of one plan, gathered from any number of layers.
+struct PlanFacts {
+    struct Said {
+        std::set<std::string> names, types, statuses, dates, laws;
+    };
+    std::string id;
+    Said by_outline, by_areas;
+    PlanKind kind = PlanKind::other; // of the object types
+    std::int64_t features = 0;
+
+    void add(const PlanFacts& others);
+};
+
+using PlansSaid = std::map<std::string, PlanFacts>; // by key
+
+/// One answer of what was said. `statuses` are those that count; where a plan is said to have several, one that
+/// counts is taken. `date` is the user's.
+Plan settle(const std::string& key, const PlanFacts& facts, const std::set<std::string>& statuses,
+            const std::optional<Date>& date, const Meanings& meanings, Findings& findings);
+
+} // namespace areal::accounting

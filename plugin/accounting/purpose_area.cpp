@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "accounting/purpose_area.h"
+
+namespace areal::accounting {
+namespace {
+
+bool has_account(const codes::CodeMeaning* meaning) {
+    return meaning != nullptr && meaning->account && meaning->account->root() != ledger::AccountRoot::unknown;
+}
+
+} // namespace
+
+void give_meaning(PurposeArea& area, const RuleSet& rules, const Meanings& meanings) {
+    const codes::CodeMeaning* meaning = meanings.codes().list(area.code_list).find(area.code);
+    if (meaning == nullptr) {
+        area.known = false;
+        area.purpose = area.code.empty() ? meanings.say("No purpose given")
+                                         : meanings.say({"Unknown purpose {1}", {area.code}});
+        return;
+    }
+    area.purpose = meaning->name(language_code(meanings.language()));
+    std::string kp_code = meaning->value("kp_code");
+    if (kp_code.empty())
+        kp_code = meaning->code;
+    const codes::CodeMeaning* today = meanings.codes().list(present_purposes_list).find(kp_code);
+    area.main_group = today == nullptr ? meaning->value("main_group") : today->value("main_group");
+    const std::string& own_group = meaning->value("purpose_group");
+    area.group = own_group.empty() && today != nullptr ? today->value("purpose_group") : own_group;
+    if (has_account(meaning))
+        area.account = meaning->account->text();
+    else if (has_account(today))
+        area.account = today->account->text();
+    area.develops_by_purpose = rules.effect(area.code_list, area.code, kp_code, area.main_group) == Effect::develops;
+    area.effect = area.develops_by_purpose && rules.takes_ground(area.status) ? Effect::develops : Effect::keeps;
+}
+
+} // namespace areal::accounting
