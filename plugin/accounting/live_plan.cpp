@@ -35,13 +35,6 @@ std::vector<std::int32_t> labels_of(const CoverLayer& cover, const std::vector<s
     return labels;
 }
 
-shape::FeatureShape shape_of(const shape::PolygonLayer& layer, shape::FeatureIndex feature) {
-    shape::FeatureShape shape;
-    for (std::size_t r = layer.ring_begin(feature); r < layer.ring_end(feature); ++r)
-        shape.push_back({layer.ring(r).role, {layer.ring(r).points.begin(), layer.ring(r).points.end()}});
-    return shape;
-}
-
 } // namespace
 
 LivePlan::LivePlan(const CoverLayer& cover, const RuleSet& rules, const shape::AreaScale* scale, int threads)
@@ -51,7 +44,7 @@ LivePlan::LivePlan(const CoverLayer& cover, const RuleSet& rules, const shape::A
 
 void LivePlan::open(const PlanLayer& plan) {
     for (shape::FeatureIndex f = 0; f < plan.areas.size(); ++f)
-        put(plan.table.ids[f], plan.areas[f].effect, shape_of(plan.table.polygons, f));
+        put(plan.table.ids[f], plan.areas[f].effect, shape::shape_of(plan.table.polygons, f));
     m_opened = m_taken;
 }
 

@@ -5,18 +5,23 @@
 #include "codes/resources.h"
 #include "qgis/account_task.h"
 #include "qgis/layer_geometry.h"
+#include "qgis/live_card.h"
+#include "qgis/live_recount.h"
 #include "qgis/order_page.h"
 #include "qgis/piece_features.h"
 #include "qgis/qt_text.h"
 #include "qgis/result_layers.h"
 #include "qgis/result_page.h"
+#include "qgis/sample_project.h"
 #include "qgis/ui_language.h"
 #include "report/account_files.h"
 
 #include <qgsapplication.h>
+#include <qgscoordinatetransform.h>
 #include <qgsmapcanvas.h>
 #include <qgsmessagebar.h>
 #include <qgsproject.h>
+#include <qgsvectorlayer.h>
 
 #include <QFileDialog>
 #include <QLabel>
@@ -37,7 +42,7 @@ QList<QgsGeometry> ground_behind(const accounting::Account& account, const Place
 } // namespace
 
 DeskDock::DeskDock(QgsMapCanvas* canvas, QgsMessageBar* messages, QWidget* parent)
-    : QgsDockWidget(tr("Land account"), parent), m_pointer(canvas), m_messages(messages),
+    : QgsDockWidget(tr("Land account"), parent), m_canvas(canvas), m_pointer(canvas), m_messages(messages),
       m_pages(new QStackedWidget) {
     qRegisterMetaType<std::shared_ptr<const accounting::Account>>();
     setObjectName(QStringLiteral("ArealregnskapDesk")); // QGIS keeps its place by this name
@@ -63,6 +68,8 @@ void DeskDock::make_pages() {
     m_pages->addWidget(m_result);
     connect(m_order, &OrderPage::run_wanted, this, &DeskDock::start);
     connect(m_order, &OrderPage::cancel_wanted, this, &DeskDock::cancel);
+    connect(m_order, &OrderPage::sample_wanted, this, &DeskDock::open_sample);
+    follow_edits();
     connect(m_result, &ResultPage::back_wanted, this, [this] { m_pages->setCurrentWidget(m_order); });
     connect(m_result, &ResultPage::save_wanted, this, &DeskDock::save);
     connect(m_result, &ResultPage::place_wanted, this, &DeskDock::show_place);
@@ -77,6 +84,32 @@ void DeskDock::make_pages() {
     fill_in();
 }
 
+void DeskDock::follow_edits() {
+    m_live = new LiveRecount(m_canvas, m_meanings, this);
+    LiveCard& card = m_result->live();
+    connect(m_live, &LiveRecount::getting_ready, &card, &LiveCard::show_waiting);
+    connect(m_live, &LiveRecount::changed, &card, &LiveCard::show_numbers);
+    connect(m_live, &LiveRecount::ended, &card, &QWidget::hide);
+    connect(m_live, &LiveRecount::failed, this, [this, &card](const QString& sentence) {
+        card.hide();
+        say(sentence, Qgis::MessageLevel::Warning);
+    });
+}
+
+void DeskDock::open_sample() {
+    try {
+        const QgsRectangle place = SampleProject::open(*m_meanings);
+        if (m_canvas) {
+            const QgsCoordinateTransform to_map(SampleProject::crs(), m_canvas->mapSettings().destinationCrs(),
+                                                QgsProject::instance());
+            m_canvas->setExtent(to_map.transformBoundingBox(place));
+            m_canvas->refresh();
+        }
+    } catch (const Failure& failure) {
+        say(to_qt(m_meanings->say(failure.sentence())), Qgis::MessageLevel::Critical);
+    }
+}
+
 const std::shared_ptr<const accounting::Account>& DeskDock::account() const {
     static const std::shared_ptr<const accounting::Account> none;
     return m_result == nullptr ? none : m_result->account();
@@ -86,7 +119,11 @@ void DeskDock::start() {
     if (m_order == nullptr || running() || !m_order->ready())
         return;
     try {
-        m_task = new AccountTask(m_order->order(), m_meanings);
+        AccountOrder order = m_order->order();
+        m_judged = m_order->judged_layer();
+        m_cover = m_order->cover_layer();
+        m_rules = order.rules;
+        m_task = new AccountTask(std::move(order), m_meanings);
     } catch (const Failure& failure) {
         say(to_qt(m_meanings->say(failure.sentence())), Qgis::MessageLevel::Critical);
         return;
@@ -130,6 +167,7 @@ void DeskDock::take(const std::shared_ptr<const accounting::Account>& account) {
     m_result->show_account(account);
     m_pages->setCurrentWidget(m_result);
     ResultLayers::show(*account, tr("What happens to the ground"));
+    m_live->watch(m_judged, m_cover, *account, m_rules);
 }
 
 void DeskDock::show_place(const Place& place) {

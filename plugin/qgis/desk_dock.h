@@ -22,6 +22,7 @@ class QgsMessageBar;
 namespace areal::qgis {
 
 class AccountTask;
+class LiveRecount;
 class OrderPage;
 class ResultPage;
 
@@ -39,6 +40,8 @@ class DeskDock : public QgsDockWidget {
   public slots:
     void start();
     void cancel();
+    /// Adds the sample to the open project, chosen and drawn, ready to run.
+    void open_sample();
     /// Writes the account last made to a folder; says in the message bar how it went.
     void save_to(const QString& folder);
 
@@ -48,15 +51,20 @@ class DeskDock : public QgsDockWidget {
 
   private:
     void make_pages();
+    void follow_edits();
     void take(const std::shared_ptr<const accounting::Account>& account);
     void save();
     void show_place(const Place& place);
     void say(const QString& text, Qgis::MessageLevel level);
 
     std::shared_ptr<const accounting::Meanings> m_meanings;
+    QPointer<QgsMapCanvas> m_canvas;
     MapPointer m_pointer;
     QPointer<QgsMessageBar> m_messages;
     QPointer<AccountTask> m_task;
+    LiveRecount* m_live = nullptr;
+    QPointer<QgsVectorLayer> m_judged, m_cover; // of the run that goes on
+    accounting::RuleSet m_rules;
     QStackedWidget* m_pages;
     OrderPage* m_order = nullptr;
     ResultPage* m_result = nullptr;

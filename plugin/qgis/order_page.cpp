@@ -6,6 +6,9 @@
 #include "qgis/layer_choice.h"
 #include "qgis/layer_guess.h"
 #include "qgis/qt_text.h"
+#include "qgis/sample_project.h"
+
+#include <qgsproject.h>
 
 #include <QComboBox>
 #include <QGroupBox>
@@ -30,8 +33,11 @@ QString title_of(const accounting::RuleSet& rules, Language language) {
 OrderPage::OrderPage(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent)
     : QWidget(parent), m_meanings(std::move(meanings)), m_rules(new QComboBox), m_area_kind(new QComboBox),
       m_rules_source(new QLabel), m_stage(new QLabel), m_run(new QPushButton(tr("&Make the account"))),
-      m_cancel(new QPushButton(tr("&Cancel"))), m_progress(new QProgressBar), m_steps(new QWidget) {
+      m_cancel(new QPushButton(tr("&Cancel"))), m_sample(new QPushButton(tr("&Open the sample"))), m_progress(new QProgressBar), m_steps(new QWidget) {
     auto* steps = new QVBoxLayout(m_steps);
+    m_sample->setObjectName(QStringLiteral("ArealregnskapSample"));
+    m_sample->setToolTip(tr("Adds a real land cover, with a plan, a proposal and restoration made up for it"));
+    steps->addWidget(m_sample);
     steps->addWidget(plan_step());
     steps->addWidget(ground_step());
     steps->addWidget(rules_step());
@@ -53,6 +59,7 @@ OrderPage::OrderPage(std::shared_ptr<const accounting::Meanings> meanings, QWidg
     page->addWidget(m_run);
     connect(m_run, &QPushButton::clicked, this, &OrderPage::run_wanted);
     connect(m_cancel, &QPushButton::clicked, this, &OrderPage::cancel_wanted);
+    connect(m_sample, &QPushButton::clicked, this, &OrderPage::sample_wanted);
     for (LayerChoice* choice : {m_plan, m_proposal, m_cover, m_restored})
         connect(choice, &LayerChoice::changed, this, &OrderPage::check);
     set_running(false);
@@ -141,7 +148,22 @@ void OrderPage::fill_in() {
     for (const auto& [choice, layer] : guesses)
         if (layer != nullptr && !choice->chosen_by_hand())
             choice->set_layer(layer);
+    offer_sample();
     check();
+}
+
+// One click for who has nothing to count yet; out of the way for who has.
+void OrderPage::offer_sample() {
+    m_sample->setVisible(QgsProject::instance()->mapLayers().isEmpty() && SampleProject::installed(*m_meanings));
+}
+
+QgsVectorLayer* OrderPage::judged_layer() const {
+    const LayerChoice* judged = m_proposal->layer() != nullptr ? m_proposal : m_plan;
+    return judged->selected_only() ? nullptr : judged->layer();
+}
+
+QgsVectorLayer* OrderPage::cover_layer() const {
+    return m_cover->selected_only() ? nullptr : m_cover->layer();
 }
 
 void OrderPage::forget() {

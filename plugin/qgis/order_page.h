@@ -13,6 +13,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QGroupBox;
+class QgsVectorLayer;
 
 namespace areal::qgis {
 
@@ -26,6 +27,9 @@ class OrderPage : public QWidget {
     /// Snapshots of what is chosen. Throws Failure when the rule set or a CRS cannot be used.
     AccountOrder order() const;
     bool ready() const;
+    /// The whole layers an account of this order judges and stands on; null where only a selection is counted.
+    QgsVectorLayer* judged_layer() const;
+    QgsVectorLayer* cover_layer() const;
     /// Chooses layers of the project by what they are recognised as, where the user has not chosen.
     void fill_in();
     /// Another project: what was chosen by hand in the one before does not bind.
@@ -38,6 +42,7 @@ class OrderPage : public QWidget {
 
   signals:
     void run_wanted();
+    void sample_wanted();
     void cancel_wanted();
 
   private:
@@ -46,12 +51,13 @@ class OrderPage : public QWidget {
     QGroupBox* rules_step();
     void show_rules();
     void check();
+    void offer_sample();
 
     std::shared_ptr<const accounting::Meanings> m_meanings;
     LayerChoice *m_plan, *m_proposal, *m_cover, *m_restored;
     QComboBox *m_rules, *m_area_kind;
     QLabel *m_rules_source, *m_stage;
-    QPushButton *m_run, *m_cancel;
+    QPushButton *m_run, *m_cancel, *m_sample;
     QProgressBar* m_progress;
     QWidget* m_steps;
 };

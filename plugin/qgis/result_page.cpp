@@ -4,6 +4,7 @@
 #include "base/number.h"
 #include "qgis/column_title.h"
 #include "qgis/data_table.h"
+#include "qgis/live_card.h"
 #include "qgis/qt_text.h"
 #include "qgis/table_model.h"
 #include "qgis/verdict_card.h"
@@ -40,7 +41,7 @@ QLabel* small_note(const QString& text) {
 } // namespace
 
 ResultPage::ResultPage(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent)
-    : QWidget(parent), m_meanings(std::move(meanings)), m_card(new VerdictCard),
+    : QWidget(parent), m_meanings(std::move(meanings)), m_card(new VerdictCard), m_live(new LiveCard(m_meanings)),
       m_certificate(small_note({})), m_how_to_read(small_note({})),
       m_no_findings(small_note(tr("Nothing was found wrong in the layers."))), m_tabs(new QTabWidget),
       m_table_choice(new QComboBox), m_places(new DataTable), m_table(new DataTable),
@@ -59,6 +60,7 @@ ResultPage::ResultPage(std::shared_ptr<const accounting::Meanings> meanings, QWi
     buttons->addWidget(save);
     auto* page = new QVBoxLayout(this);
     page->addWidget(m_card);
+    page->addWidget(m_live);
     page->addWidget(m_tabs, 1);
     page->addWidget(m_certificate);
     page->addLayout(buttons);

@@ -19,6 +19,7 @@ class QTabWidget;
 namespace areal::qgis {
 
 class DataTable;
+class LiveCard;
 class VerdictCard;
 
 class ResultPage : public QWidget {
@@ -28,6 +29,8 @@ class ResultPage : public QWidget {
 
     void show_account(std::shared_ptr<const accounting::Account> account);
     const std::shared_ptr<const accounting::Account>& account() const { return m_account; }
+    /// Shown under the verdict while the plan is being drawn.
+    LiveCard& live() { return *m_live; }
 
   signals:
     void back_wanted();
@@ -45,6 +48,7 @@ class ResultPage : public QWidget {
     std::shared_ptr<const accounting::Meanings> m_meanings;
     std::shared_ptr<const accounting::Account> m_account;
     VerdictCard* m_card;
+    LiveCard* m_live;
     QLabel *m_certificate, *m_how_to_read, *m_no_findings;
     QTabWidget* m_tabs;
     QComboBox* m_table_choice;

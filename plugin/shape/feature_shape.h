@@ -17,4 +17,7 @@ struct Ring {
 
 using FeatureShape = std::vector<Ring>;
 
+/// The rings of one feature of a layer.
+FeatureShape shape_of(const PolygonLayer& layer, FeatureIndex feature);
+
 } // namespace areal::shape

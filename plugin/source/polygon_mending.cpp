@@ -27,13 +27,6 @@ bool is_finite(const shape::FeatureShape& shape) {
     });
 }
 
-shape::FeatureShape shape_of(const shape::PolygonLayer& layer, shape::FeatureIndex feature) {
-    shape::FeatureShape shape;
-    for (std::size_t r = layer.ring_begin(feature); r < layer.ring_end(feature); ++r)
-        shape.push_back({layer.ring(r).role, {layer.ring(r).points.begin(), layer.ring(r).points.end()}});
-    return shape;
-}
-
 } // namespace
 
 void PolygonMending::add(const shape::FeatureShape& shape) {
@@ -84,7 +77,7 @@ void PolygonMending::mend_unsound() {
     m_table.areas.clear();
     auto next = unsound.begin();
     for (shape::FeatureIndex feature = 0; feature < given.feature_count(); ++feature) {
-        shape::FeatureShape shape = shape_of(given, feature);
+        shape::FeatureShape shape = shape::shape_of(given, feature);
         if (next != unsound.end() && *next == feature) {
             repair(m_table.ids[feature], shape);
             ++next;

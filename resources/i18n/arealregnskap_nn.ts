@@ -600,6 +600,52 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::LiveCard</name>
+    <message>
+        <source>%1 daa</source>
+        <translation>%1 daa</translation>
+    </message>
+    <message>
+        <source>Getting ready to count while you draw …</source>
+        <translation>Gjer klar til å telje medan du teiknar …</translation>
+    </message>
+    <message>
+        <source>As drawn now, the plan takes %1 of nature.</source>
+        <translation>Slik planen er teikna no, tek han %1 natur.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you began to edit.</source>
+        <translation>Ingenting er endra sidan du byrja å redigere.</translation>
+    </message>
+    <message>
+        <source>Since you began to edit: nature %1</source>
+        <translation>Sidan du byrja å redigere: natur %1</translation>
+    </message>
+    <message>
+        <source>Farmland %1.</source>
+        <translation>Jordbruk %1.</translation>
+    </message>
+    <message>
+        <source>Ground without known land cover %1.</source>
+        <translation>Grunn utan kjent arealdekke %1.</translation>
+    </message>
+    <message>
+        <source>Under the line: %1, no nature.</source>
+        <translation>Under streken: %1, ingen natur.</translation>
+    </message>
+    <message>
+        <source>Under the line: %1, of it nature %2 (%3).</source>
+        <translation>Under streken: %1, av det natur %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::LiveTask</name>
+    <message>
+        <source>Getting ready to count while you draw</source>
+        <translation>Gjer klar til å telje medan du teiknar</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::OrderPage</name>
     <message>
         <source>&amp;Make the account</source>
@@ -668,6 +714,14 @@
     <message>
         <source>Choose layers that are recognised first; the signs above say what is missing.</source>
         <translation>Vel først lag som blir kjende att; teikna over seier kva som manglar.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the sample</source>
+        <translation>&amp;Opne dømet</translation>
+    </message>
+    <message>
+        <source>Adds a real land cover, with a plan, a proposal and restoration made up for it</source>
+        <translation>Legg til eit ekte arealdekke, med ein plan, eit framlegg og restaurering som er laga til det</translation>
     </message>
 </context>
 <context>
@@ -765,6 +819,25 @@
     <message>
         <source>Zero everywhere, not shown: %1.</source>
         <translation>Null overalt, blir ikkje vist: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::SampleProject</name>
+    <message>
+        <source>Land cover (N50)</source>
+        <translation>Arealdekke (N50)</translation>
+    </message>
+    <message>
+        <source>Restoration (synthetic)</source>
+        <translation>Restaurering (syntetisk)</translation>
+    </message>
+    <message>
+        <source>Plan in force (synthetic)</source>
+        <translation>Gjeldande plan (syntetisk)</translation>
+    </message>
+    <message>
+        <source>Proposal (synthetic)</source>
+        <translation>Framlegg til ny plan (syntetisk)</translation>
     </message>
 </context>
 <context>

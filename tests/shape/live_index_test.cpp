@@ -28,13 +28,6 @@ void add(PolygonLayer& layer, const FeatureShape& shape) {
         layer.add_ring(ring.role, ring.points);
 }
 
-FeatureShape shape_of(const PolygonLayer& layer, FeatureIndex feature) {
-    FeatureShape shape;
-    for (std::size_t r = layer.ring_begin(feature); r < layer.ring_end(feature); ++r)
-        shape.push_back({layer.ring(r).role, {layer.ring(r).points.begin(), layer.ring(r).points.end()}});
-    return shape;
-}
-
 bench::CoverageSpec plan_spec(std::uint64_t seed) {
     return {.seeds = 60, .extent_m = 900, .seed = seed, .spacing_m = 9, .merged_share = 0.6, .warp = 0.4};
 }

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "qgis/live_card.h"
+
+#include "base/number.h"
+#include "qgis/qt_text.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace areal::qgis {
+namespace {
+
+constexpr std::size_t most_accounts = 3; // named, the largest first
+
+} // namespace
+
+LiveCard::LiveCard(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent)
+    : QFrame(parent), m_meanings(std::move(meanings)), m_now(new QLabel(this)), m_change(new QLabel(this)),
+      m_drawn(new QLabel(this)) {
+    setObjectName(QStringLiteral("ArealregnskapLive"));
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    QFont bold = m_now->font();
+    bold.setBold(true);
+    m_now->setFont(bold);
+    auto* column = new QVBoxLayout(this);
+    for (QLabel* label : {m_now, m_change, m_drawn}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        column->addWidget(label);
+    }
+    hide();
+}
+
+QString LiveCard::daa(ExactArea area) const {
+    return tr("%1 daa").arg(to_qt(format_daa(area, m_meanings->language())));
+}
+
+QString LiveCard::signed_daa(ExactArea area) const {
+    return (area > ExactArea() ? QStringLiteral("+") : QString()) + daa(area);
+}
+
+// "Myr +1,1 daa, Skog −0,4 daa": nature accounts by what they weigh.
+QString LiveCard::parts(const accounting::LiveBalance& balance, bool with_sign) const {
+    std::vector<std::pair<std::string, ExactArea>> accounts;
+    for (const auto& [account, area] : balance.by_account)
+        if (account.starts_with("nature"))
+            accounts.emplace_back(account, area);
+    const auto weight = [](ExactArea area) { return area < ExactArea() ? -area : area; };
+    std::sort(accounts.begin(), accounts.end(),
+              [&](const auto& a, const auto& b) { return weight(a.second) > weight(b.second); });
+    accounts.resize(std::min(accounts.size(), most_accounts));
+    QStringList words;
+    for (const auto& [account, area] : accounts)
+        words << to_qt(m_meanings->account_name(account)) + QLatin1Char(' ') +
+                     (with_sign ? signed_daa(area) : daa(area));
+    return words.join(QStringLiteral(", "));
+}
+
+void LiveCard::show_waiting() {
+    m_now->setText(tr("Getting ready to count while you draw …"));
+    m_change->clear();
+    m_drawn->clear();
+    show();
+}
+
+void LiveCard::show_numbers(const LiveNumbers& numbers) {
+    m_now->setText(tr("As drawn now, the plan takes %1 of nature.").arg(daa(numbers.now.nature)));
+    if (numbers.change.by_account.empty() && numbers.change.not_known.is_zero())
+        m_change->setText(tr("Nothing has changed since you began to edit."));
+    else {
+        QStringList lines{tr("Since you began to edit: nature %1").arg(signed_daa(numbers.change.nature))};
+        if (const QString named = parts(numbers.change, true); !named.isEmpty())
+            lines.front() += QStringLiteral(" (") + named + QLatin1Char(')');
+        lines.front() += QLatin1Char('.');
+        if (!numbers.change.farmland.is_zero())
+            lines << tr("Farmland %1.").arg(signed_daa(numbers.change.farmland));
+        if (!numbers.change.not_known.is_zero())
+            lines << tr("Ground without known land cover %1.").arg(signed_daa(numbers.change.not_known));
+        m_change->setText(lines.join(QLatin1Char(' ')));
+    }
+    m_drawn->setVisible(numbers.being_drawn.has_value());
+    if (numbers.being_drawn) {
+        const QString named = parts(*numbers.being_drawn, false);
+        m_drawn->setText(named.isEmpty()
+                             ? tr("Under the line: %1, no nature.").arg(daa(numbers.being_drawn->all))
+                             : tr("Under the line: %1, of it nature %2 (%3).")
+                                   .arg(daa(numbers.being_drawn->all), daa(numbers.being_drawn->nature), named));
+    }
+    setAccessibleName(as_text());
+    show();
+}
+
+QString LiveCard::as_text() const {
+    QStringList lines;
+    for (const QLabel* label : {m_now, m_change, m_drawn})
+        if (!label->text().isEmpty() && !label->isHidden())
+            lines << label->text();
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace areal::qgis

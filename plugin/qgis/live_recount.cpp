@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "qgis/live_recount.h"
+
+#include "base/failure.h"
+#include "qgis/layer_crs.h"
+#include "qgis/layer_geometry.h"
+#include "qgis/qt_text.h"
+
+#include <qgsapplication.h>
+#include <qgscompoundcurve.h>
+#include <qgscoordinatetransform.h>
+#include <qgsexception.h>
+#include <qgslinestring.h>
+#include <qgsmapcanvas.h>
+#include <qgsmaptoolcapture.h>
+#include <qgspolygon.h>
+#include <qgsproject.h>
+#include <qgsvectorlayer.h>
+
+#include <limits>
+
+namespace areal::qgis {
+namespace {
+
+// The area that is not there yet; QGIS gives unsaved features small negative ids.
+constexpr accounting::LivePlan::Id unfinished = std::numeric_limits<accounting::LivePlan::Id>::min();
+constexpr int least_points = 2; // with the cursor they make a triangle
+
+const accounting::InputRecord* input(const accounting::Account& account, const char* role) {
+    for (const accounting::InputRecord& record : account.inputs)
+        if (record.role == role)
+            return &record;
+    return nullptr;
+}
+
+} // namespace
+
+LiveRecount::LiveRecount(QgsMapCanvas* canvas, std::shared_ptr<const accounting::Meanings> meanings, QObject* parent)
+    : QObject(parent), m_canvas(canvas), m_meanings(std::move(meanings)) {
+    if (m_canvas)
+        connect(m_canvas, &QgsMapCanvas::xyCoordinates, this, &LiveRecount::follow_cursor);
+}
+
+LiveRecount::~LiveRecount() {
+    forget();
+}
+
+void LiveRecount::watch(QgsVectorLayer* plan, QgsVectorLayer* cover, const accounting::Account& account,
+                        const accounting::RuleSet& rules) {
+    forget();
+    const accounting::InputRecord* proposal = input(account, "proposal");
+    const accounting::InputRecord* judged = proposal != nullptr ? proposal : input(account, "plan");
+    const accounting::InputRecord* ground = input(account, "cover");
+    if (plan == nullptr || cover == nullptr || judged == nullptr || ground == nullptr)
+        return;
+    m_plan = plan;
+    m_cover = cover;
+    m_plan_fields = judged->fields;
+    m_cover_fields = ground->fields;
+    m_crs = account.crs.empty() ? account.crs_wkt : account.crs;
+    m_area_kind = account.area_kind;
+    m_rules = rules;
+    connect(m_plan, &QgsVectorLayer::editingStarted, this, &LiveRecount::begin);
+    connect(m_plan, &QgsVectorLayer::editingStopped, this, &LiveRecount::end);
+    connect(m_plan, &QObject::destroyed, this, &LiveRecount::end);
+    connect(m_plan, &QgsVectorLayer::geometryChanged, this,
+            [this](QgsFeatureId id, const QgsGeometry&) { edited(id); });
+    connect(m_plan, &QgsVectorLayer::attributeValueChanged, this,
+            [this](QgsFeatureId id, int, const QVariant&) { edited(id); });
+    connect(m_plan, &QgsVectorLayer::featureAdded, this, &LiveRecount::edited);
+    connect(m_plan, &QgsVectorLayer::featureDeleted, this, &LiveRecount::edited);
+    if (m_plan->isEditable())
+        begin();
+}
+
+void LiveRecount::forget() {
+    if (m_plan)
+        disconnect(m_plan, nullptr, this, nullptr);
+    end();
+    m_plan.clear();
+    m_cover.clear();
+}
+
+std::unique_ptr<LayerSnapshot> LiveRecount::snapshot(QgsVectorLayer& layer, std::optional<QgsFeatureId> only) const {
+    LayerWishes wishes;
+    wishes.name = from_qt(layer.name());
+    if (only)
+        wishes.request = QgsFeatureRequest(*only);
+    return std::make_unique<LayerSnapshot>(layer, wishes);
+}
+
+void LiveRecount::begin() {
+    if (!m_plan || !m_cover || m_task || m_ground)
+        return;
+    m_waiting.clear();
+    m_task = new LiveTask({snapshot(*m_plan), snapshot(*m_cover), m_plan_fields, m_cover_fields,
+                           shape::Crs::from_definition(m_crs), m_area_kind, m_rules},
+                          m_meanings);
+    connect(m_task, &LiveTask::ready, this, &LiveRecount::take_ground);
+    connect(m_task, &LiveTask::failed, this, &LiveRecount::failed);
+    emit getting_ready();
+    QgsApplication::taskManager()->addTask(m_task);
+}
+
+void LiveRecount::end() {
+    if (m_task) {
+        disconnect(m_task, nullptr, this, nullptr);
+        m_task->cancel();
+        m_task.clear();
+    }
+    m_waiting.clear();
+    m_was_drawing = false;
+    const bool was_active = active();
+    m_ground.reset();
+    if (was_active)
+        emit ended();
+}
+
+void LiveRecount::take_ground() {
+    m_ground = m_task->take_ground();
+    m_task.clear();
+    for (const QgsFeatureId id : qAsConst(m_waiting))
+        reread(id);
+    m_waiting.clear();
+    tell();
+}
+
+void LiveRecount::edited(QgsFeatureId id) {
+    if (!m_ground) {
+        if (m_task)
+            m_waiting.insert(id);
+        return;
+    }
+    reread(id);
+    tell();
+}
+
+// One polygon as the account would read it: its fields, its place in the account's CRS, mended where it must be.
+void LiveRecount::reread(QgsFeatureId id) {
+    accounting::LivePlan& live = *m_ground->plan;
+    try {
+        const std::unique_ptr<LayerSnapshot> one = snapshot(*m_plan, id);
+        const accounting::NamedSource named{one.get(), {}, {}, m_plan_fields};
+        const accounting::PlanLayer areas =
+            read_plan(named, "plan", m_ground->crs, m_ground->rules, *m_meanings, nullptr);
+        live.put(id, areas.areas.front().effect, shape::shape_of(areas.table.polygons, 0));
+    } catch (const BadInput&) {
+        live.remove(id); // deleted, no polygon any more, or not a purpose
+    }
+}
+
+void LiveRecount::tell() {
+    emit changed({m_ground->plan->now(), m_ground->plan->since_opened(), {}});
+}
+
+void LiveRecount::follow_cursor(const QgsPointXY& cursor) {
+    if (!m_ground || !m_canvas || m_canvas->currentLayer() != m_plan)
+        return;
+    auto* tool = qobject_cast<QgsMapToolCapture*>(m_canvas->mapTool());
+    const QgsCompoundCurve* begun = tool == nullptr ? nullptr : tool->captureCurve();
+    if (begun == nullptr || begun->numPoints() < least_points) {
+        if (std::exchange(m_was_drawing, false))
+            tell();
+        return;
+    }
+    m_was_drawing = true;
+    std::unique_ptr<QgsLineString> line(begun->curveToLine()); // in the layer's CRS
+    try {
+        const QgsCoordinateTransform to_layer(m_canvas->mapSettings().destinationCrs(), m_plan->crs(),
+                                              QgsProject::instance());
+        line->addVertex(QgsPoint(to_layer.transform(cursor)));
+    } catch (const QgsCsException&) {
+        return;
+    }
+    line->close();
+    auto polygon = std::make_unique<QgsPolygon>(line.release());
+    source::Feature drawn;
+    read_geometry(QgsGeometry(polygon.release()), drawn);
+    const std::optional<shape::Crs> from = to_crs(m_plan->crs());
+    if (!from)
+        return;
+    const shape::CrsTransform to_account(*from, m_ground->crs);
+    for (shape::Ring& ring : drawn.shape)
+        to_account.apply(ring.points);
+    emit changed({m_ground->plan->now(), m_ground->plan->since_opened(),
+                  m_ground->plan->preview(unfinished, accounting::Effect::develops, drawn.shape)});
+}
+
+} // namespace areal::qgis

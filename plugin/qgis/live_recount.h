@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// Follows an edit session on the plan of the last account: each polygon drawn, moved, split, reshaped or
+// deleted, each purpose changed, and undo and redo of them, changes the balance at once; while a polygon is
+// being drawn the ground under the line follows the cursor. Main thread only.
+//
+// Ends with the edit session: what is saved is for the next account to count.
+#pragma once
+
+#include "accounting/account.h"
+#include "qgis/live_task.h"
+
+#include <qgsfeatureid.h>
+#include <qgspointxy.h>
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+class QgsMapCanvas;
+class QgsVectorLayer;
+
+namespace areal::qgis {
+
+struct LiveNumbers {
+    accounting::LiveBalance now, change;              // change since the session began
+    std::optional<accounting::LiveBalance> being_drawn; // under the line that is not finished
+};
+
+class LiveRecount : public QObject {
+    Q_OBJECT
+  public:
+    LiveRecount(QgsMapCanvas* canvas, std::shared_ptr<const accounting::Meanings> meanings, QObject* parent = nullptr);
+    ~LiveRecount() override;
+
+    /// From now on follows this plan, as the account counted it.
+    void watch(QgsVectorLayer* plan, QgsVectorLayer* cover, const accounting::Account& account,
+               const accounting::RuleSet& rules);
+    void forget();
+    bool active() const { return m_ground != nullptr; }
+
+  signals:
+    void getting_ready();
+    void changed(const areal::qgis::LiveNumbers& numbers);
+    void ended();
+    void failed(const QString& sentence);
+
+  private:
+    void begin();
+    void end();
+    void take_ground();
+    void edited(QgsFeatureId id);
+    void reread(QgsFeatureId id);
+    void tell();
+    void follow_cursor(const QgsPointXY& cursor);
+    std::unique_ptr<LayerSnapshot> snapshot(QgsVectorLayer& layer, std::optional<QgsFeatureId> only = {}) const;
+
+    QPointer<QgsMapCanvas> m_canvas;
+    std::shared_ptr<const accounting::Meanings> m_meanings;
+    QPointer<QgsVectorLayer> m_plan, m_cover;
+    QPointer<LiveTask> m_task;
+    std::map<std::string, std::string> m_plan_fields, m_cover_fields;
+    accounting::AreaKind m_area_kind = accounting::AreaKind::plan;
+    accounting::RuleSet m_rules;
+    std::string m_crs;
+    std::unique_ptr<LiveGround> m_ground;
+    QSet<QgsFeatureId> m_waiting; // edited while the ground was being made ready
+    bool m_was_drawing = false;
+};
+
+} // namespace areal::qgis

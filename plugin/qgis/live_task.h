@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// Makes the live balance of a plan ready in the background: reads the land cover, cuts it once, and lays the
+// plan on it as it is now. The layers come in as snapshots. Exactly one of `ready` and `failed` is told, on
+// the main thread, unless the task was cancelled.
+#pragma once
+
+#include "accounting/cut.h"
+#include "accounting/live_plan.h"
+#include "accounting/meanings.h"
+#include "qgis/layer_snapshot.h"
+#include "shape/area_scale.h"
+
+#include <qgstaskmanager.h>
+
+#include <atomic>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace areal::qgis {
+
+/// What a live balance is made from; as the account over the same layers was.
+struct LiveOrder {
+    std::unique_ptr<LayerSnapshot> plan, cover;
+    std::map<std::string, std::string> plan_fields, cover_fields; // role -> field
+    shape::Crs crs;
+    accounting::AreaKind area_kind = accounting::AreaKind::plan;
+    accounting::RuleSet rules;
+};
+
+/// A live balance with all it stands on.
+struct LiveGround {
+    LiveGround(accounting::RuleSet its_rules, shape::Crs its_crs) : rules(std::move(its_rules)), crs(std::move(its_crs)) {}
+
+    accounting::RuleSet rules;
+    shape::Crs crs;
+    accounting::CoverLayer cover;
+    std::optional<shape::AreaScale> scale;
+    std::optional<accounting::LivePlan> plan;
+};
+
+class LiveTask : public QgsTask {
+    Q_OBJECT
+  public:
+    LiveTask(LiveOrder order, std::shared_ptr<const accounting::Meanings> meanings);
+    ~LiveTask() override;
+
+    void cancel() override;
+    /// After `ready`.
+    std::unique_ptr<LiveGround> take_ground() { return std::move(m_ground); }
+
+  signals:
+    void ready();
+    void failed(const QString& sentence);
+
+  protected:
+    bool run() override;
+    void finished(bool result) override;
+
+  private:
+    class TaskProgress;
+    std::unique_ptr<LiveGround> make();
+
+    LiveOrder m_order;
+    std::shared_ptr<const accounting::Meanings> m_meanings;
+    std::atomic<bool> m_cancelled{false};
+    std::unique_ptr<LiveGround> m_ground;
+    QString m_fault;
+};
+
+} // namespace areal::qgis

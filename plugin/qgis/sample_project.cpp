@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "qgis/sample_project.h"
+
+#include "base/failure.h"
+#include "qgis/plan_colours.h"
+#include "qgis/qt_text.h"
+
+#include <qgsapplication.h>
+#include <qgsrenderer.h>
+#include <qgslayertree.h>
+#include <qgsproject.h>
+#include <qgsvectorlayer.h>
+
+#include <QDir>
+#include <QFile>
+
+#include <filesystem>
+
+namespace areal::qgis {
+namespace {
+
+// Beside resources/, in the source tree and where it is installed.
+std::filesystem::path sample_folder(const accounting::Meanings& meanings) {
+    return meanings.resources().parent_path() / "sample_data";
+}
+
+QString copied(const std::filesystem::path& folder, const QString& file) {
+    const QDir target(QgsApplication::qgisSettingsDirPath() + QStringLiteral("arealregnskap/sample"));
+    const QString from = to_qt((folder / from_qt(file)).string()), to = target.filePath(file);
+    const bool is_there = QFile::exists(to) && QFile(to).size() == QFile(from).size();
+    if (!is_there && !(QDir().mkpath(target.path()) && (QFile::remove(to) || !QFile::exists(to)) &&
+                       QFile::copy(from, to)))
+        throw BrokenMachinery("The sample could not be copied to {1}.", {from_qt(to)});
+    QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
+    return to;
+}
+
+QgsVectorLayer* add(const QString& path, const QString& name, std::unique_ptr<QgsFeatureRenderer> renderer,
+                    bool visible) {
+    auto layer = std::make_unique<QgsVectorLayer>(path, name, QStringLiteral("ogr"));
+    if (!layer->isValid())
+        throw BrokenMachinery("The sample could not be opened: {1}.", {from_qt(path)});
+    if (renderer)
+        layer->setRenderer(renderer.release());
+    auto* added = qobject_cast<QgsVectorLayer*>(QgsProject::instance()->addMapLayer(layer.release(), false));
+    QgsLayerTreeLayer* node = QgsProject::instance()->layerTreeRoot()->insertLayer(0, added);
+    node->setExpanded(false);
+    node->setItemVisibilityChecked(visible);
+    return added;
+}
+
+} // namespace
+
+bool SampleProject::installed(const accounting::Meanings& meanings) {
+    std::error_code ignored;
+    return std::filesystem::exists(sample_folder(meanings) / "maridalen_n50.gpkg", ignored);
+}
+
+QgsCoordinateReferenceSystem SampleProject::crs() {
+    return QgsCoordinateReferenceSystem(QStringLiteral("EPSG:25832"));
+}
+
+QgsRectangle SampleProject::open(const accounting::Meanings& meanings) {
+    const std::filesystem::path folder = sample_folder(meanings);
+    if (!installed(meanings))
+        throw BadInput("The sample was not found in {1}.", {folder.string()});
+    const auto plan_renderer = [&] {
+        return PlanColours::plan(QStringLiteral("KPAREALFORMÅL"), QStringLiteral("AREALST"), "kp_arealformal",
+                                 meanings);
+    };
+    add(copied(folder, QStringLiteral("maridalen_n50.gpkg")), tr("Land cover (N50)"),
+        PlanColours::cover(QStringLiteral("objtype"), "n50_objtype", meanings), true);
+    add(copied(folder, QStringLiteral("maridalen_restaurering_synthetic.gpkg")), tr("Restoration (synthetic)"), nullptr,
+        true);
+    add(copied(folder, QStringLiteral("maridalen_gjeldende_synthetic.gpkg")), tr("Plan in force (synthetic)"),
+        plan_renderer(), false);
+    const QgsVectorLayer* proposal =
+        add(copied(folder, QStringLiteral("maridalen_forslag_synthetic.gpkg")), tr("Proposal (synthetic)"),
+            plan_renderer(), true);
+    return proposal->extent();
+}
+
+} // namespace areal::qgis
