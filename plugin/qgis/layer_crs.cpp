@@ -22,7 +22,7 @@ std::optional<shape::Crs> to_crs(const QgsCoordinateReferenceSystem& crs) {
 LayerCrs crs_of(const QgsVectorLayer& layer) {
     if (layer.crs().isGeographic() && layer.providerType() == QLatin1String("ogr")) {
         const std::string file = source::DatasetName::parse(from_qt(layer.source())).file;
-        const auto named = source::is_sosi_file(file) ? source::sosi_crs_override(file) : std::nullopt;
+        const auto named = source::is_sosi_file(file) ? source::sosi_crs(file) : std::nullopt;
         if (named)
             return {shape::Crs::from_definition(*named), *named};
     }

@@ -32,6 +32,11 @@ bool is_sosi_file(const std::string& file) {
     return extension == ".sos" || extension == ".sosi";
 }
 
+std::optional<std::string> sosi_crs(const std::string& file) {
+    const SosiHead head = survey_sosi(file).head;
+    return head.koordsys ? epsg_of_koordsys(*head.koordsys) : std::nullopt;
+}
+
 SosiCopy::SosiCopy(const std::string& file, const std::string& layer)
     : m_folder(make_folder(file)), m_file(m_folder / "copy.sos") {
     try {

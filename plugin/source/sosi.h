@@ -15,6 +15,9 @@
 namespace areal::source {
 
 bool is_sosi_file(const std::string& file);
+/// "EPSG:5115" for KOORDSYS 215; nothing when the head has none that is known. Throws BadInput when the file cannot be
+/// read.
+std::optional<std::string> sosi_crs(const std::string& file);
 
 /// The copy of a SOSI file; it and what the driver writes beside it go away with the object.
 class SosiCopy {
