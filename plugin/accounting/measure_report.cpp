@@ -26,15 +26,6 @@ std::map<std::string, Status> status_words(const Meanings& meanings) {
     return words;
 }
 
-shape::FeatureShape shape_of(const shape::PolygonLayer& layer, shape::FeatureIndex feature) {
-    shape::FeatureShape shape;
-    for (std::size_t i = layer.ring_begin(feature); i < layer.ring_end(feature); ++i) {
-        const shape::PolygonLayer::RingView ring = layer.ring(i);
-        shape.push_back({ring.role, {ring.points.begin(), ring.points.end()}});
-    }
-    return shape;
-}
-
 /// Reads the values of one feature after the other, and names the feature in every complaint.
 class MeasureReader {
   public:
@@ -147,7 +138,7 @@ ReportedMeasures read_measures(const NamedSource& input, const shape::Crs& crs, 
     const MeasureReader reader(fields, cover_list, meanings, input.source->info().name);
     for (std::size_t i = 0; i < report.table.values.size(); ++i) {
         ReportedMeasure one = reader.read(report.table.values[i], report.table.ids[i]);
-        one.ground = source::make_footprint(shape_of(report.table.polygons, shape::FeatureIndex(i)));
+        one.ground = source::make_footprint(shape::shape_of(report.table.polygons, shape::FeatureIndex(i)));
         report.measures.push_back(std::move(one));
     }
     return report;

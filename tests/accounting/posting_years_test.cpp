@@ -6,6 +6,7 @@
 // again posts nothing.
 #include "accounting/posting_bench.h"
 
+#include "ledger/memory_store.h"
 #include "ledger/verify.h"
 #include "source/sha256.h"
 
