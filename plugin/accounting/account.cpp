@@ -4,6 +4,7 @@
 #include "accounting/account_layers.h"
 #include "accounting/alternatives.h"
 #include "accounting/balance.h"
+#include "accounting/build_out.h"
 #include "accounting/carbon.h"
 #include "accounting/densification.h"
 #include "accounting/farmland.h"
@@ -22,6 +23,8 @@
 #include "accounting/rule_comparison.h"
 #include "accounting/slivers.h"
 #include "accounting/theme_tables.h"
+#include "accounting/uncertainty.h"
+#include "accounting/verdict_tables.h"
 #include "shape/pieces.h"
 
 #include <algorithm>
@@ -45,6 +48,8 @@ class AccountRun {
     void add_reserve(const GroundView& view);
     void compare(const PlanLayer& alternative);
     void add_theme_tables(const GroundView& view);
+    void add_verdict_tables(const GroundView& view);
+    void add_pieces(const GroundView& view);
     void add_changes(const GroundView& view);
     void compare_revision(const PlanLayer& judged, const PlanLayer& earlier);
     void add(Table table);
@@ -131,13 +136,16 @@ void AccountRun::judge(const PlanLayer& judged, const PlanLayer* in_force) {
     m_account.tables.push_back(balance.table());
     add_reserve(view);
     m_account.tables.push_back(farmland_table(view));
+    m_account.tables.push_back(cultivation_table(view));
     m_account.tables.push_back(carbon_table(view));
+    m_account.tables.push_back(build_out_table(view));
     if (!m_read.evidence.themes().empty())
         add_theme_tables(view);
     find_uncounted(view, m_account.findings);
-    m_account.verdict = plan_verdict(view, balance);
+    m_account.verdict = plan_verdict(view, balance, m_account.conservation);
+    add_verdict_tables(view);
     if (m_request.with_pieces)
-        m_account.pieces = pieces(view, [](const Ground& ground) { return ground.fate != Fate::outside; });
+        add_pieces(view);
 }
 
 void AccountRun::add_theme_tables(const GroundView& view) {
@@ -147,6 +155,23 @@ void AccountRun::add_theme_tables(const GroundView& view) {
     m_account.tables.push_back(conflicts.table());
     m_account.tables.push_back(conflicts.hits());
     m_account.tables.push_back(conflicts.cleared());
+}
+
+void AccountRun::add_verdict_tables(const GroundView& view) {
+    m_account.tables.push_back(neutrality_table(*m_account.verdict, m_meanings));
+    m_account.tables.push_back(offsets_table(*m_account.verdict, m_meanings));
+    if (m_request.rules.target)
+        m_account.tables.push_back(target_table(*m_account.verdict, view));
+    m_account.tables.push_back(deciding_pieces_table(view));
+}
+
+// Of both plans, so that what only the plan in force has is there too; and how sure the figures made of them are.
+void AccountRun::add_pieces(const GroundView& view) {
+    m_account.pieces = pieces(
+        view, [](const Ground& ground) { return ground.fate != Fate::outside || ground.from != nullptr; });
+    for (const Theme& theme : m_read.evidence.themes())
+        m_account.piece_themes.push_back(theme.name);
+    m_account.tables.push_back(uncertainty_table(view, m_account.pieces, m_account.findings));
 }
 
 // A further proposal, beside the one that is judged.
@@ -202,11 +227,17 @@ AccountPiece piece_of(const Ground& ground, const PlanLayer& judged) {
         piece.from_code = ground.from->code;
         piece.from_purpose = ground.from->purpose;
         piece.from_plan_id = ground.from->plan_id;
+        piece.from_status = ground.from->status;
     }
     piece.cover_code = ground.cover->code;
     piece.cover = ground.cover->name;
     piece.account = ground.cover->account;
     piece.account_name = ground.cover->account_name;
+    piece.tree_kind = ground.cover->attribute("tree_kind");
+    piece.forest_quality = ground.cover->attribute("forest_quality");
+    piece.ground = ground.cover->attribute("ground");
+    for (const ThemeOfPlace& theme : ground.known->themes)
+        piece.themes.push_back(theme.best == nullptr ? std::string(theme_state_name(theme.state)) : theme.best->code);
     piece.effect = fate_name(ground.fate);
     if (ground.built_by != nullptr)
         piece.built_by = *ground.built_by;
@@ -214,6 +245,15 @@ AccountPiece piece_of(const Ground& ground, const PlanLayer& judged) {
         piece.reserve_share = share_name(ground.share);
     piece.area = ground.area;
     return piece;
+}
+
+// The oldest of the dates where polygons lie on each other.
+std::string cover_date(const PlanCut& cut, const shape::OverlayRow& row) {
+    std::string oldest;
+    for (const shape::FeatureIndex f : cut.table.stacks[cut.cover_place].features(row.stacks[cut.cover_place]))
+        if (const std::string& date = cut.read.cover.dates[f]; oldest.empty() || (!date.empty() && date < oldest))
+            oldest = date;
+    return oldest;
 }
 
 std::vector<AccountPiece> AccountRun::pieces(const GroundView& view,
@@ -233,6 +273,7 @@ std::vector<AccountPiece> AccountRun::pieces(const GroundView& view,
         AccountPiece piece = piece_of(view.rows()[built.row], cut.judged);
         piece.plan_reason = words.reason(view.rows()[built.row]);
         piece.shape = std::move(built.shape);
+        piece.cover_date = cover_date(cut, cut.table.rows[built.row]);
         result.push_back(std::move(piece));
     }
     return result;

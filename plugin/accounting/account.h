@@ -27,7 +27,10 @@ struct AccountPiece {
     std::string plan, purpose_code, purpose, status, plan_id, area_name; // of the judged plan
     std::int64_t plan_feature = -1;                                      // the polygon that answers for the ground
     std::string plan_reason;             // why this plan holds here, in words
-    std::string from_code, from_purpose, from_plan_id; // in the plan in force, when a proposal is judged
+    std::string from_code, from_purpose, from_status, from_plan_id; // in the plan in force, when a proposal is judged
+    std::string tree_kind, forest_quality, ground;    // codes, where the land cover has them
+    std::string cover_date;                           // when the ground was seen, ISO; empty: not said
+    std::vector<std::string> themes;                  // by theme: its best value, else the state
     std::string cover_code, cover, account, account_name;
     std::string effect; // fate_name: "nature_lost", "built_on", "kept"...
     std::string built_by;      // the evidence that calls the ground built: "cover", "building"...; empty: none
@@ -50,6 +53,7 @@ struct Account {
     Findings findings;
     PlanDecisions decisions;                  // that the account was made with
     std::map<std::string, std::string> texts; // the planner's own words, by name ("justification"...)
+    std::vector<std::string> piece_themes; // names, in the order of AccountPiece::themes
     std::vector<AccountPiece> pieces; // of the plan that is judged
     std::vector<AccountPiece> revised; // what an earlier revision had otherwise; `from` is the earlier one
 

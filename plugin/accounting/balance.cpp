@@ -25,6 +25,13 @@ void Balance::book(const Ground& ground) {
         m_flows[account].remapped -= ground.area; // the map calls it otherwise than the evidence: no change of land
         m_flows[unspecified_built_account].remapped += ground.area;
     }
+    if (ground.fate == Fate::cultivated) {
+        const std::string& before = ground.measure->before(account);
+        m_flows[account].remapped -= ground.area;
+        m_flows[before].remapped += ground.area;
+        m_flows[before].lost += ground.area;
+        m_flows[ground.measure->account_after].gained += ground.area;
+    }
     if (!is_taken(ground.fate))
         return;
     m_flows[account].lost += ground.area;

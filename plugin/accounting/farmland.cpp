@@ -44,4 +44,16 @@ Table farmland_table(const GroundView& view) {
     return table;
 }
 
+Table cultivation_table(const GroundView& view) {
+    std::map<std::array<std::string, 2>, ExactArea> cultivated; // account, what it becomes
+    for (const Ground& ground : view.rows())
+        if (ground.fate == Fate::cultivated)
+            cultivated[{ground.measure->before(ground.cover->account), ground.measure->account_after}] += ground.area;
+    Table table{"cultivation", {"account", "name", "becomes", "becomes_name", "area_m2"}, {}};
+    for (const auto& [key, area] : cultivated)
+        table.rows.push_back({key[0], view.meanings().account_name(key[0]), key[1],
+                              view.meanings().account_name(key[1]), area});
+    return table;
+}
+
 } // namespace areal::accounting

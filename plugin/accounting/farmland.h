@@ -12,4 +12,7 @@ namespace areal::accounting {
 /// (jordressursklasse, where a theme of soil resources is given; the state as in `themes`), lost.
 Table farmland_table(const GroundView& view);
 
+/// `cultivation` (nydyrking): account, name, becomes, becomes_name, area. A loss of nature, although farmland grows.
+Table cultivation_table(const GroundView& view);
+
 } // namespace areal::accounting

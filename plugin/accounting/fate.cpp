@@ -6,9 +6,9 @@
 namespace areal::accounting {
 namespace {
 
-constexpr std::array<std::string_view, 10> fate_names{
+constexpr std::array<std::string_view, 11> fate_names{
     "outside", "kept",    "nature_lost", "farmland_lost",    "water_lost",
-    "built_on", "unknown", "restored",    "restored_already", "not_restored_yet"};
+    "built_on", "unknown", "restored",    "restored_already", "not_restored_yet", "cultivated"};
 
 Fate developed(const CoverClass& cover, bool is_built, const RuleSet& rules) {
     if (is_built && rules.built_ground.overrides_cover)
@@ -26,6 +26,8 @@ Fate restored(const Measure& measure, const CoverClass& cover, const RuleSet& ru
     if (!measure.counts)
         return Fate::not_restored_yet;
     const bool was_nature = rules.is_nature(measure.before(cover.account));
+    if (was_nature && rules.is_farmland(measure.account_after))
+        return Fate::cultivated;
     return !was_nature && rules.is_nature(measure.account_after) ? Fate::restored : Fate::restored_already;
 }
 

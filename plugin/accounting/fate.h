@@ -24,7 +24,8 @@ enum class Fate : std::uint8_t {
     unknown,          // develops, but nobody knows what is there
     restored,         // counts as nature gained
     restored_already, // was nature before: nothing gained in area
-    not_restored_yet  // the measure's status does not count
+    not_restored_yet, // the measure's status does not count
+    cultivated        // nydyrking: a measure makes farmland of nature, which is a loss of nature
 };
 
 std::string_view fate_name(Fate fate); // the word in the result layer

@@ -11,6 +11,8 @@
 namespace areal::accounting {
 namespace {
 
+constexpr double m2_per_daa = 1000;
+
 source::ColumnValue column_value(const Cell& cell) {
     if (const auto* text = std::get_if<std::string>(&cell))
         return *text;
@@ -83,12 +85,17 @@ void write_pieces(const Account& account, const std::vector<AccountPiece>& piece
     std::vector<source::Column> columns;
     for (const std::string& name : piece_columns())
         columns.push_back({name, column_kind(name)});
+    columns.push_back({"area_daa", source::ColumnKind::real});
+    for (const std::string& theme : account.piece_themes)
+        columns.push_back({"theme_" + theme, source::ColumnKind::text});
     const auto crs = shape::Crs::from_definition(account.crs.empty() ? account.crs_wkt : account.crs);
     source::LayerWriter writer(file, "pieces", crs, columns);
     for (const AccountPiece& piece : pieces) {
         std::vector<source::ColumnValue> values;
         for (const Cell& cell : piece_cells(piece))
             values.push_back(column_value(cell));
+        values.push_back(piece.area.m2() / m2_per_daa);
+        values.insert(values.end(), piece.themes.begin(), piece.themes.end());
         writer.add(piece.shape, values);
     }
     writer.finish();

@@ -86,7 +86,7 @@ Table PlanConflicts::hits() const {
 Table PlanConflicts::cleared() const {
     std::vector<std::pair<shape::FeatureIndex, ExactArea>> clear;
     for (const auto& [feature, sum] : m_by_feature)
-        if (sum.conflict.is_zero() && sum.not_known.is_zero())
+        if (sum.conflict.mm2() == 0 && sum.not_known.mm2() == 0) // less than the books can hold
             clear.emplace_back(feature, sum.taken);
     std::stable_sort(clear.begin(), clear.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
     Table table{"no_conflict", with(area_columns, {"taken_m2"}), {}};

@@ -14,7 +14,8 @@ namespace areal::accounting {
 namespace {
 
 constexpr const char* roles[] = {"code",        "status",   "objtype", "plan_id", "area_name", "plan_name", "plan_type",
-                                 "plan_status", "in_force", "law",     "vertical_level"};
+                                 "plan_status", "in_force", "law",     "vertical_level", "utilisation_kind",
+                                 "utilisation"};
 
 /// List of the purpose codes of a schema ("rp_2008"); empty when it has none.
 std::string purpose_list(const codes::LayerSchema* schema) {
@@ -152,6 +153,8 @@ PurposeArea PlanReading::area(const Values& values, const codes::ObjectType* typ
     area.status = codes::normalise_code(value(values, "status"));
     area.plan_id = value(values, "plan_id");
     area.name = value(values, "area_name");
+    area.utilisation_kind = value(values, "utilisation_kind");
+    area.utilisation = value(values, "utilisation");
     if (type != nullptr)
         area.code_list = purpose_list(m_meanings.recogniser().schemas().find(type->schema));
     if (area.code_list.empty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/plan_verdict.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <utility>
@@ -13,6 +14,28 @@ ExactArea area_of(const GroundView& view, Fate fate) {
     for (const Ground& ground : view.rows())
         if (ground.fate == fate)
             sum += ground.area;
+    return sum;
+}
+
+// Area of the polygons no repair could mend that touch ground the verdict is about.
+ExactArea unsound_where_it_matters(const GroundView& view) {
+    std::vector<const Finding*> unsound;
+    const AccountLayers& read = view.cut().read;
+    for (const source::PolygonTable* table :
+         {&view.cut().judged.table, &read.cover.table, read.restored ? &read.restored->table : nullptr}) {
+        if (table == nullptr)
+            continue;
+        for (const Finding& finding : table->findings.list())
+            if (finding.kind == FindingKind::geometry_unresolved)
+                unsound.push_back(&finding);
+    }
+    ExactArea sum;
+    for (const Finding* finding : unsound)
+        if (std::any_of(view.rows().begin(), view.rows().end(), [&](const Ground& ground) {
+                return (is_taken(ground.fate) || ground.fate == Fate::restored) &&
+                       view.cut().table.rows[ground.row].place.touches(finding->box);
+            }))
+            sum += finding->area;
     return sum;
 }
 
@@ -37,7 +60,13 @@ Reason reason(const PlanLayer& plan, shape::FeatureIndex feature, ExactArea lost
 
 } // namespace
 
-Verdict plan_verdict(const GroundView& view, const Balance& balance) {
+std::vector<Sentence> obstacles(const Conservation& certificate) {
+    if (certificate.holds())
+        return {};
+    return {"The verdict cannot be given: the parts of a layer do not add up to the whole. See the certificate."};
+}
+
+Verdict plan_verdict(const GroundView& view, const Balance& balance, const Conservation& certificate) {
     std::map<shape::FeatureIndex, ExactArea> lost;
     for (const Ground& ground : view.rows())
         if (ground.fate == Fate::nature_lost)
@@ -45,8 +74,14 @@ Verdict plan_verdict(const GroundView& view, const Balance& balance) {
     std::vector<Reason> reasons;
     for (const auto& [feature, area] : lost)
         reasons.push_back(reason(view.cut().judged, feature, area));
+    std::vector<Sentence> why_not = obstacles(certificate);
+    const ExactArea in_doubt = unsound_where_it_matters(view);
+    if (!in_doubt.is_zero())
+        why_not.push_back({"The verdict cannot be given: polygons of {1} in all could not be made sound, where ground is "
+                           "taken or restored. They are listed in the findings.",
+                           {Daa{in_doubt}}});
     return judge(balance.nature(), area_of(view, Fate::unknown), std::move(reasons),
-                 view.cut().read.restored.has_value());
+                 view.cut().read.restored.has_value(), view.rules(), why_not);
 }
 
 void find_uncounted(const GroundView& view, Findings& findings) {

@@ -5,12 +5,17 @@
 #pragma once
 
 #include "accounting/balance.h"
+#include "accounting/conservation.h"
 #include "accounting/ground_view.h"
 #include "accounting/verdict.h"
 
 namespace areal::accounting {
 
-Verdict plan_verdict(const GroundView& view, const Balance& balance);
+/// The certificate must hold, and no polygon that could not be made sound may lie where ground is taken or restored.
+Verdict plan_verdict(const GroundView& view, const Balance& balance, const Conservation& certificate);
+
+/// Why a certificate makes a verdict impossible; nothing when it holds.
+std::vector<Sentence> obstacles(const Conservation& certificate);
 
 /// Ground to be built on without known cover; restoration that does not count, and why.
 void find_uncounted(const GroundView& view, Findings& findings);

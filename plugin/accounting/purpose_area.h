@@ -21,6 +21,7 @@ struct PurposeArea {
     std::string status;  // arealbruksstatus, normalised; empty when missing
     std::string plan_id;
     std::string name;    // områdenavn, feltnavn
+    std::string utilisation_kind, utilisation; // UTNTYP and UTNTALL as written; empty when not said
     std::string account; // what the ground becomes when it is developed
     Effect effect = Effect::keeps; // status and purpose together
     bool develops_by_purpose = false; // whatever the status

@@ -19,15 +19,15 @@ std::string in_sentence(std::string name) {
     return name;
 }
 
-VerdictState state_of(const Verdict& verdict) {
-    if (!verdict.not_known.is_zero())
+VerdictState state_of(const Verdict& verdict, const std::vector<Sentence>& obstacles) {
+    if (!verdict.not_known.is_zero() || !obstacles.empty())
         return VerdictState::not_computed;
     bool gain = false;
     for (const AccountBalance& account : verdict.by_account) {
         // A book is kept in whole mm2; less than half of one is not a loss.
-        if (account.balance().mm2() < 0)
+        if (account.settled().mm2() < 0)
             return VerdictState::negative;
-        gain = gain || account.balance().mm2() > 0;
+        gain = gain || account.settled().mm2() > 0;
     }
     return gain ? VerdictState::positive : VerdictState::neutral;
 }
@@ -57,14 +57,50 @@ void say_restoration(Verdict& verdict, bool restoration_given) {
         verdict.sentences.push_back("Nothing is restored.");
 }
 
-void say_state(Verdict& verdict) {
+void pay(Verdict& verdict, const RuleSet& rules) {
+    std::vector<Surplus> balances;
+    for (const AccountBalance& account : verdict.by_account)
+        balances.push_back({account.account, account.balance()});
+    verdict.offsets = offsets(balances, rules);
+    std::erase_if(verdict.offsets, [](const Offset& one) { return one.area.mm2() == 0; });
+    for (const Offset& one : verdict.offsets)
+        for (AccountBalance& account : verdict.by_account) {
+            if (account.account == one.lost)
+                account.offset += one.area;
+            if (account.account == one.given)
+                account.given += one.area;
+        }
+}
+
+void say_offsets(Verdict& verdict) {
+    ExactArea paid;
+    for (const Offset& one : verdict.offsets)
+        paid += one.area;
+    if (!paid.is_zero())
+        verdict.sentences.push_back({"The rules let {1} of it be paid for with another kind of nature.", {Daa{paid}}});
+}
+
+void say_obstacles(Verdict& verdict, const std::vector<Sentence>& obstacles) {
+    verdict.sentences.insert(verdict.sentences.end(), obstacles.begin(), obstacles.end());
+    if (!verdict.not_known.is_zero())
+        verdict.sentences.push_back({"The verdict cannot be given: {1} that is to be built on has no known land cover. "
+                                     "It is shown in the findings.",
+                                     {Daa{verdict.not_known}}});
+}
+
+void say_state(Verdict& verdict, const std::vector<Sentence>& obstacles) {
     switch (verdict.state) {
     case VerdictState::neutral:
-        verdict.sentences.push_back("Neutral: every kind of nature gets back what it loses.");
+        verdict.sentences.push_back(verdict.offsets.empty()
+                                        ? "Neutral: every kind of nature gets back what it loses."
+                                        : "Neutral: what is lost is given back, in part as another kind of nature.");
         break;
     case VerdictState::positive:
-        verdict.sentences.push_back({"More nature is restored than taken, kind by kind, by {1}.",
-                                     {Daa{verdict.balance()}}});
+        if (verdict.offsets.empty())
+            verdict.sentences.push_back({"More nature is restored than taken, kind by kind, by {1}.",
+                                         {Daa{verdict.balance()}}});
+        else
+            verdict.sentences.push_back({"More nature is restored than taken, by {1}.", {Daa{verdict.balance()}}});
         break;
     case VerdictState::negative:
         if (verdict.balance() >= ExactArea())
@@ -73,9 +109,7 @@ void say_state(Verdict& verdict) {
             verdict.sentences.push_back({"Not neutral: {1} of nature is missing.", {Daa{-verdict.balance()}}});
         break;
     case VerdictState::not_computed:
-        verdict.sentences.push_back({"The verdict cannot be given: {1} that is to be built on has no known land cover. "
-                                     "It is shown in the findings.",
-                                     {Daa{verdict.not_known}}});
+        say_obstacles(verdict, obstacles);
         break;
     }
 }
@@ -96,8 +130,15 @@ std::string_view verdict_name(VerdictState state) {
     return "not_computed";
 }
 
+ExactArea Verdict::missing() const {
+    ExactArea sum;
+    for (const AccountBalance& account : by_account)
+        sum += account.missing();
+    return sum;
+}
+
 Verdict judge(std::vector<AccountBalance> by_account, ExactArea not_known, std::vector<Reason> reasons,
-              bool restoration_given) {
+              bool restoration_given, const RuleSet& rules, const std::vector<Sentence>& obstacles) {
     Verdict verdict;
     std::sort(by_account.begin(), by_account.end(), [](const auto& a, const auto& b) {
         return a.lost != b.lost ? a.lost > b.lost : a.account < b.account;
@@ -112,10 +153,12 @@ Verdict judge(std::vector<AccountBalance> by_account, ExactArea not_known, std::
         verdict.lost += account.lost;
         verdict.restored += account.restored;
     }
-    verdict.state = state_of(verdict);
+    pay(verdict, rules);
+    verdict.state = state_of(verdict, obstacles);
     say_loss(verdict);
     say_restoration(verdict, restoration_given);
-    say_state(verdict);
+    say_offsets(verdict);
+    say_state(verdict, obstacles);
     const auto places = std::int64_t(std::min(places_in_words, verdict.reasons.size()));
     if (places == 1)
         verdict.sentences.push_back("One plan area causes it; it is listed below.");

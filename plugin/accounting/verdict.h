@@ -2,9 +2,11 @@
 //
 // Is the account neutral? Like for like: every nature account must get back at least what it loses; a surplus
 // of meadow does not pay for mire (the swap is shown). Ground that develops but has no land cover, or a code
-// nobody knows, could be nature: it makes the verdict `not_computed`, never a silent zero.
+// nobody knows, could be nature: it makes the verdict `not_computed`, never a silent zero. Where the rule set says
+// what may offset what, a surplus pays for a loss of another kind (offsets.h); what is still missing decides.
 #pragma once
 
+#include "accounting/offsets.h"
 #include "base/area.h"
 #include "base/box.h"
 #include "base/sentence.h"
@@ -25,7 +27,10 @@ struct AccountBalance {
     std::string account; // path, "nature/mire"
     std::string name;    // in the language of the account
     ExactArea lost, restored;
+    ExactArea offset = {}, given = {}; // paid for by other kinds, to other kinds, where the rules allow it
     ExactArea balance() const { return restored - lost; }
+    ExactArea settled() const { return balance() + offset - given; }
+    ExactArea missing() const { return settled() < ExactArea() ? -settled() : ExactArea(); }
 };
 
 /// One polygon of the plan and what it takes: the places behind the verdict, the largest first.
@@ -44,14 +49,17 @@ struct Verdict {
     ExactArea lost, restored;                // nature
     ExactArea not_known;                     // develops, but cover unknown or missing
     std::vector<AccountBalance> by_account;  // nature accounts, the largest loss first
+    std::vector<Offset> offsets;             // what pays for what
     std::vector<Reason> reasons;
     std::vector<Sentence> sentences;         // the verdict in words, in order
     ExactArea balance() const { return restored - lost; }
+    ExactArea missing() const; // of nature, kind by kind, that nothing pays for
 };
 
 /// State, swap and sentences from the balances; `reasons` only picks the number of places to mention.
-/// `restoration_given`: whether any restoration layer was part of the run.
+/// `restoration_given`: whether any restoration layer was part of the run. `obstacles`: what else makes the verdict
+/// impossible, in words.
 Verdict judge(std::vector<AccountBalance> by_account, ExactArea not_known, std::vector<Reason> reasons,
-              bool restoration_given);
+              bool restoration_given, const RuleSet& rules, const std::vector<Sentence>& obstacles);
 
 } // namespace areal::accounting

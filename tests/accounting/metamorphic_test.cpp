@@ -84,10 +84,17 @@ Account account_of(std::vector<Patch> plan, std::vector<Patch> cover, int thread
     return make_account(request, meanings());
 }
 
+// A table by plan area names the polygons, so it changes with their numbers and their count.
+bool is_by_plan_area(const accounting::Table& table) {
+    return std::find(table.columns.begin(), table.columns.end(), "plan_feature") != table.columns.end();
+}
+
 void expect_same_tables(const Account& a, const Account& b) {
     ASSERT_EQ(a.tables.size(), b.tables.size());
     for (std::size_t t = 0; t < a.tables.size(); ++t)
-        EXPECT_EQ(a.tables[t].rows, b.tables[t].rows) << a.tables[t].name;
+        if (!is_by_plan_area(a.tables[t])) {
+            EXPECT_EQ(a.tables[t].rows, b.tables[t].rows) << a.tables[t].name;
+        }
 }
 
 TEST(Metamorphic, FeatureOrderChangesNothing) {
@@ -116,6 +123,8 @@ TEST(Metamorphic, SplittingAPolygonChangesNothing) {
     const Account b = account_of(split, cover_patches(3));
     ASSERT_EQ(a.tables.size(), b.tables.size());
     for (std::size_t t = 0; t < a.tables.size(); ++t) {
+        if (is_by_plan_area(a.tables[t]))
+            continue;
         ASSERT_EQ(a.tables[t].rows.size(), b.tables[t].rows.size()) << a.tables[t].name;
         for (std::size_t r = 0; r < a.tables[t].rows.size(); ++r)
             for (std::size_t c = 0; c < a.tables[t].columns.size(); ++c)

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "accounting/border_errors.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace areal::accounting {
+namespace {
+
+constexpr double same_line_m = 0.003; // pieces and inputs differ by the grid of outlines (1 mm) at most
+
+double distance_m(shape::Point p, shape::Point a, shape::Point b) {
+    const double dx = b.x - a.x, dy = b.y - a.y;
+    const double length2 = dx * dx + dy * dy;
+    const double t = length2 == 0 ? 0 : std::clamp(((p.x - a.x) * dx + (p.y - a.y) * dy) / length2, 0.0, 1.0);
+    return std::hypot(p.x - a.x - t * dx, p.y - a.y - t * dy);
+}
+
+} // namespace
+
+BorderErrors::BorderErrors(const PlanCut& cut, const RuleSet& rules, const Box& place)
+    : m_other{"other", rules.positional_error("default")} {
+    add("plan", cut.judged.record, cut.judged.table, rules, place);
+    add("cover", cut.read.cover.record, cut.read.cover.table, rules, place);
+    if (cut.read.restored)
+        add("restored", cut.read.restored->record, cut.read.restored->table, rules, place);
+}
+
+void BorderErrors::add(const std::string& role, const InputRecord& record, const source::PolygonTable& table,
+                       const RuleSet& rules, const Box& place) {
+    m_drawn.push_back({role, rules.positional_error(record.kind)});
+    for (shape::FeatureIndex f = 0; f < table.polygons.feature_count(); ++f) {
+        if (!table.polygons.box(f).touches(place))
+            continue;
+        for (std::size_t r = table.polygons.ring_begin(f); r < table.polygons.ring_end(f); ++r) {
+            const auto points = table.polygons.ring(r).points;
+            for (std::size_t i = 1; i < points.size(); ++i) {
+                Box box;
+                box.add(points[i - 1].x, points[i - 1].y);
+                box.add(points[i].x, points[i].y);
+                if (!box.touches(place))
+                    continue;
+                m_index.add(BoxIndex::Key(m_edges.size()), box);
+                m_edges.push_back({points[i - 1], points[i], m_drawn.size() - 1});
+            }
+        }
+    }
+}
+
+BorderErrors::Drawn BorderErrors::at(shape::Point point) const {
+    Box around;
+    around.add(point.x - same_line_m, point.y - same_line_m);
+    around.add(point.x + same_line_m, point.y + same_line_m);
+    const Drawn* largest = nullptr;
+    for (const BoxIndex::Key key : m_index.touching(around)) {
+        const Edge& edge = m_edges[std::size_t(key)];
+        if (distance_m(point, edge.a, edge.b) > same_line_m)
+            continue;
+        if (const Drawn& one = m_drawn[edge.drawn]; largest == nullptr || one.error_m > largest->error_m)
+            largest = &one;
+    }
+    return largest == nullptr ? m_other : *largest;
+}
+
+} // namespace areal::accounting
