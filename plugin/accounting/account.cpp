@@ -2,6 +2,7 @@
 #include "accounting/account.h"
 
 #include "accounting/account_layers.h"
+#include "accounting/account_pieces.h"
 #include "accounting/alternatives.h"
 #include "accounting/balance.h"
 #include "accounting/build_out.h"
@@ -21,11 +22,11 @@
 #include "accounting/reserve.h"
 #include "accounting/revision.h"
 #include "accounting/rule_comparison.h"
+#include "accounting/sensitivity.h"
 #include "accounting/slivers.h"
 #include "accounting/theme_tables.h"
 #include "accounting/uncertainty.h"
 #include "accounting/verdict_tables.h"
-#include "shape/pieces.h"
 
 #include <algorithm>
 #include <functional>
@@ -53,8 +54,11 @@ class AccountRun {
     void add_changes(const GroundView& view);
     void compare_revision(const PlanLayer& judged, const PlanLayer& earlier);
     void add(Table table);
-    std::vector<AccountPiece> pieces(const GroundView& view, const std::function<bool(const Ground&)>& wanted) const;
     void certify(const PlanCut& cut, ExactArea plan_ground);
+    std::vector<AccountPiece> pieces(const GroundView& view, const std::function<bool(const Ground&)>& wanted) const {
+        stage("Building the pieces");
+        return account_pieces(view, wanted, m_request.threads, m_request.progress);
+    }
     void stage(const char* what) const {
         if (m_request.progress != nullptr)
             m_request.progress->stage(m_meanings.say(what));
@@ -172,6 +176,7 @@ void AccountRun::add_pieces(const GroundView& view) {
     for (const Theme& theme : m_read.evidence.themes())
         m_account.piece_themes.push_back(theme.name);
     m_account.tables.push_back(uncertainty_table(view, m_account.pieces, m_account.findings));
+    m_account.tables.push_back(sensitivity_table(view));
 }
 
 // A further proposal, beside the one that is judged.
@@ -210,73 +215,6 @@ void AccountRun::compare_revision(const PlanLayer& judged, const PlanLayer& earl
     const GroundView view(cut, m_request.rules, m_meanings);
     add(revision_table(view));
     m_account.revised = pieces(view, is_revised);
-}
-
-AccountPiece piece_of(const Ground& ground, const PlanLayer& judged) {
-    AccountPiece piece;
-    if (ground.purpose != nullptr) {
-        piece.plan = judged.table.name;
-        piece.purpose_code = ground.purpose->code;
-        piece.purpose = ground.purpose->purpose;
-        piece.status = ground.purpose->status;
-        piece.plan_id = ground.purpose->plan_id;
-        piece.area_name = ground.purpose->name;
-        piece.plan_feature = judged.table.ids[ground.plan_feature];
-    }
-    if (ground.from != nullptr) {
-        piece.from_code = ground.from->code;
-        piece.from_purpose = ground.from->purpose;
-        piece.from_plan_id = ground.from->plan_id;
-        piece.from_status = ground.from->status;
-    }
-    piece.cover_code = ground.cover->code;
-    piece.cover = ground.cover->name;
-    piece.account = ground.cover->account;
-    piece.account_name = ground.cover->account_name;
-    piece.tree_kind = ground.cover->attribute("tree_kind");
-    piece.forest_quality = ground.cover->attribute("forest_quality");
-    piece.ground = ground.cover->attribute("ground");
-    for (const ThemeOfPlace& theme : ground.known->themes)
-        piece.themes.push_back(theme.best == nullptr ? std::string(theme_state_name(theme.state)) : theme.best->code);
-    piece.effect = fate_name(ground.fate);
-    if (ground.built_by != nullptr)
-        piece.built_by = *ground.built_by;
-    if (is_set_aside(ground))
-        piece.reserve_share = share_name(ground.share);
-    piece.area = ground.area;
-    return piece;
-}
-
-// The oldest of the dates where polygons lie on each other.
-std::string cover_date(const PlanCut& cut, const shape::OverlayRow& row) {
-    std::string oldest;
-    for (const shape::FeatureIndex f : cut.table.stacks[cut.cover_place].features(row.stacks[cut.cover_place]))
-        if (const std::string& date = cut.read.cover.dates[f]; oldest.empty() || (!date.empty() && date < oldest))
-            oldest = date;
-    return oldest;
-}
-
-std::vector<AccountPiece> AccountRun::pieces(const GroundView& view,
-                                             const std::function<bool(const Ground&)>& wanted) const {
-    stage("Building the pieces");
-    std::vector<AccountPiece> result;
-    std::vector<std::size_t> rows;
-    for (const Ground& ground : view.rows())
-        if (wanted(ground))
-            rows.push_back(ground.row);
-    shape::PieceOptions options;
-    options.threads = m_request.threads;
-    options.progress = m_request.progress;
-    const PlanCut& cut = view.cut();
-    PlanWords words(view);
-    for (shape::Piece& built : shape::build_pieces(polygons_of(cut.layers), cut.table, rows, options)) {
-        AccountPiece piece = piece_of(view.rows()[built.row], cut.judged);
-        piece.plan_reason = words.reason(view.rows()[built.row]);
-        piece.shape = std::move(built.shape);
-        piece.cover_date = cover_date(cut, cut.table.rows[built.row]);
-        result.push_back(std::move(piece));
-    }
-    return result;
 }
 
 Account AccountRun::run() {

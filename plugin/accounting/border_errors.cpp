@@ -3,11 +3,19 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace areal::accounting {
 namespace {
 
 constexpr double same_line_m = 0.003; // pieces and inputs differ by the grid of outlines (1 mm) at most
+
+// Its name among the kinds of layers that rule sets state an error for.
+std::string plan_kind(PlanKind kind) {
+    if (kind == PlanKind::other)
+        return "default";
+    return kind == PlanKind::reguleringsplan ? "reguleringsplan" : "kommuneplan";
+}
 
 double distance_m(shape::Point p, shape::Point a, shape::Point b) {
     const double dx = b.x - a.x, dy = b.y - a.y;
@@ -20,18 +28,27 @@ double distance_m(shape::Point p, shape::Point a, shape::Point b) {
 
 BorderErrors::BorderErrors(const PlanCut& cut, const RuleSet& rules, const Box& place)
     : m_other{"other", rules.positional_error("default")} {
-    add("plan", cut.judged.record, cut.judged.table, rules, place);
-    add("cover", cut.read.cover.record, cut.read.cover.table, rules, place);
+    const PlanLayer& plan = cut.judged;
+    add("plan", plan.table, [&](shape::FeatureIndex f) { return plan_kind(plan.plans[plan.areas[f].plan].kind); }, rules,
+        place);
+    const auto of = [](const InputRecord& record) {
+        return [&record](shape::FeatureIndex) { return record.kind; };
+    };
+    add("cover", cut.read.cover.table, of(cut.read.cover.record), rules, place);
     if (cut.read.restored)
-        add("restored", cut.read.restored->record, cut.read.restored->table, rules, place);
+        add("restored", cut.read.restored->table, of(cut.read.restored->record), rules, place);
 }
 
-void BorderErrors::add(const std::string& role, const InputRecord& record, const source::PolygonTable& table,
+void BorderErrors::add(const std::string& role, const source::PolygonTable& table, const KindOf& kind_of,
                        const RuleSet& rules, const Box& place) {
-    m_drawn.push_back({role, rules.positional_error(record.kind)});
+    std::map<std::string, std::size_t> places; // of the kinds, among what is drawn
     for (shape::FeatureIndex f = 0; f < table.polygons.feature_count(); ++f) {
         if (!table.polygons.box(f).touches(place))
             continue;
+        const std::string kind = kind_of(f);
+        const auto [drawn, is_new] = places.emplace(kind, m_drawn.size());
+        if (is_new)
+            m_drawn.push_back({role, rules.positional_error(kind)});
         for (std::size_t r = table.polygons.ring_begin(f); r < table.polygons.ring_end(f); ++r) {
             const auto points = table.polygons.ring(r).points;
             for (std::size_t i = 1; i < points.size(); ++i) {
@@ -40,8 +57,8 @@ void BorderErrors::add(const std::string& role, const InputRecord& record, const
                 box.add(points[i].x, points[i].y);
                 if (!box.touches(place))
                     continue;
-                m_index.add(BoxIndex::Key(m_edges.size()), box);
-                m_edges.push_back({points[i - 1], points[i], m_drawn.size() - 1});
+                m_index.add(source::BoxIndex::Key(m_edges.size()), box);
+                m_edges.push_back({points[i - 1], points[i], drawn->second});
             }
         }
     }
@@ -52,7 +69,7 @@ BorderErrors::Drawn BorderErrors::at(shape::Point point) const {
     around.add(point.x - same_line_m, point.y - same_line_m);
     around.add(point.x + same_line_m, point.y + same_line_m);
     const Drawn* largest = nullptr;
-    for (const BoxIndex::Key key : m_index.touching(around)) {
+    for (const source::BoxIndex::Key key : m_index.touching(around)) {
         const Edge& edge = m_edges[std::size_t(key)];
         if (distance_m(point, edge.a, edge.b) > same_line_m)
             continue;

@@ -5,10 +5,11 @@
 // a theme) has the default.
 #pragma once
 
-#include "accounting/box_index.h"
 #include "accounting/plan_cut.h"
 #include "accounting/rule_set.h"
+#include "source/box_index.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -31,12 +32,13 @@ class BorderErrors {
         shape::Point a, b;
         std::size_t drawn;
     };
-    void add(const std::string& role, const InputRecord& record, const source::PolygonTable& table,
-             const RuleSet& rules, const Box& place);
+    using KindOf = std::function<std::string(shape::FeatureIndex)>; // of the layer a polygon came from
+    void add(const std::string& role, const source::PolygonTable& table, const KindOf& kind_of, const RuleSet& rules,
+             const Box& place);
 
     std::vector<Drawn> m_drawn;
     std::vector<Edge> m_edges;
-    BoxIndex m_index;
+    source::BoxIndex m_index;
     Drawn m_other;
 };
 

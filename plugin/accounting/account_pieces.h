@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The ground of an account as pieces for the map and the spreadsheet: the rows that are wanted, with all that the
+// layers say of each, and its geometry.
+#pragma once
+
+#include "accounting/account.h"
+#include "accounting/ground_view.h"
+
+#include <functional>
+#include <vector>
+
+namespace areal::accounting {
+
+/// Throws Cancelled when progress says so.
+std::vector<AccountPiece> account_pieces(const GroundView& view, const std::function<bool(const Ground&)>& wanted,
+                                         int threads, Progress* progress);
+
+} // namespace areal::accounting
