@@ -17,8 +17,8 @@ TEST_F(StripAccount, CountsAgainUnderEachChoiceOfBuiltGround) {
     EXPECT_EQ(table.area(0, "nature_lost_m2").m2(), 20000);
     const auto reserve = sums(table, {"setting", "choice"}, "reserve_m2");
     EXPECT_EQ(reserve.at("built_mask cover"), 20000);
-    EXPECT_EQ(reserve.at("built_mask buildings"), 30000); // no buildings were given: nothing is built
-    EXPECT_EQ(sums(table, {"setting", "choice"}, "reserve_change_m2").at("built_mask buildings"), 10000);
+    EXPECT_EQ(reserve.at("built_mask building"), 30000); // no buildings were given: nothing is built
+    EXPECT_EQ(sums(table, {"setting", "choice"}, "reserve_change_m2").at("built_mask building"), 10000);
     EXPECT_EQ(reserve.at("slivers kept"), 20000);
 }
 
