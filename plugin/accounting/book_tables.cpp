@@ -52,13 +52,13 @@ Table standing_table(const ledger::Books& books, Date as_of) {
 Table pledge_table(const ledger::Books& books, Date as_of) {
     Table table{"pledges",
                 {"entry", "plan", "account", "to", "pledged_m2", "realised_m2", "withdrawn_m2", "lapsed_m2",
-                 "pending_m2", "until"},
+                 "moved_m2", "pending_m2", "until"},
                 {}};
     for (const ledger::PledgeState& state : ledger::pledges(books, as_of)) {
         const ledger::Entry& entry = books.entry(state.entry);
         table.rows.push_back({state.entry, entry.plan, entry.from.text(), entry.to.text(),
                               area(state.pledged_mm2), area(state.realised_mm2), area(state.withdrawn_mm2),
-                              area(state.lapsed_mm2), area(state.pending_mm2),
+                              area(state.lapsed_mm2), area(state.moved_mm2), area(state.pending_mm2),
                               entry.until ? entry.until->iso() : ""});
     }
     return table;

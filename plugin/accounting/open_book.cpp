@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/open_book.h"
 
+#include "accounting/book_styles.h"
 #include "base/failure.h"
 #include "ledger/journal.h"
 #include "ledger/memory_store.h"
@@ -105,6 +106,11 @@ std::vector<Entry> entries_of(const std::string& journal) {
     return entries;
 }
 
+ledger::VerifyResult verified_store(const BookStore& store, const std::string& known_head) {
+    PolygonClaims claims(*store.footprints);
+    return ledger::verify(*store.entries, source::sha256, &claims, known_head);
+}
+
 } // namespace
 
 BookStore memory_store() {
@@ -121,7 +127,7 @@ BookStore create_store(const std::string& name, const std::string& crs) {
     if (source::is_postgres_name(name))
         source::LedgerPostgres::create(name, crs);
     else
-        source::LedgerGpkg::create(name, crs);
+        source::LedgerGpkg::create(name, crs, book_styles());
     return open_store(name);
 }
 
@@ -165,10 +171,12 @@ std::unique_ptr<OpenBook> import_book(const std::string& name, const std::string
     return made(name, crs_of(entries), std::move(clock), [&](OpenBook& book) { book.import(text); });
 }
 
+ledger::VerifyResult OpenBook::verified() const {
+    return verified_store(m_store, {});
+}
+
 ledger::VerifyResult verify_book(const std::string& name, const std::string& known_head) {
-    const BookStore store = open_store(name);
-    PolygonClaims claims(*store.footprints);
-    return ledger::verify(*store.entries, source::sha256, &claims, known_head);
+    return verified_store(open_store(name), known_head);
 }
 
 } // namespace areal::accounting

@@ -40,11 +40,15 @@ class OpenBook {
 
     ledger::Ledger& ledger() { return m_ledger; }
     const ledger::Books& books() const { return m_ledger.books(); }
+    const ledger::ClaimCheck& claims() const { return m_claims; }
+    /// What is stored, recomputed from the first entry on.
+    ledger::VerifyResult verified() const;
     source::FootprintStore& footprints() { return *m_store.footprints; }
     const source::FootprintStore& footprints() const { return *m_store.footprints; }
     const Clock& clock() const { return m_clock; }
     /// All entries of a hand-written journal, or none of them. Throws Refused, BadInput.
     std::vector<ledger::Entry> post_journal(const std::string& journal);
+    /// The journal and, below it, the footprints.
     std::string exported() const;
     void import(const std::string& text);
 

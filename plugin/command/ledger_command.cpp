@@ -34,6 +34,7 @@ Run add_ledger(CLI::App& program) {
     add_ledger_posting(*app, *runs);
     add_ledger_reading(*app, *runs);
     add_ledger_series(*app, *runs);
+    add_ledger_municipal(*app, *runs);
     return [app, runs] {
         const CLI::App* verb = app->get_subcommands().front();
         try {

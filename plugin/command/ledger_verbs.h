@@ -21,5 +21,7 @@ void add_ledger_posting(CLI::App& ledger, LedgerRuns& runs);
 void add_ledger_series(CLI::App& ledger, LedgerRuns& runs);
 /// verify, asof, balance, export
 void add_ledger_reading(CLI::App& ledger, LedgerRuns& runs);
+/// move, renumber, rollup
+void add_ledger_municipal(CLI::App& ledger, LedgerRuns& runs);
 
 } // namespace areal::command

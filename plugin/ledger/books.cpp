@@ -58,7 +58,9 @@ void Books::apply(const Entry& entry) {
         if (change_mm2 == 0)
             continue;
         const Entry& debt = this->entry(debts[i]);
-        const Column column = entry.kind == EntryKind::obligation ? Column::owed : Column::settled;
+        const Column column = entry.kind == EntryKind::obligation ? Column::owed
+                              : entry.kind == EntryKind::handover ? Column::boundary
+                                                                  : Column::settled;
         effects.push_back({Book::money, debt.from, -change_mm2, column});
         effects.push_back({Book::money, debt.to, change_mm2, column});
     }

@@ -32,6 +32,7 @@ Columns columns_of(EntryKind kind) {
     case method:
         return {Column::method, Column::method};
     case boundary:
+    case handover:
         return {Column::boundary, Column::boundary};
     case planvask:
         return {Column::withdrawn, Column::withdrawn};
@@ -49,7 +50,7 @@ bool moves_balance(const Entry& entry) {
 }
 
 bool takes_from_reserve(const Entry& entry) {
-    constexpr Choice<EntryKind> kinds{loss, densification, restored, planvask, lapse};
+    constexpr Choice<EntryKind> kinds{loss, densification, restored, planvask, lapse, handover};
     return entry.refers != 0 && kinds.has(entry.kind);
 }
 
@@ -65,6 +66,8 @@ std::vector<Effect> Books::ground_effects(const Entry& entry) const {
         move(entry.book, entry.from, entry.to, columns_of(entry.kind));
     if (takes_from_reserve(entry)) {
         const Entry& reserve = this->entry(entry.refers);
+        if (reserve.book != Book::planned) // a debt or a temporary taking that is handed over
+            return effects;
         const Columns columns = entry.book == Book::physical ? Columns{Column::realised, Column::realised}
                                                              : columns_of(entry.kind);
         if (reserve.place.empty())

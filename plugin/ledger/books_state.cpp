@@ -37,7 +37,7 @@ AreaMm2 Books::remaining(EntryNumber number, Date as_of) const {
         return 0;
     return entry(number).area_mm2 - area_by(number,
                                             {Kind::loss, Kind::densification, Kind::planvask, Kind::lapse,
-                                             Kind::returned, Kind::restored, Kind::writedown},
+                                             Kind::returned, Kind::restored, Kind::writedown, Kind::handover},
                                             as_of);
 }
 
@@ -58,7 +58,7 @@ AreaMm2 Books::open_debt(EntryNumber number, Date as_of) const {
     const Entry& debt = entry(number);
     if (debt.kind != Kind::obligation || debt.effective > as_of || !is_live(number, as_of))
         return 0;
-    AreaMm2 open_mm2 = debt.area_mm2;
+    AreaMm2 open_mm2 = debt.area_mm2 - area_by(number, {Kind::handover}, as_of);
     for (const EntryNumber by : referrers(number))
         if (entry(by).obligation == number)
             open_mm2 -= counted(by, as_of);
@@ -72,8 +72,8 @@ std::vector<EntryNumber> Books::debts_touched(const Entry& entry) const {
             return {at->number};
         if (at->obligation != 0)
             return {at->obligation};
-        const bool passes_on =
-            at->kind == Kind::reversal || at->kind == Kind::writedown || at->kind == Kind::status;
+        const bool passes_on = at->kind == Kind::reversal || at->kind == Kind::writedown ||
+                               at->kind == Kind::status || at->kind == Kind::handover;
         if (!passes_on || at->refers == 0)
             return {};
         at = &this->entry(at->refers);

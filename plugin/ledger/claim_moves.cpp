@@ -17,8 +17,8 @@ std::vector<ClaimMove> own_holds(const Entry& entry) {
         return holds;
     if (changes_ground(entry.kind))
         holds.push_back({true, ClaimLayer::ground, entry.number, entry.footprint});
-    constexpr Choice<Kind> spends{Kind::loss, Kind::densification, Kind::restored, Kind::planvask,
-                                  Kind::lapse};
+    constexpr Choice<Kind> spends{Kind::loss,     Kind::densification, Kind::restored,
+                                  Kind::planvask, Kind::lapse,         Kind::handover};
     const bool spends_reserve = entry.refers != 0 && spends.has(entry.kind);
     if (reserves_ground(entry.kind) || spends_reserve)
         holds.push_back({true, ClaimLayer::reserve, entry.number, entry.footprint});

@@ -19,7 +19,8 @@ void fill(Value& value, const Value& from) {
 void follow_reserve(const Books& books, Entry& entry, const Entry& reserve) {
     fill(entry.from, reserve.from);
     fill(entry.to, reserve.to);
-    fill(entry.area_mm2, books.remaining(reserve.number));
+    fill(entry.area_mm2, reserve.kind == Kind::obligation ? books.open_debt(reserve.number)
+                                                          : books.remaining(reserve.number));
     if (reserve.kind == Kind::pledge)
         fill(entry.plan, reserve.plan);
     if (entry.area_mm2 == reserve.area_mm2)
@@ -63,7 +64,10 @@ Entry completed(const Books& books, Entry draft, Moment written) {
     if (!books.has(draft.refers))
         return draft;
     const Entry& target = books.entry(draft.refers);
-    if (draft.kind == Kind::reversal) {
+    if (draft.kind == Kind::handover) {
+        draft.book = target.book;
+        follow_reserve(books, draft, target);
+    } else if (draft.kind == Kind::reversal) {
         draft.book = target.book;
         follow_back(books, draft, target);
     } else if (draft.kind == Kind::returned || draft.kind == Kind::writedown)

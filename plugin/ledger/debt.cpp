@@ -34,7 +34,13 @@ Date counted_from(const Books& books, const Entry& restoration) {
 std::map<Date, AreaMm2> missing_nature(const Books& books) {
     std::map<Date, AreaMm2> changes;
     for (const Entry& entry : books.entries()) {
-        if (!books.is_live(entry.number) || !entry.place.empty())
+        if (!books.is_live(entry.number))
+            continue;
+        const bool hands_over =
+            entry.kind == Kind::handover && books.entry(entry.refers).kind == Kind::temporary;
+        if (hands_over && is_nature(books.entry(entry.refers).from)) // goes on in the other book
+            changes[entry.effective] -= entry.area_mm2;
+        if (!entry.place.empty())
             continue;
         if ((entry.kind == Kind::loss || entry.kind == Kind::temporary) && is_nature(entry.from))
             changes[entry.effective] += entry.area_mm2;
@@ -52,7 +58,7 @@ std::map<Date, AreaMm2> missing_nature(const Books& books) {
 } // namespace
 
 std::string_view name_of(ObligationStage stage) {
-    constexpr std::array<std::string_view, 3> names{"open", "in_progress", "approved"};
+    constexpr std::array<std::string_view, 4> names{"open", "in_progress", "approved", "moved"};
     return names.at(std::size_t(stage));
 }
 
@@ -76,9 +82,10 @@ std::vector<ObligationState> obligations(const Books& books, Date as_of) {
             if (answer.kind == Kind::restored && !answer.place.empty())
                 state.off_site_mm2 += books.counted(by, as_of);
         }
-        state.stage = state.open_mm2 == 0 ? ObligationStage::approved
-                      : has_begun         ? ObligationStage::in_progress
-                                          : ObligationStage::open;
+        state.stage = books.area_by(entry.number, {Kind::handover}, as_of) > 0 ? ObligationStage::moved
+                      : state.open_mm2 == 0                                    ? ObligationStage::approved
+                      : has_begun                                              ? ObligationStage::in_progress
+                                                                               : ObligationStage::open;
         state.is_overdue = state.open_mm2 > 0 && entry.until && *entry.until < as_of;
         states.push_back(state);
     }

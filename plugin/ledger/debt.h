@@ -15,7 +15,12 @@
 
 namespace areal::ledger {
 
-enum class ObligationStage : std::uint8_t { open, in_progress, approved };
+enum class ObligationStage : std::uint8_t {
+    open,
+    in_progress,
+    approved,
+    moved, // what was open went to another municipality
+};
 std::string_view name_of(ObligationStage stage);
 
 struct ObligationState {

@@ -53,6 +53,8 @@ enum class EntryKind : std::uint8_t {
     reject,        // a candidate was not a change
     obligation,    // land is owed for a loss
     payment,       // money paid in; the debt stays open
+    handover,      // a pledge, measure, debt or temporary taking follows its ground to another municipality
+    renumber,      // the municipality gets another number or name; no ground moves
     reversal,      // takes back an earlier entry
     close,         // a year is closed
     resolution,    // the council resolves how much may be lost until a year

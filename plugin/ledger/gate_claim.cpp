@@ -28,6 +28,10 @@ bool needs_own_reserve(Kind kind) {
     return kinds.has(kind);
 }
 
+bool hands_over_reserve(const Entry& entry) {
+    return entry.kind == Kind::handover && entry.book == Book::planned;
+}
+
 } // namespace
 
 Gate::Answer Gate::check_claims(const Entry& entry) const {
@@ -54,10 +58,10 @@ Gate::Answer Gate::check_claims(const Entry& entry) const {
 Gate::Answer Gate::check_footprint(const Entry& entry) const {
     if (entry.footprint.empty()) {
         if (entry.refers == 0 || m_books.entry(entry.refers).footprint.empty() ||
-            !rule_of(entry.kind).moves_ground() || entry.book == Book::money)
+            !(rule_of(entry.kind).moves_ground() || hands_over_reserve(entry)) || entry.book == Book::money)
             return std::nullopt;
-        const bool takes_the_rest =
-            entry.book == Book::deplanned && entry.area_mm2 == m_books.remaining(entry.refers);
+        const bool takes_the_rest = (entry.book == Book::deplanned || hands_over_reserve(entry)) &&
+                                    entry.area_mm2 == m_books.remaining(entry.refers);
         if (takes_the_rest)
             return std::nullopt;
         return Refusal{RefusalKind::footprint,
@@ -113,7 +117,7 @@ Gate::Answer Gate::check_ground(const Entry& entry) const {
 }
 
 Gate::Answer Gate::check_reserve(const Entry& entry) const {
-    if (!needs_own_reserve(entry.kind) && entry.book != Book::deplanned)
+    if (!needs_own_reserve(entry.kind) && entry.book != Book::deplanned && !hands_over_reserve(entry))
         return std::nullopt;
     AreaMm2 own_mm2 = 0;
     for (const Claim& claim : m_claims->owners(ClaimLayer::reserve, entry.footprint)) {

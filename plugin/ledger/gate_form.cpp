@@ -79,9 +79,10 @@ Gate::Answer Gate::check_fields(const Entry& entry) const {
             return form({"The field \"{1}\" holds what cannot be written down: {2}",
                          {std::string(field.name), value}});
     }
-    const Book expected = entry.kind == Kind::reversal && m_books.has(entry.refers)
-                              ? m_books.entry(entry.refers).book
-                              : rule.book;
+    const Book expected =
+        (entry.kind == Kind::reversal || entry.kind == Kind::handover) && m_books.has(entry.refers)
+            ? m_books.entry(entry.refers).book
+            : rule.book;
     if (entry.book != expected)
         return form({"An entry of kind {1} belongs in the book {2}.",
                      {kind_text(entry), std::string(name_of(expected))}});

@@ -21,8 +21,8 @@ Refusal exceeds(const Entry& entry, const Entry& other, AreaMm2 left_mm2) {
 }
 
 bool takes_area(Kind kind) {
-    constexpr Choice<Kind> taking{Kind::planvask, Kind::lapse,    Kind::loss,     Kind::densification,
-                                  Kind::returned, Kind::restored, Kind::writedown};
+    constexpr Choice<Kind> taking{Kind::planvask, Kind::lapse,    Kind::loss,      Kind::densification,
+                                  Kind::returned, Kind::restored, Kind::writedown, Kind::handover};
     return taking.has(kind);
 }
 
@@ -88,7 +88,8 @@ Gate::Answer Gate::check_takes(const Entry& entry, const Entry& from) const {
             from.number);
     if (!from.plan.empty() && entry.plan != from.plan && from.kind == Kind::pledge)
         return reference({"The entry {1} is of plan {2}.", {describe(from), from.plan}}, from.number);
-    const AreaMm2 left_mm2 = m_books.remaining(from.number);
+    const AreaMm2 left_mm2 =
+        from.kind == Kind::obligation ? m_books.open_debt(from.number) : m_books.remaining(from.number);
     if (entry.area_mm2 > left_mm2)
         return exceeds(entry, from, left_mm2);
     return std::nullopt;

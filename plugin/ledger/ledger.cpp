@@ -57,7 +57,6 @@ void Ledger::give_up(std::size_t size) {
     }
 }
 
-/// The drafts are made under the session, by what the book says then.
 std::vector<Entry> Ledger::write_once(const Drafts& drafts) {
     const std::unique_ptr<StoreSession> session = m_doors.store.begin();
     take_up(session->entries_after(EntryNumber(m_books.size())));
@@ -65,7 +64,7 @@ std::vector<Entry> Ledger::write_once(const Drafts& drafts) {
     const std::size_t before = m_books.size();
     try {
         std::vector<Entry> written;
-        for (const Entry& draft : drafts()) {
+        for (const Entry& draft : drafts(m_books)) {
             Entry entry = completed(m_books, draft, m_doors.clock());
             if (auto refusal = Gate(m_books, m_doors.claims).check(entry))
                 throw Refused(*std::move(refusal));
@@ -82,7 +81,7 @@ std::vector<Entry> Ledger::write_once(const Drafts& drafts) {
     }
 }
 
-std::vector<Entry> Ledger::write(const Drafts& drafts) {
+std::vector<Entry> Ledger::post_made(const Drafts& drafts) {
     for (int attempt = 1; attempt < most_attempts; ++attempt)
         try {
             return write_once(drafts);
@@ -93,7 +92,7 @@ std::vector<Entry> Ledger::write(const Drafts& drafts) {
 }
 
 std::vector<Entry> Ledger::post(std::span<const Entry> drafts) {
-    return write([drafts] { return std::vector<Entry>(drafts.begin(), drafts.end()); });
+    return post_made([drafts](const Books&) { return std::vector<Entry>(drafts.begin(), drafts.end()); });
 }
 
 Entry Ledger::post(const Entry& draft) {
@@ -103,12 +102,12 @@ Entry Ledger::post(const Entry& draft) {
 Entry Ledger::close(int year, const std::string& author) {
     if (year < 1 || year > 9999)
         throw Refused({RefusalKind::form, {"There is no year {1} to close.", {std::to_string(year)}}});
-    return write([&] {
+    return post_made([&](const Books& books) {
                Entry draft;
                draft.kind = EntryKind::close;
                draft.effective = Date::last_of_year(year);
                draft.year = year;
-               draft.snapshot = snapshot_text(m_books, year);
+               draft.snapshot = snapshot_text(books, year);
                draft.snapshot_hash = m_doors.digest(draft.snapshot);
                draft.author = author;
                return std::vector{draft};

@@ -36,6 +36,10 @@ class Ledger {
     /// Entries as they were written. Who is overtaken by another writer looks at the book again and retries.
     std::vector<Entry> post(std::span<const Entry> drafts);
     Entry post(const Entry& draft);
+    /// Drafts that depend on the book, such as the numbers it gives: made while nobody else can write, and
+    /// made anew when someone did.
+    using Drafts = std::function<std::vector<Entry>(const Books&)>;
+    std::vector<Entry> post_made(const Drafts& drafts);
     /// Freezes the balances at the end of the year; after that, the year and those before it take no entry.
     Entry close(int year, const std::string& author);
     /// Takes whole entries, with number, time and hash, into an empty book: what was exported.
@@ -48,8 +52,6 @@ class Ledger {
     const std::string& head() const;
 
   private:
-    using Drafts = std::function<std::vector<Entry>()>;
-    std::vector<Entry> write(const Drafts& drafts);
     std::vector<Entry> write_once(const Drafts& drafts);
     void take_up(const std::vector<StoredEntry>& stored);
     void take_in(const Entry& entry);

@@ -25,6 +25,7 @@ std::vector<PledgeState> pledges(const Books& books, Date as_of) {
         state.realised_mm2 = books.area_by(entry.number, {Kind::loss, Kind::densification}, as_of);
         state.withdrawn_mm2 = books.area_by(entry.number, {Kind::planvask}, as_of);
         state.lapsed_mm2 = books.area_by(entry.number, {Kind::lapse}, as_of);
+        state.moved_mm2 = books.area_by(entry.number, {Kind::handover}, as_of);
         state.pending_mm2 = books.remaining(entry.number, as_of);
         state.is_overdue = state.pending_mm2 > 0 && entry.until && *entry.until < as_of;
         states.push_back(state);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// What has become of each pledge: pledged = pending + realised + withdrawn (planvask) + lapsed, always.
+// What has become of each pledge: pledged = pending + realised + withdrawn (planvask) + lapsed + moved (to
+// another municipality), always.
 // Areas in mm2.
 #pragma once
 
@@ -16,6 +17,7 @@ struct PledgeState {
     AreaMm2 realised_mm2 = 0;
     AreaMm2 withdrawn_mm2 = 0;
     AreaMm2 lapsed_mm2 = 0;
+    AreaMm2 moved_mm2 = 0;
     AreaMm2 pending_mm2 = 0;
     bool is_overdue = false; // something is pending after its last day
 };

@@ -10,12 +10,10 @@
 namespace areal::ledger {
 namespace {
 
-bool is_broken(const Books& books, int year) {
-    for (const Entry& entry : books.entries()) {
-        const bool breaks = entry.kind == EntryKind::boundary || entry.kind == EntryKind::method;
-        if (breaks && entry.effective.year() == year && books.is_live(entry.number))
+bool has_any(const Books& books, int year, Choice<EntryKind> kinds) {
+    for (const Entry& entry : books.entries())
+        if (kinds.has(entry.kind) && entry.effective.year() == year && books.is_live(entry.number))
             return true;
-    }
     return false;
 }
 
@@ -86,7 +84,8 @@ std::vector<SeriesYear> series(const Books& books, const SeriesAsk& ask) {
         SeriesYear row;
         row.year = year;
         row.is_forecast = Date::first_of_year(year) > ask.as_of;
-        row.is_broken = is_broken(books, year);
+        row.is_broken = has_any(books, year, {EntryKind::boundary, EntryKind::method});
+        row.is_renumbered = has_any(books, year, {EntryKind::renumber});
         row.allowed_mm2 = allowed_mm2(resolved, year);
         look_back(books, ask, resolved, row);
         years.push_back(row);
@@ -111,6 +110,7 @@ PledgeState reserve_on(const Books& books, Date day) {
         sum.realised_mm2 += state.realised_mm2;
         sum.withdrawn_mm2 += state.withdrawn_mm2;
         sum.lapsed_mm2 += state.lapsed_mm2;
+        sum.moved_mm2 += state.moved_mm2;
         sum.pending_mm2 += state.pending_mm2;
     }
     return sum;
@@ -125,7 +125,8 @@ std::vector<ReserveYear> reserve_series(const Books& books, const SeriesAsk& ask
         const PledgeState after = reserve_on(books, std::min(ask.as_of, Date::last_of_year(year)));
         years.push_back({year, before.pending_mm2, after.pledged_mm2 - before.pledged_mm2,
                          after.realised_mm2 - before.realised_mm2, after.withdrawn_mm2 - before.withdrawn_mm2,
-                         after.lapsed_mm2 - before.lapsed_mm2, after.pending_mm2});
+                         after.lapsed_mm2 - before.lapsed_mm2, after.moved_mm2 - before.moved_mm2,
+                         after.pending_mm2});
         before = after;
     }
     return years;

@@ -41,25 +41,29 @@ struct SeriesYear {
     int year = 0;
     AreaMm2 lost_mm2 = 0;
     AreaMm2 restored_mm2 = 0;
-    AreaMm2 balance_mm2 = 0; // restored - lost since the book opened
-    AreaMm2 used_mm2 = 0;    // lost - restored since the start of the resolution
+    AreaMm2 balance_mm2 = 0;            // restored - lost since the book opened
+    AreaMm2 used_mm2 = 0;               // lost - restored since the start of the resolution
     std::optional<AreaMm2> allowed_mm2; // net loss the resolution allows until the end of the year
     AreaMm2 foreseen_mm2 = 0; // outlook: loss of nature if the reserve is built as pledged; 0 for past years
     AreaMm2 foreseen_so_far_mm2 = 0;
-    bool is_forecast = false; // after `as_of`
-    bool is_broken = false;   // boundary move or change of method
+    bool is_forecast = false;   // after `as_of`
+    bool is_broken = false;     // boundary move or change of method
+    bool is_renumbered = false; // the municipality got another number or name; its figures are comparable
     /// Whether the net loss, and what is foreseen, stay within the resolution. True when there is none.
     bool is_within() const { return !allowed_mm2 || foreseen_so_far_mm2 + used_mm2 <= *allowed_mm2; }
 };
 
 std::vector<SeriesYear> series(const Books& books, const SeriesAsk& ask);
 
-/// What was set aside for building: opening + pledged - built - withdrawn - lapsed = closing, of all land.
+/// What was set aside for building: opening + pledged - built - withdrawn - lapsed - moved = closing, of all
+/// land.
 struct ReserveYear {
     int year = 0;
     AreaMm2 opening_mm2 = 0, pledged_mm2 = 0, built_mm2 = 0;
     AreaMm2 withdrawn_mm2 = 0; // planvask: planned loss avoided, not restoration
-    AreaMm2 lapsed_mm2 = 0, closing_mm2 = 0;
+    AreaMm2 lapsed_mm2 = 0;
+    AreaMm2 moved_mm2 = 0; // to another municipality
+    AreaMm2 closing_mm2 = 0;
 };
 
 /// Past years only.

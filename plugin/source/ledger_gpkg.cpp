@@ -85,7 +85,7 @@ class LedgerGpkg::Session : public ledger::StoreSession {
     SqliteTransaction m_transaction;
 };
 
-void LedgerGpkg::create(const std::string& path, const std::string& crs) {
+void LedgerGpkg::create(const std::string& path, const std::string& crs, std::span<const LayerStyle> styles) {
     if (std::filesystem::exists(path))
         throw BadInput("There is a file \"{1}\" already; a book is never written over.", {path});
     const BookCrs known = book_crs(crs);
@@ -93,7 +93,7 @@ void LedgerGpkg::create(const std::string& path, const std::string& crs) {
     add_gpkg_functions(file);
     file.run("PRAGMA synchronous = FULL");
     SqliteTransaction transaction(file);
-    create_ledger_tables(file, known);
+    create_ledger_tables(file, known, styles);
     transaction.commit();
 }
 

@@ -65,6 +65,17 @@ CREATE VIEW entry_map AS
   FROM entries e JOIN footprints f ON f.footprint = e.footprint;
 )";
 
+/// As QGIS makes it.
+constexpr const char* style_table = R"(
+CREATE TABLE layer_styles (
+  id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256), f_table_schema TEXT(256),
+  f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT, styleSLD TEXT,
+  useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30),
+  update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')));
+INSERT INTO gpkg_contents (table_name, data_type, identifier, description)
+  VALUES ('layer_styles', 'attributes', 'layer_styles', 'Stilene til kartlagene');
+)";
+
 const char* column_type(const Field& field) {
     switch (field.type) {
     case FieldType::text:
@@ -112,6 +123,18 @@ void add_contents(SqliteFile& file, const BookCrs& crs) {
     }
 }
 
+void add_styles(SqliteFile& file, std::span<const LayerStyle> styles) {
+    file.run(style_table);
+    SqliteQuery insert(file, "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, "
+                             "f_geometry_column, styleName, styleQML, useAsDefault) "
+                             "VALUES ('', '', ?, 'geom', ?, ?, 1)");
+    for (const LayerStyle& style : styles) {
+        insert.bind(1, std::string_view(style.table)).bind(2, std::string_view(style.name));
+        insert.bind(3, std::string_view(style.qml)).next();
+        insert.again();
+    }
+}
+
 } // namespace
 
 const std::vector<Guard>& ledger_guards() {
@@ -139,7 +162,7 @@ const std::vector<Guard>& ledger_guards() {
     return guards;
 }
 
-void create_ledger_tables(SqliteFile& file, const BookCrs& crs) {
+void create_ledger_tables(SqliteFile& file, const BookCrs& crs, std::span<const LayerStyle> styles) {
     file.run("PRAGMA application_id = 1196444487; PRAGMA user_version = 10300;");
     file.run(standard_tables);
     SqliteQuery srs(file, "INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, 'EPSG', ?, ?, NULL)");
@@ -150,6 +173,7 @@ void create_ledger_tables(SqliteFile& file, const BookCrs& crs) {
     for (const Guard& guard : ledger_guards())
         file.run(guard.sql.c_str());
     add_contents(file, crs);
+    add_styles(file, styles);
     for (const ColumnMeaning& column : ledger_column_meanings())
         describe(file, column);
 }

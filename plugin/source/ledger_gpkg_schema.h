@@ -5,6 +5,7 @@
 //   entries      one row an entry, a column a field; the book
 //   footprints   polygons by id, with spatial index: the ground of the entries
 //   entry_map    view: the entries on the map, for any GIS
+//   layer_styles how QGIS shows the two
 //
 // Triggers refuse update, delete and insertion out of order. Column comments are Norwegian
 // (gpkg_data_columns).
@@ -13,13 +14,19 @@
 #include "source/book_crs.h"
 #include "source/sqlite.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
 namespace areal::source {
 
+/// How a layer looks where QGIS opens it: kept in the table layer_styles, as QGIS itself does.
+struct LayerStyle {
+    std::string table, name, qml;
+};
+
 /// In an open transaction on an empty file.
-void create_ledger_tables(SqliteFile& file, const BookCrs& crs);
+void create_ledger_tables(SqliteFile& file, const BookCrs& crs, std::span<const LayerStyle> styles);
 
 /// What guards the book against change, as it should stand in the file.
 struct Guard {

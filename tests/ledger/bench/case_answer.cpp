@@ -80,8 +80,8 @@ std::string pledge_lines(const Books& books, Date as_of) {
     for (const PledgeState& state : pledges(books, as_of))
         text += std::to_string(state.entry) + " pledged " + daa_text(state.pledged_mm2) + ", realised " +
                 daa_text(state.realised_mm2) + ", withdrawn " + daa_text(state.withdrawn_mm2) + ", lapsed " +
-                daa_text(state.lapsed_mm2) + ", pending " + daa_text(state.pending_mm2) +
-                (state.is_overdue ? ", overdue" : "") + "\n";
+                daa_text(state.lapsed_mm2) + (state.moved_mm2 ? ", moved " + daa_text(state.moved_mm2) : "") +
+                ", pending " + daa_text(state.pending_mm2) + (state.is_overdue ? ", overdue" : "") + "\n";
     return text;
 }
 
