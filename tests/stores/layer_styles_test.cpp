@@ -74,8 +74,8 @@ TEST_F(StoreTest, every_column_of_a_book_is_explained_in_norwegian) {
     source::PgConnection connection(postgis);
     for (const source::TableMeaning& table : source::ledger_tables()) {
         source::SqliteQuery columns(
-            file, "SELECT name, (SELECT description FROM gpkg_data_columns WHERE table_name = ?1 "
-                  "AND column_name = name) FROM pragma_table_info(?1)");
+            file, "SELECT p.name, (SELECT description FROM gpkg_data_columns WHERE table_name = ?1 "
+                  "AND column_name = p.name) FROM pragma_table_info(?1) p");
         columns.bind(1, std::string_view(table.table));
         while (columns.next())
             if (columns.bytes(0) != "OGC_FID") { // the row number that GDAL wants of a view
