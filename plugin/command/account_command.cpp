@@ -8,6 +8,7 @@
 #include "command/plan_options.h"
 #include "command/run_options.h"
 #include "command/theme_options.h"
+#include "report/planner_text.h"
 
 #include <memory>
 
@@ -15,7 +16,7 @@ namespace areal::command {
 namespace {
 
 struct AccountOptions : RunOptions {
-    std::vector<std::string> plans, proposals, plan_fields, cover_fields, built, compared_rules;
+    std::vector<std::string> plans, proposals, plan_fields, cover_fields, built, compared_rules, texts;
     ThemeOptions themes;
     std::string earlier, cover, restored, boundary, need, package, rules = accounting::default_rules;
     std::vector<std::string> arguments; // of the whole command line
@@ -60,7 +61,9 @@ int run_account(const AccountOptions& options) {
         request.compared_rules.push_back(accounting::load_rules(other, meanings.resources()));
     request.decisions = options.plan_options.decisions();
     options.apply_to(request, progress);
-    const accounting::Account account = make_account(request, meanings);
+    accounting::Account account = make_account(request, meanings);
+    for (const std::string& file : options.texts)
+        report::add_planner_text(account, file);
     const Order order(options.arguments);
     deliver(account, meanings, options, {{"order.json", order.json()}});
     if (!options.package.empty())
@@ -94,6 +97,8 @@ Run add_account(CLI::App& program, const std::vector<std::string>& arguments) {
     options->themes.add_to(*app);
     app->add_option("--package", options->package, "Also a zip file of the account and its inputs, for `check`");
     options->plan_options.add_to(*app);
+    app->add_option("--text", options->texts,
+                    "The planner's text, a JSON object of texts, or an earlier account.json whose texts are carried on");
     options->add_to(*app);
     return [options] { return run_account(*options); };
 }

@@ -22,5 +22,6 @@ Run add_flows(CLI::App& program);
 Run add_recognise(CLI::App& program);
 Run add_ledger(CLI::App& program);
 Run add_rules(CLI::App& program);
+Run add_report(CLI::App& program);
 
 } // namespace areal::command

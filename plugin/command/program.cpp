@@ -19,6 +19,7 @@ int run_program(const std::vector<std::string>& arguments) {
                                           {"flows", add_flows(program)},
                                           {"recognise", add_recognise(program)},
                                           {"ledger", add_ledger(program)},
+                                          {"report", add_report(program)},
                                           {"rules", add_rules(program)}};
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend()); // as CLI11 wants them
     try {

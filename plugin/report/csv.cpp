@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <map>
 #include <set>
+#include <string_view>
 
 namespace areal::report {
 namespace {
@@ -14,7 +15,13 @@ using accounting::Table;
 constexpr const char* byte_order_mark = "\xEF\xBB\xBF";
 constexpr AreaMm2 mm2_per_m2 = 1000000;
 
-std::string quoted(const std::string& text) {
+// A spreadsheet takes what begins so for a formula, whatever the quotes: the apostrophe makes it a text.
+bool looks_like_formula(const std::string& text) {
+    return !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos;
+}
+
+std::string quoted(const std::string& raw) {
+    const std::string text = (looks_like_formula(raw) ? "'" : "") + raw;
     if (text.find_first_of(",\"\r\n") == std::string::npos)
         return text;
     std::string result = "\"";

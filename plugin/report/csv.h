@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // Tables as CSV (RFC 4180, UTF-8 with a byte order mark so that spreadsheets see æøå, decimal point, m2 to
-// the mm2). `long_csv` writes a table as it is; `wide_csv` spreads one text column over the columns.
+// the mm2). A text that a spreadsheet would take for a formula begins with an apostrophe. `long_csv` writes a
+// table as it is; `wide_csv` spreads one text column over the columns.
 #pragma once
 
 #include "accounting/table.h"

@@ -102,7 +102,7 @@ std::vector<std::string> include_breaches(const Files& plugin) {
 
 std::vector<std::string> sentence_patterns(const Files& plugin) {
     static const std::regex comment("//[^\\n]*");
-    static const std::regex literals("(say\\(\\{?|stage\\()?\"(?:[^\"\\\\\\n]|\\\\.)*\"(?:\\s*\"(?:[^\"\\\\\\n]|\\\\.)*\")*");
+    static const std::regex literals("(say\\(\\{?|stage\\(|heading\\()?\"(?:[^\"\\\\\\n]|\\\\.)*\"(?:\\s*\"(?:[^\"\\\\\\n]|\\\\.)*\")*");
     static const std::regex whole_sentence("[A-Z][^;]* [^;]*\\.");
     std::set<std::string> patterns;
     for (const auto& [path, text] : plugin) {

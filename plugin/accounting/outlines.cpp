@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "accounting/outlines.h"
+
+#include "base/failure.h"
+#include "source/ogr_source.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+namespace areal::accounting {
+namespace {
+
+std::vector<OutlineRing> rings_of(const shape::FeatureShape& shape) {
+    std::vector<OutlineRing> rings;
+    for (const shape::Ring& ring : shape) {
+        OutlineRing& points = rings.emplace_back();
+        for (const shape::Point& point : ring.points)
+            points.emplace_back(point.x, point.y);
+    }
+    return rings;
+}
+
+/// Places of the fields a report needs in the fields of the layer.
+class PieceFields {
+  public:
+    PieceFields(const std::vector<source::Field>& fields, const std::string& file) {
+        for (const char* wanted : {"plan_feature", "area_name", "purpose_code", "purpose", "account", "effect", "area_m2"}) {
+            const auto found = std::find_if(fields.begin(), fields.end(),
+                                            [&](const source::Field& field) { return field.name == wanted; });
+            if (found == fields.end())
+                throw BadInput("\"{1}\" does not hold the pieces of an account.", {file});
+            m_places.push_back(std::size_t(found - fields.begin()));
+        }
+    }
+
+    Outline read(const source::Feature& feature) const {
+        const auto value = [&](std::size_t place) { return feature.values[m_places[place]].value_or(""); };
+        Outline outline{value(0), value(1), value(2), value(3), value(4), value(5), {}, rings_of(feature.shape)};
+        outline.area = ExactArea::from_m2(std::strtod(value(6).c_str(), nullptr));
+        return outline;
+    }
+
+  private:
+    std::vector<std::size_t> m_places;
+};
+
+} // namespace
+
+std::vector<Outline> outlines_of(const Account& account) {
+    std::vector<Outline> outlines;
+    for (const AccountPiece& piece : account.pieces)
+        outlines.push_back({piece.plan_feature < 0 ? "" : std::to_string(piece.plan_feature), piece.area_name,
+                            piece.purpose_code, piece.purpose, piece.account, piece.effect, piece.area,
+                            rings_of(piece.shape)});
+    return outlines;
+}
+
+std::vector<Outline> read_outlines(const std::filesystem::path& pieces_file) {
+    const auto pieces = source::open_ogr({pieces_file.string(), "pieces"});
+    const PieceFields fields(pieces->info().fields, pieces_file.filename().string());
+    std::vector<Outline> outlines;
+    source::Feature feature;
+    while (pieces->next(feature))
+        outlines.push_back(fields.read(feature));
+    return outlines;
+}
+
+} // namespace areal::accounting

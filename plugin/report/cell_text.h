@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// A cell of a document's table as people read it: areas in daa (or m2 where the column says so), counts grouped.
+#pragma once
+
+#include "report/document.h"
+
+#include <string>
+
+namespace areal::report {
+
+std::string cell_text(const accounting::Cell& cell, ColumnKind kind, Language language);
+/// Whether the column is read from the right: areas and counts.
+bool is_figure(ColumnKind kind);
+/// The figure as a number in the unit of the column (daa, m2, or a count); 0 for texts.
+double cell_number(const accounting::Cell& cell, ColumnKind kind);
+
+} // namespace areal::report

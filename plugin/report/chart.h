@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// A chart before it is drawn: kinds, labels, areas. Drawn once, as SVG (chart_svg.h), for every form but the
+// spreadsheet, which draws its own from the same figures.
+#pragma once
+
+#include "base/area.h"
+#include "base/sentence.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace areal::report {
+
+/// What a bar or a piece of ground stands for. Each has its own pattern, so that colour is not needed.
+enum class Mark : std::uint8_t { whole, loss, gain, unknown, plain };
+
+/// Opening, what is taken and given, closing.
+struct Waterfall {
+    struct Step {
+        std::string label;
+        ExactArea area; // a whole, or a signed change
+        Mark mark = Mark::plain;
+    };
+    std::vector<Step> steps;
+};
+
+/// Lost and restored, class by class.
+struct ClassBars {
+    struct Row {
+        std::string label;
+        ExactArea lost, restored;
+    };
+    std::vector<Row> rows;
+    std::string lost_label, restored_label;
+};
+
+/// From what to what, the largest flows first.
+struct Flows {
+    struct Flow {
+        std::string from, to;
+        ExactArea area;
+    };
+    std::vector<Flow> flows;
+    std::string from_label, to_label;
+};
+
+/// Year by year: lost, restored, the net loss so far and what the council allows.
+struct Series {
+    struct Year {
+        std::string label;
+        ExactArea lost, restored, net_loss;
+        ExactArea allowed; // net loss allowed until the end of the year
+    };
+    std::vector<Year> years;
+    bool has_target = false;
+    std::string lost_label, restored_label, net_label, allowed_label;
+};
+
+struct Chart {
+    std::string name; // "waterfall"; also the name of a sheet's chart
+    std::variant<Waterfall, ClassBars, Flows, Series> figures;
+    std::string unit_label; // "daa"
+    std::string cut_label;  // says that the axis does not start at 0, where it does not
+    Language language = Language::nb;
+};
+
+} // namespace areal::report

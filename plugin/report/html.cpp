@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/html.h"
+
+#include "report/account_reader.h"
+#include "report/cell_text.h"
+#include "report/picture_svg.h"
+
+namespace areal::report {
+namespace {
+
+using accounting::Cell;
+
+constexpr const char* policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+
+std::string element(const std::string& tag, const std::string& text, const std::string& attributes = "") {
+    return "<" + tag + attributes + ">" + escaped(text) + "</" + tag + ">";
+}
+
+// A whole number that orders the cells of a column: mm2, or the count.
+std::string sort_key(const Cell& cell) {
+    if (const auto* area = std::get_if<ExactArea>(&cell))
+        return std::to_string(area->mm2());
+    const auto* count = std::get_if<std::int64_t>(&cell);
+    return count == nullptr ? "0" : std::to_string(*count);
+}
+
+class Page {
+  public:
+    explicit Page(const Document& document) : m_document(document) {}
+
+    std::string main() {
+        for (const Block& block : m_document.blocks)
+            std::visit([this](const auto& one) { add(one); }, block);
+        if (m_in_section)
+            m_text += "</section>\n";
+        return std::move(m_text);
+    }
+
+  private:
+    // Every heading of level 2 begins a section, so that a reader can go from one to the next.
+    void add(const Heading& heading) {
+        const std::string id = "h" + std::to_string(++m_headings);
+        if (heading.level == 2) {
+            m_text += m_in_section ? "</section>\n" : "";
+            m_text += "<section aria-labelledby=\"" + id + "\">\n";
+            m_in_section = true;
+        }
+        m_text += element("h" + std::to_string(heading.level), heading.text, " id=\"" + id + "\"") + "\n";
+    }
+
+    void add(const Paragraph& paragraph) {
+        static const char* const classes[] = {"", " class=\"lead\"", " class=\"small\"", " class=\"warning\" role=\"note\""};
+        m_text += element("p", paragraph.text, classes[std::size_t(paragraph.tone)]) + "\n";
+    }
+
+    void add(const KeyFigures& key) {
+        m_text += "<dl class=\"figures\">\n";
+        for (const KeyFigure& figure : key.figures) {
+            static const char* const classes[] = {"loss", "gain", "plain"};
+            m_text += "<div class=\"" + std::string(classes[std::size_t(figure.weight)]) + "\">" +
+                      element("dt", figure.label) + "<dd>" + element("span", figure.value, " class=\"value\"") + " " +
+                      escaped(figure.unit) + "</dd></div>\n";
+        }
+        m_text += "</dl>\n";
+    }
+
+    void add(const Facts& facts) {
+        m_text += "<dl class=\"facts\">\n";
+        for (const auto& [label, value] : facts.rows)
+            m_text += "<div>" + element("dt", label) + "<dd><bdi>" + escaped(value) + "</bdi></dd></div>\n";
+        m_text += "</dl>\n";
+    }
+
+    void add(const List& list) {
+        m_text += "<ul>\n";
+        for (const std::string& item : list.items)
+            m_text += element("li", item) + "\n";
+        m_text += "</ul>\n";
+    }
+
+    void add(const DataTable& table) {
+        m_text += "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + escaped(table.title) +
+                  "\"><table class=\"sortable\">\n<caption>" + escaped(table.title);
+        if (!table.how_to_read.empty())
+            m_text += element("span", table.how_to_read, " class=\"read\"");
+        m_text += "</caption>\n<thead><tr>";
+        for (const DataColumn& column : table.columns)
+            m_text += element("th", column.title,
+                              std::string(" scope=\"col\"") + (is_figure(column.kind) ? " class=\"figure\"" : ""));
+        m_text += "</tr></thead>\n<tbody>\n";
+        for (const std::vector<Cell>& row : table.rows)
+            add_row(table, row, "td");
+        m_text += "</tbody>\n";
+        if (!table.total.empty()) {
+            m_text += "<tfoot>\n";
+            add_row(table, table.total, "td");
+            m_text += "</tfoot>\n";
+        }
+        m_text += "</table></div>\n";
+        if (!table.left_out.empty())
+            m_text += element("p", table.left_out, " class=\"small\"") + "\n";
+    }
+
+    void add_row(const DataTable& table, const std::vector<Cell>& row, const std::string& tag) {
+        m_text += "<tr>";
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const DataColumn& column = table.columns[i];
+            const std::string text = cell_text(row[i], column.kind, m_document.language);
+            if (i == 0)
+                m_text += "<th scope=\"row\"><bdi>" + escaped(text) + "</bdi></th>";
+            else if (!is_figure(column.kind))
+                m_text += "<" + tag + "><bdi>" + escaped(text) + "</bdi></" + tag + ">";
+            else
+                m_text += element(tag, text, " class=\"figure\" data-value=\"" +
+                                                 sort_key(row[i]) + "\"");
+        }
+        m_text += "</tr>\n";
+    }
+
+    void add(const Picture& picture) {
+        m_text += "<figure>\n" + picture_svg(picture) + "<figcaption>" + escaped(picture.caption) +
+                  element("span", picture.words, " class=\"words\"") + "</figcaption>\n</figure>\n";
+    }
+
+    void add(const PageBreak&) { m_text += "<div class=\"page-break\"></div>\n"; }
+
+    const Document& m_document;
+    std::string m_text;
+    std::size_t m_headings = 0;
+    bool m_in_section = false;
+};
+
+} // namespace
+
+std::string html(const Document& document, const std::filesystem::path& resources) {
+    const std::filesystem::path folder = resources / "report";
+    const std::string title = document.title + (document.subtitle.empty() ? "" : " – " + document.subtitle);
+    const std::string stamp = document.stage + (document.stage.empty() || document.date.empty() ? "" : " · ") +
+                              document.date;
+    return "<!DOCTYPE html>\n<html lang=\"" + std::string(language_code(document.language)) +
+           "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, "
+           "initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"" +
+           policy + "\">\n<meta name=\"generator\" content=\"" + escaped(document.program) + "\">\n" +
+           element("title", title) + "\n<style>\n" + read_file(folder / "report.css") + "</style>\n</head>\n<body>\n" +
+           "<header>" + element("span", stamp) + "</header>\n<main>\n" + Page(document).main() +
+           "</main>\n<footer>" + element("span", document.program + " · " + stamp) + "</footer>\n<script>\n" +
+           read_file(folder / "report.js") + "</script>\n</body>\n</html>\n";
+}
+
+} // namespace areal::report

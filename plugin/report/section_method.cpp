@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The method in plain words, from the rules the account was really made with (it carries the rule file).
+#include "accounting/rule_set.h"
+#include "base/failure.h"
+#include "report/sections.h"
+#include "report/words.h"
+
+#include <set>
+
+namespace areal::report {
+namespace {
+
+using accounting::RuleSet;
+
+std::string joined(const Draft& draft, const std::vector<std::string>& parts) {
+    std::string text;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == parts.size() ? " " + draft.say("and") + " " : ", ") + parts[i];
+    return text;
+}
+
+std::string names(const Draft& draft, const std::string& list, const std::set<std::string>& codes) {
+    std::vector<std::string> parts;
+    for (const std::string& code : codes)
+        parts.push_back(code.empty() ? draft.say("not given")
+                                     : clean_line(code + " " + draft.meanings().name(list, code)));
+    return joined(draft, parts);
+}
+
+std::string account_names(const Draft& draft, const std::vector<std::string>& paths) {
+    std::vector<std::string> parts;
+    for (const std::string& path : paths)
+        parts.push_back(draft.account_name(path, path));
+    return joined(draft, parts);
+}
+
+void say_development(const Draft& draft, const RuleSet& rules, List& list) {
+    list.items.push_back(draft.say({"Purposes that build on the ground: the main groups {1}.",
+                                    {names(draft, "main_groups", rules.development.main_groups)}}));
+    if (!rules.development.codes.empty())
+        list.items.push_back(draft.say({"Besides them, the purposes {1}.",
+                                        {names(draft, "kp_arealformal", rules.development.codes)}}));
+    for (const auto& [code_list, codes] : rules.development.except)
+        list.items.push_back(draft.say({"These purposes keep their ground all the same ({1}): {2}.",
+                                        {clean_line(code_list), names(draft, code_list, codes)}}));
+    list.items.push_back(draft.say({"Ground is taken where arealbruksstatus is {1}.",
+                                    {names(draft, "arealbruksstatus", rules.statuses)}}));
+    if (!rules.vertical_levels.empty())
+        list.items.push_back(draft.say({"Only areas on vertikalnivå {1} take ground.",
+                                        {names(draft, "vertikalniva", rules.vertical_levels)}}));
+}
+
+List words_of(const Draft& draft, const RuleSet& rules) {
+    List list;
+    say_development(draft, rules, list);
+    list.items.push_back(draft.say({"Counted as nature: {1}. Counted as farmland, in a book of its own: {2}.",
+                                    {account_names(draft, rules.nature), account_names(draft, rules.farmland)}}));
+    if (rules.restoration_statuses.empty())
+        list.items.push_back(draft.say("No measure counts as restoration under these rules."));
+    else
+        list.items.push_back(
+            draft.say({"Restoration counts when its status is {1}; a plan to restore does not count.",
+                       {joined(draft, {rules.restoration_statuses.begin(), rules.restoration_statuses.end()})}}));
+    list.items.push_back(draft.say("Neutral means that every kind of nature gets back what it loses; meadow does not "
+                                   "pay for mire."));
+    return list;
+}
+
+void say_rules(Draft& draft) {
+    const accounting::Account& account = draft.account();
+    if (account.rules_name.empty())
+        return;
+    draft.paragraph({"Rules: {1}, version {2}. SHA-256 {3}.",
+                     {clean_line(account.rules_name), clean_line(account.rules_version),
+                      clean_line(account.rules_sha256)}});
+    if (account.rules_text.empty()) {
+        draft.paragraph("The account does not carry the text of its rules, so they cannot be said in words here.",
+                        Tone::warning);
+        return;
+    }
+    try {
+        draft.add(words_of(draft, RuleSet::parse(account.rules_text, "account.json")));
+    } catch (const BadInput& refusal) {
+        draft.paragraph({"The rules in the account cannot be read: {1}", {draft.say(refusal.sentence())}},
+                        Tone::warning);
+    }
+}
+
+} // namespace
+
+void add_method(Draft& draft) {
+    const accounting::Account& account = draft.account();
+    const std::string crs = clean_line(account.crs.empty() ? account.crs_name : account.crs);
+    draft.heading("Method");
+    draft.paragraph("All layers are cut against each other once, and every table is a sum over the same pieces. "
+                    "Ground that several polygons claim is counted once, and listed.");
+    if (account.area_kind == accounting::AreaKind::plan)
+        draft.paragraph({"Areas are plan areas, measured in the map plane of {1}.", {crs}});
+    else
+        draft.paragraph({"Areas are true areas on the ellipsoid GRS80; the coordinates are in {1}.", {crs}});
+    say_rules(draft);
+}
+
+} // namespace areal::report

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/sections.h"
+#include "report/words.h"
+
+#include <algorithm>
+
+namespace areal::report {
+namespace {
+
+using accounting::Cell;
+using accounting::Table;
+
+constexpr std::string_view list_prefix = "list:";
+
+struct Shown {
+    std::size_t at; // column in the account's table
+    ColumnTitle title;
+};
+
+std::vector<Shown> shown_columns(const Draft& draft, const Table& table) {
+    std::vector<Shown> shown;
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        if (ColumnTitle title = draft.titles().column(table.name, table.columns[i]); title.kind != "hidden")
+            shown.push_back({i, std::move(title)});
+    return shown;
+}
+
+ColumnKind kind_of(const std::string& kind) {
+    if (kind == "area")
+        return ColumnKind::area;
+    if (kind == "square_metres")
+        return ColumnKind::square_metres;
+    if (kind == "count")
+        return ColumnKind::count;
+    return kind == "code" ? ColumnKind::code : ColumnKind::text;
+}
+
+// Name of the code beside it, in the language of the report: `rule` is "COLUMN ROLE" (columns.csv).
+std::string named(const Draft& draft, const Table& table, const std::vector<Cell>& row, const std::string& rule,
+                  const std::string& as_written) {
+    const std::size_t space = rule.find(' ');
+    const std::string column = rule.substr(0, space), role = rule.substr(space + 1);
+    const auto code = std::find(table.columns.begin(), table.columns.end(), column);
+    if (code == table.columns.end())
+        return clean_line(as_written);
+    const auto* text = std::get_if<std::string>(&row[std::size_t(code - table.columns.begin())]);
+    if (text == nullptr)
+        return clean_line(as_written);
+    if (role == "accounts")
+        return draft.account_name(*text, as_written);
+    if (role == "plan")
+        return draft.purpose_name(*text, as_written);
+    const accounting::InputRecord* input = draft.input(role);
+    return draft.code_name(input == nullptr ? role : input->code_list, *text, as_written);
+}
+
+std::string listed(const Draft& draft, const std::string& list, const std::string& code) {
+    const bool known = draft.meanings().codes().lists().contains(list);
+    return clean_line(known ? draft.meanings().name(list, code) : code);
+}
+
+Cell shown_cell(const Draft& draft, const Table& table, const std::vector<Cell>& row, const Shown& column) {
+    const Cell& cell = row[column.at];
+    const auto* text = std::get_if<std::string>(&cell);
+    if (text == nullptr)
+        return cell;
+    if (!column.title.named_by.empty())
+        return named(draft, table, row, column.title.named_by, *text);
+    if (column.title.kind == "account")
+        return draft.account_name(*text, *text);
+    if (column.title.kind.starts_with(list_prefix))
+        return text->empty() ? draft.say("not given")
+                             : listed(draft, column.title.kind.substr(list_prefix.size()), *text);
+    return clean_line(*text);
+}
+
+std::vector<Cell> total_of(const Draft& draft, const Table& table, const std::vector<Shown>& columns) {
+    std::vector<Cell> total;
+    for (const Shown& column : columns) {
+        if (column.title.kind != "area") {
+            total.emplace_back(total.empty() ? draft.say("Sum") : std::string());
+            continue;
+        }
+        ExactArea sum;
+        for (const std::vector<Cell>& row : table.rows)
+            if (const auto* area = std::get_if<ExactArea>(&row[column.at]))
+                sum += *area;
+        total.emplace_back(sum);
+    }
+    return total;
+}
+
+void add_table(Draft& draft, const Table& table) {
+    DataTable shown = data_table(draft, table, draft.titles().table(table.name).most_rows);
+    if (shown.columns.empty())
+        return;
+    draft.add(Heading{3, shown.title});
+    if (shown.rows.empty()) {
+        draft.paragraph("The table has no rows.", Tone::small);
+        return;
+    }
+    draft.add(std::move(shown));
+}
+
+} // namespace
+
+DataTable data_table(const Draft& draft, const Table& table, std::size_t most) {
+    const TableTitle title = draft.titles().table(table.name);
+    const std::vector<Shown> columns = shown_columns(draft, table);
+    DataTable shown;
+    shown.name = table.name;
+    shown.title = clean_line(title.title);
+    shown.how_to_read = title.how_to_read;
+    for (const Shown& column : columns)
+        shown.columns.push_back(
+            {table.columns[column.at], clean_line(column.title.title), kind_of(column.title.kind)});
+    const std::size_t rows = most == 0 ? table.rows.size() : std::min(most, table.rows.size());
+    for (std::size_t i = 0; i < rows; ++i) {
+        std::vector<Cell>& cells = shown.rows.emplace_back();
+        for (const Shown& column : columns)
+            cells.push_back(shown_cell(draft, table, table.rows[i], column));
+    }
+    if (rows < table.rows.size())
+        shown.left_out = draft.say({"Rows not shown here: {1}; the sum holds them too.",
+                                    {std::int64_t(table.rows.size() - rows)}});
+    if (title.has_total && table.rows.size() > 1 && !columns.empty() && columns.front().title.kind != "area")
+        shown.total = total_of(draft, table, columns);
+    return shown;
+}
+
+void add_tables(Draft& draft) {
+    const std::string& profile = draft.wishes().profile;
+    bool any = false;
+    for (const Table& table : draft.account().tables) {
+        if (!draft.titles().table(table.name).shows_in(profile))
+            continue;
+        if (!any)
+            draft.heading("Tables");
+        any = true;
+        add_table(draft, table);
+    }
+    if (any)
+        draft.paragraph("Sums are made from unrounded areas, so they can differ a little from the sum of the rounded "
+                        "figures. 1 daa is 1 000 m².",
+                        Tone::small);
+}
+
+void add_ledger(Draft& draft) {
+    draft.heading("From the book");
+    if (draft.wishes().ledger_head.empty() && draft.wishes().ledger_tables.empty()) {
+        draft.paragraph("No book was given with this report.", Tone::small);
+        return;
+    }
+    for (const Table& table : draft.wishes().ledger_tables)
+        add_table(draft, table);
+}
+
+} // namespace areal::report

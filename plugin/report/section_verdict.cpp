@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/number.h"
+#include "report/sections.h"
+#include "report/words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace areal::report {
+namespace {
+
+using accounting::Verdict;
+using accounting::VerdictState;
+
+constexpr const char* dash = "–";
+
+Sentence state_words(VerdictState state) {
+    switch (state) {
+    case VerdictState::neutral:
+        return "Land neutral: every kind of nature gets back what it loses.";
+    case VerdictState::positive:
+        return "More than neutral: every kind of nature gets back at least what it loses.";
+    case VerdictState::negative:
+        return "Not land neutral: nature is lost that is not restored.";
+    case VerdictState::not_computed:
+        break;
+    }
+    return "Not computed: the land cover is not known where the plan builds.";
+}
+
+// The verdict's own sentences; made anew where the names in them are of another language.
+std::vector<Sentence> verdict_sentences(const Draft& draft) {
+    const Verdict& verdict = *draft.account().verdict;
+    if (draft.account().language == draft.language())
+        return verdict.sentences;
+    std::vector<accounting::AccountBalance> balances = verdict.by_account;
+    for (accounting::AccountBalance& balance : balances)
+        balance.name = draft.account_name(balance.account, balance.name);
+    return accounting::judge(std::move(balances), verdict.not_known, verdict.reasons,
+                             draft.input("restored") != nullptr)
+        .sentences;
+}
+
+DataTable causes_table(const Draft& draft, std::size_t most) {
+    const std::vector<accounting::Reason>& reasons = draft.account().verdict->reasons;
+    accounting::Table table{"causes", {"area_name", "purpose_code", "purpose", "feature", "lost_m2"}, {}};
+    for (const accounting::Reason& reason : reasons)
+        table.rows.push_back({reason.name.empty() ? draft.say("No name given") : reason.name, reason.purpose_code,
+                              reason.purpose, reason.feature, reason.lost});
+    return data_table(draft, table, most);
+}
+
+} // namespace
+
+void add_verdict(Draft& draft) {
+    if (!draft.account().verdict) {
+        draft.paragraph("This account gives no verdict: it says what has changed, or what was lost and restored.",
+                        Tone::lead);
+        return;
+    }
+    const Verdict& verdict = *draft.account().verdict;
+    draft.paragraph(state_words(verdict.state),
+                    verdict.state == VerdictState::not_computed ? Tone::warning : Tone::lead);
+    std::string words;
+    for (const Sentence& sentence : verdict_sentences(draft))
+        words += (words.empty() ? "" : " ") + draft.say(sentence);
+    draft.add(Paragraph{words, Tone::plain});
+    if (!draft.judged_plan())
+        return;
+    if (const accounting::Table* farmland = draft.account().table("farmland")) {
+        const ExactArea lost = farmland->sum("lost_m2");
+        if (lost.is_zero())
+            draft.paragraph("The plan takes no farmland.");
+        else
+            draft.paragraph({"The plan also takes {1} of farmland; it is a book of its own and is never weighed "
+                             "against nature.",
+                             {Daa{lost}}});
+    }
+}
+
+void add_key_figures(Draft& draft) {
+    KeyFigures figures;
+    if (!draft.account().verdict) {
+        const accounting::Table* flows = draft.account().table("flows");
+        if (flows == nullptr)
+            return;
+        const ExactArea lost = flows->sum("lost_m2"), restored = flows->sum("restored_m2");
+        figures.figures = {{draft.daa(lost), "daa", draft.say("lost"), Weight::loss},
+                           {draft.daa(restored), "daa", draft.say("restored"), Weight::gain},
+                           {draft.daa(restored - lost), "daa", draft.say("balance"), Weight::plain}};
+        draft.add(std::move(figures));
+        return;
+    }
+    const Verdict& verdict = *draft.account().verdict;
+    const bool known = verdict.state != VerdictState::not_computed;
+    figures.figures = {
+        {draft.daa(verdict.lost), "daa", draft.say(known ? "nature lost" : "nature lost, as far as it is known"),
+         Weight::loss},
+        {draft.daa(verdict.restored), "daa", draft.say("nature restored"), Weight::gain},
+        {known ? draft.daa(verdict.balance()) : dash, known ? "daa" : "",
+         draft.say(known ? "balance" : "balance: not computed"), Weight::plain}};
+    draft.add(std::move(figures));
+}
+
+void add_causes(Draft& draft, std::size_t most) {
+    if (!draft.account().verdict)
+        return;
+    draft.heading("What takes nature");
+    if (draft.account().verdict->reasons.empty()) {
+        draft.paragraph("No plan area takes nature.");
+        return;
+    }
+    draft.add(causes_table(draft, most));
+}
+
+void add_text(Draft& draft, const std::string& name) {
+    const std::string text = draft.text(name);
+    if (name == "decided")
+        draft.heading("What is to be decided");
+    else if (name == "costs")
+        draft.heading("What it costs nature");
+    else
+        draft.heading("The planner's justification");
+    if (text.empty())
+        draft.paragraph("No text is written with the account.", Tone::small);
+    for (std::string& paragraph : clean_paragraphs(text))
+        draft.add(Paragraph{std::move(paragraph), Tone::plain});
+}
+
+} // namespace areal::report

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The parts a report can have. Each adds its blocks to the draft, or a sentence that says why it has none.
+// `most` is how many rows are shown; 0: all.
+#pragma once
+
+#include "report/draft.h"
+
+#include <functional>
+#include <string>
+
+namespace areal::report {
+
+// What the account says (section_verdict.cpp)
+void add_verdict(Draft& draft);
+void add_key_figures(Draft& draft);
+void add_causes(Draft& draft, std::size_t most);
+void add_text(Draft& draft, const std::string& name); // the planner's: "decided", "justification", "costs"
+
+// Tables (section_tables.cpp, section_projects.cpp)
+DataTable data_table(const Draft& draft, const accounting::Table& table, std::size_t most);
+void add_tables(Draft& draft);
+void add_ledger(Draft& draft);
+void add_projects(Draft& draft);
+
+// Pictures (section_pictures.cpp)
+void add_waterfall(Draft& draft);
+void add_class_bars(Draft& draft);
+void add_flows(Draft& draft);
+void add_series(Draft& draft);
+void add_map(Draft& draft);
+
+// Against an earlier account (section_changes.cpp)
+void add_changes(Draft& draft);
+
+// What the figures rest on (section_evidence.cpp, section_sources.cpp, section_method.cpp)
+void add_findings(Draft& draft, std::size_t most);
+void add_certificate(Draft& draft);
+void add_coverage(Draft& draft);
+void add_plans(Draft& draft);
+void add_sources(Draft& draft);
+void add_method(Draft& draft);
+void add_program(Draft& draft);
+void add_limits(Draft& draft);
+/// All of the above in a few lines, for a report of two pages.
+void add_evidence_in_short(Draft& draft);
+
+} // namespace areal::report

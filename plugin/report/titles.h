@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// What tables and columns are called and how they are shown, from resources/report/tables.csv and columns.csv:
+// a table that another room adds to the account appears with its title when it has a row there, and under its
+// own name in the full report when it has none. Units stand in the titles.
+#pragma once
+
+#include "accounting/meanings.h"
+#include "codes/csv_table.h"
+
+#include <filesystem>
+#include <string>
+
+namespace areal::report {
+
+struct TableTitle {
+    std::string title, how_to_read;
+    std::string profiles;    // names of the profiles that show it, with spaces around each
+    bool has_total = true;   // whether a sum over its rows means anything
+    std::size_t most_rows = 0; // shown at most; 0: all
+    bool shows_in(const std::string& profile) const { return profiles.find(" " + profile + " ") != std::string::npos; }
+};
+
+struct ColumnTitle {
+    std::string title;
+    /// text, code, area (m2 shown in daa), square_metres, count, account (a path), list:ID (a code), hidden
+    std::string kind;
+    std::string named_by; // "purpose_code plan": the name of that code in the list of that input role
+};
+
+class Titles {
+  public:
+    Titles(const std::filesystem::path& resources, Language language);
+
+    TableTitle table(const std::string& name) const;
+    ColumnTitle column(const std::string& table, const std::string& column) const;
+
+  private:
+    std::string in_language(const codes::CsvTable& table, std::size_t row, const std::string& column) const;
+
+    codes::CsvTable m_tables, m_columns;
+    std::string m_language;
+};
+
+} // namespace areal::report
