@@ -14,6 +14,7 @@ usage: sh sample_data/demo.sh [--help]
     arcachon/    lost and restored ground per commune, beside the published hectares
     presets/     the synthetic municipality under each rule set, and where the differences come from
     six_years/   the book of Maridalen from 2021 to 2026: plan, building, restorations, planvask, and the years
+    maridalen_council.pdf .html .xlsx .odt   two pages for the council; maridalen_full.html has everything
     *.png        the plugin in a real QGIS with the Maridalen account
 TEXT
 }
@@ -39,7 +40,14 @@ account() { "$program" "$@" || [ $? -eq 1 ]; }
 say "Maridalen: a proposal that takes forest, mire and open land"
 account account --plan "$samples/maridalen_gjeldende_synthetic.gpkg" \
     --proposal "$samples/maridalen_forslag_synthetic.gpkg" --cover "$samples/maridalen_n50.gpkg" \
-    --restored "$samples/maridalen_restaurering_synthetic.gpkg" --out "$demo/maridalen" --quiet
+    --restored "$samples/maridalen_restaurering_synthetic.gpkg" --text "$samples/maridalen_text.json" \
+    --out "$demo/maridalen" --quiet
+for form in pdf html xlsx odt; do
+    "$program" report --account "$demo/maridalen/account.json" --profile council --format $form \
+        --out "$demo/maridalen_council.$form"
+done
+"$program" report --account "$demo/maridalen/account.json" --profile full --format html \
+    --out "$demo/maridalen_full.html"
 
 say "Saltdal: an adopted reguleringsplan, straight from SOSI"
 account account --plan "$samples/saltdal_regplan.sos" --cover "$samples/saltdal_n1000.gpkg" \

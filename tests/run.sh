@@ -53,6 +53,7 @@ finish() {
     exit 1
 }
 
+[ -n "$quick" ] || packages="$packages $test_packages"
 install_packages
 build_preset release || { failed=1; finish; }
 if [ -n "$quick" ]; then

@@ -10,7 +10,10 @@
 #include "report/html.h"
 #include "report/ledger_answer.h"
 #include "report/planner_text.h"
+#include "report/page/pdf.h"
+#include "report/page/screenless.h"
 #include "report/profile.h"
+#include "report/xlsx.h"
 
 #include <iostream>
 #include <memory>
@@ -34,16 +37,28 @@ std::optional<std::vector<accounting::Outline>> pieces_of(const ReportOptions& o
     return fs::exists(beside) ? std::optional(accounting::read_outlines(beside)) : std::nullopt;
 }
 
-void write(const report::Document& document, const ReportOptions& options, const fs::path& resources) {
+void write_pages(const report::Document& document, const std::string& format, const fs::path& file) {
+    const report::Screenless application;
+    if (format == "pdf")
+        report::write_pdf(document, file);
+    else
+        report::write_odt(document, file);
+}
+
+void write(const report::Document& document, const ReportOptions& options, const accounting::Meanings& meanings) {
     const fs::path out(options.out);
     StagedOutput stage(out.has_parent_path() ? out.parent_path() : fs::path("."));
     const std::string name = out.filename().string();
     if (options.format == "html")
-        stage.write(name, report::html(document, resources));
+        stage.write(name, report::html(document, meanings.resources()));
     else if (options.format == "csv")
         stage.write(name, report::document_csv(document));
     else if (options.format == "json")
         stage.write(name, report::document_json(document));
+    else if (options.format == "xlsx")
+        report::write_xlsx(document, meanings, stage.file(name));
+    else
+        write_pages(document, options.format, stage.file(name));
     stage.commit();
 }
 
@@ -64,7 +79,7 @@ int run_report(const ReportOptions& options) {
         wishes.against = &against.emplace(report::read_account(options.against));
     for (const std::string& file : options.ledgers)
         report::add_ledger_answer(wishes, file);
-    write(make_document(account, wishes, meanings), options, meanings.resources());
+    write(make_document(account, wishes, meanings), options, meanings);
     return done;
 }
 

@@ -65,7 +65,7 @@ void cut_mark(Svg& svg, double x, double y, double width) {
 } // namespace
 
 Svg draw(const Waterfall& figures, const Chart& chart) {
-    constexpr double top = 30, plot = 190, left = 12;
+    constexpr double top = 38, plot = 180, left = 12;
     const bool cut = floor_of(spans_of(figures)) > 0;
     Svg svg(picture_width, top + plot + (cut ? 66 : 48));
     const auto spans = spans_of(figures);
@@ -77,7 +77,7 @@ Svg draw(const Waterfall& figures, const Chart& chart) {
     const auto y_of = [&](double m2) { return top + plot - std::max(0.0, m2 - floor) * scale; };
     const double slot = (picture_width - 2 * left) / double(std::max<std::size_t>(1, figures.steps.size()));
     const double width = std::min(70.0, slot * 0.66);
-    svg.text({left, 14}, chart.unit_label, label_size);
+    svg.text({left, 11}, chart.unit_label, label_size);
     svg.line({left, top + plot}, {picture_width - left, top + plot}, ink);
     for (std::size_t i = 0; i < figures.steps.size(); ++i) {
         const Waterfall::Step& step = figures.steps[i];

@@ -23,6 +23,7 @@ namespace areal::report {
 struct Heading {
     int level = 2; // 1 is the title of the document
     std::string text;
+    bool own_sheet = false; // in a workbook, what follows stands on a sheet of its own
 };
 
 enum class Tone : std::uint8_t { plain, lead, small, warning };

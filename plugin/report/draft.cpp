@@ -58,7 +58,7 @@ std::string Draft::purpose_name(const std::string& code, const std::string& as_w
     return say({"Overlapping purposes: {1}", {names}});
 }
 
-void Draft::heading(const Sentence& sentence, int level) { add(Heading{level, say(sentence)}); }
+void Draft::heading(const Sentence& sentence, int level) { add(Heading{level, say(sentence), false}); }
 
 void Draft::paragraph(const Sentence& sentence, Tone tone) { add(Paragraph{say(sentence), tone}); }
 

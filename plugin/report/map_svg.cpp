@@ -13,7 +13,7 @@ namespace areal::report {
 namespace {
 
 constexpr const char* ink = "#222222";
-constexpr double most_height = 420, frame = 4, tolerance = 0.4; // units of the picture
+constexpr double most_height = 330, least_beside = 170, legend_step = 34, frame = 4, tolerance = 0.4; // units of the picture
 constexpr double least_area = 0.6;                              // rings under this cannot be seen
 
 double distance(SvgPoint p, SvgPoint a, SvgPoint b) {
@@ -117,22 +117,42 @@ void north_arrow(Svg& svg, double x, double y, const std::string& label) {
     svg.text({x + 10, y + 14}, label, 13, Anchor::start, true);
 }
 
+// A label over two lines where it is too long for one.
+std::pair<std::string, std::string> two_parts(const std::string& label, double room) {
+    const auto fits = std::size_t(room / (12 * 0.53));
+    if (label.size() <= fits)
+        return {label, ""};
+    const std::size_t space = label.rfind(' ', fits);
+    if (space == std::string::npos)
+        return {fitted(label, room, 12), ""};
+    return {label.substr(0, space), fitted(label.substr(space + 1), room, 12)};
+}
+
 } // namespace
 
 Svg draw(const LandMap& map) {
     const Frame view = frame_of(map);
+    const double width = (view.box.max_x - view.box.min_x) * view.scale + 2 * frame;
     const double height = (view.box.max_y - view.box.min_y) * view.scale + 2 * frame;
-    const double legend_rows = std::ceil(double(map.legend.size()) / 2);
-    Svg svg(picture_width, height + 34 + 20 * legend_rows);
+    // What explains the map stands beside it where there is room, else below.
+    const bool beside = picture_width - width > least_beside;
+    const double x = beside ? width + 16 : 8, y = beside ? 10 : height + 12;
+    const double room = beside ? picture_width - x - 34 : picture_width / 2 - 40;
+    const double rows = double(beside ? map.legend.size() : (map.legend.size() + 1) / 2);
+    Svg svg(picture_width, std::max(height, y + 44 + rows * legend_step) + 2);
     for (const LandMap::Ground& ground : map.ground)
         draw_ground(svg, ground, view);
-    svg.rect(0.5, 0.5, picture_width - 1, height - 1, "none", "#888888");
-    scale_bar(svg, 8, height + 14, view);
-    north_arrow(svg, picture_width - 40, height + 8, map.north_label);
+    svg.rect(0.5, 0.5, width - 1, height - 1, "none", "#888888");
+    scale_bar(svg, x, y + 4, view);
+    north_arrow(svg, beside ? x + 10 : picture_width - 40, beside ? y + 22 : y - 2, map.north_label);
     for (std::size_t i = 0; i < map.legend.size(); ++i) {
-        const double x = i % 2 == 0 ? 8 : picture_width / 2, y = height + 34 + 20 * double(i / 2);
-        svg.marked_rect(x, y, 22, 13, map.legend[i].mark);
-        svg.text({x + 30, y + 11}, fitted(map.legend[i].label, picture_width / 2 - 40, 12), 12);
+        const std::size_t row = beside ? i : i / 2;
+        const double at_x = beside || i % 2 == 0 ? x : picture_width / 2;
+        const double at_y = y + (beside ? 56 : 24) + legend_step * double(row);
+        svg.marked_rect(at_x, at_y, 22, 13, map.legend[i].mark);
+        const auto [first, second] = two_parts(map.legend[i].label, room);
+        svg.text({at_x + 30, at_y + 11}, first, 12);
+        svg.text({at_x + 30, at_y + 25}, second, 12);
     }
     return svg;
 }

@@ -83,7 +83,7 @@ void write_head(Draft& draft, const Profile& profile) {
     document.stage = clean_line(!wishes.stage.empty() ? wishes.stage
                                 : !profile.stage.empty() ? profile.stage : draft.text("stage"));
     document.date = clean_line(wishes.date.empty() ? newest_data_date(draft.account()) : wishes.date);
-    draft.add(Heading{1, document.title});
+    draft.add(Heading{1, document.title, false});
     if (!about.empty())
         draft.add(Paragraph{about, Tone::lead});
     Facts facts;

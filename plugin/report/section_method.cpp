@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // The method in plain words, from the rules the account was really made with (it carries the rule file).
-#include "accounting/rule_set.h"
 #include "base/failure.h"
+#include "report/section_rules.h"
 #include "report/sections.h"
 #include "report/words.h"
 
@@ -41,6 +41,9 @@ void say_development(const Draft& draft, const RuleSet& rules, List& list) {
     if (!rules.development.codes.empty())
         list.items.push_back(draft.say({"Besides them, the purposes {1}.",
                                         {names(draft, "kp_arealformal", rules.development.codes)}}));
+    for (const auto& [code_list, codes] : rules.development.include)
+        list.items.push_back(draft.say({"These purposes build on the ground too ({1}): {2}.",
+                                        {clean_line(code_list), names(draft, code_list, codes)}}));
     for (const auto& [code_list, codes] : rules.development.except)
         list.items.push_back(draft.say({"These purposes keep their ground all the same ({1}): {2}.",
                                         {clean_line(code_list), names(draft, code_list, codes)}}));
@@ -49,6 +52,37 @@ void say_development(const Draft& draft, const RuleSet& rules, List& list) {
     if (!rules.vertical_levels.empty())
         list.items.push_back(draft.say({"Only areas on vertikalnivå {1} take ground.",
                                         {names(draft, "vertikalniva", rules.vertical_levels)}}));
+}
+
+void say_plans(const Draft& draft, const RuleSet& rules, List& list) {
+    for (const accounting::Precedence precedence : rules.plans.precedence)
+        list.items.push_back(
+            draft.say(precedence == accounting::Precedence::newest
+                          ? Sentence("Where plans overlap, the newest counts (plan- og bygningsloven § 1-5).")
+                          : Sentence("Where plans overlap, the kommuneplan counts before a reguleringsplan.")));
+}
+
+void say_built(const Draft& draft, const RuleSet& rules, List& list) {
+    std::vector<std::string> evidence;
+    for (const accounting::BuiltEvidence& one : rules.built_ground.evidence)
+        evidence.push_back(clean_line(one.from));
+    if (!evidence.empty())
+        list.items.push_back(draft.say({"Ground is built already where one of these says so, in this order: {1}. Only "
+                                        "what was given with the account is used.",
+                                        {joined(draft, evidence)}}));
+    if (rules.slivers.empty())
+        list.items.push_back(draft.say("Nothing is taken out as a sliver."));
+    else
+        list.items.push_back(draft.say("Narrow or small leftovers are moved to a column of their own as slivers; they "
+                                       "are not dropped."));
+}
+
+void say_balance(const Draft& draft, const RuleSet& rules, List& list) {
+    list.items.push_back(draft.say("Neutral means that every kind of nature gets back what it loses; meadow does not "
+                                   "pay for mire."));
+    for (const accounting::OffsetRule& rule : rules.equivalence)
+        list.items.push_back(draft.say({"All the same, a loss of {1} may be made up for by {2}.",
+                                        {draft.account_name(rule.lost, rule.lost), account_names(draft, rule.given)}}));
 }
 
 List words_of(const Draft& draft, const RuleSet& rules) {
@@ -62,8 +96,9 @@ List words_of(const Draft& draft, const RuleSet& rules) {
         list.items.push_back(
             draft.say({"Restoration counts when its status is {1}; a plan to restore does not count.",
                        {joined(draft, {rules.restoration_statuses.begin(), rules.restoration_statuses.end()})}}));
-    list.items.push_back(draft.say("Neutral means that every kind of nature gets back what it loses; meadow does not "
-                                   "pay for mire."));
+    say_plans(draft, rules, list);
+    say_built(draft, rules, list);
+    say_balance(draft, rules, list);
     return list;
 }
 
@@ -79,20 +114,35 @@ void say_rules(Draft& draft) {
                         Tone::warning);
         return;
     }
-    try {
-        draft.add(words_of(draft, RuleSet::parse(account.rules_text, "account.json")));
-    } catch (const BadInput& refusal) {
-        draft.paragraph({"The rules in the account cannot be read: {1}", {draft.say(refusal.sentence())}},
+    const std::optional<RuleSet> rules = rules_of(draft);
+    if (!rules) {
+        draft.paragraph("The rules in the account are not rules this program reads, so they cannot be said in words "
+                        "here.",
                         Tone::warning);
+        return;
     }
+    const auto title = rules->title.find(std::string(language_code(draft.language())));
+    if (title != rules->title.end())
+        draft.add(Paragraph{clean_line(title->second), Tone::plain});
+    draft.add(words_of(draft, *rules));
 }
 
 } // namespace
 
+std::optional<RuleSet> rules_of(const Draft& draft) {
+    if (draft.account().rules_text.empty())
+        return std::nullopt;
+    try {
+        return RuleSet::parse(draft.account().rules_text, "account.json");
+    } catch (const BadInput&) {
+        return std::nullopt;
+    }
+}
+
 void add_method(Draft& draft) {
     const accounting::Account& account = draft.account();
     const std::string crs = clean_line(account.crs.empty() ? account.crs_name : account.crs);
-    draft.heading("Method");
+    draft.add(Heading{2, draft.say("Method"), true});
     draft.paragraph("All layers are cut against each other once, and every table is a sum over the same pieces. "
                     "Ground that several polygons claim is counted once, and listed.");
     if (account.area_kind == accounting::AreaKind::plan)

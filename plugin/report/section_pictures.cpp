@@ -15,6 +15,7 @@ using accounting::Table;
 
 constexpr std::size_t kinds_in_waterfall = 5;
 constexpr std::size_t flows_drawn = 8;
+constexpr std::size_t name_in_words = 40; // characters of a purpose inside a sentence
 constexpr std::string_view nature = "nature";
 
 Chart chart(const Draft& draft, const std::string& name) {
@@ -22,7 +23,7 @@ Chart chart(const Draft& draft, const std::string& name) {
 }
 
 void add_chart(Draft& draft, const std::string& title, Chart drawing, std::string caption, std::string words) {
-    draft.add(Heading{3, title});
+    draft.add(Heading{3, title, false});
     draft.add(Picture{std::move(drawing), std::move(caption), std::move(words)});
 }
 
@@ -94,11 +95,12 @@ Flows flows_of(const Draft& draft, const Table& change) {
     return flows;
 }
 
+// One row a year, from the book's answer or from the account itself.
 const Table* series_table(const Draft& draft) {
     for (const Table& table : draft.wishes().ledger_tables)
-        if (table.name == "series")
+        if (table.name == "years")
             return &table;
-    return draft.account().table("series");
+    return draft.account().table("years");
 }
 
 ExactArea area_or_zero(const Table& table, std::size_t row, const char* column) {
@@ -110,7 +112,8 @@ ExactArea area_or_zero(const Table& table, std::size_t row, const char* column) 
 
 Series series_of(const Draft& draft, const Table& table) {
     Series series;
-    series.has_target = has_columns(table, {"allowed_m2"});
+    series.has_target = has_columns(table, {"allowed_m2"}) && !table.rows.empty() &&
+                        std::holds_alternative<ExactArea>(table.rows.back()[table.column("allowed_m2")]);
     series.lost_label = draft.say("Lost");
     series.restored_label = draft.say("Restored");
     series.net_label = draft.say("Net loss so far");
@@ -124,7 +127,7 @@ Series series_of(const Draft& draft, const Table& table) {
         year.lost = area_or_zero(table, row, "lost_m2");
         year.restored = area_or_zero(table, row, "restored_m2");
         net += year.lost - year.restored;
-        year.net_loss = net;
+        year.net_loss = series.has_target && has_columns(table, {"used_m2"}) ? area_or_zero(table, row, "used_m2") : net;
         year.allowed = area_or_zero(table, row, "allowed_m2");
         series.years.push_back(std::move(year));
     }
@@ -188,7 +191,8 @@ void add_flows(Draft& draft) {
     std::string words;
     for (const Flows::Flow& flow : flows.flows)
         words += (words.empty() ? "" : " ") +
-                 draft.say({"{1} from {2} to {3}.", {Daa{flow.area}, flow.from, flow.to}});
+                 draft.say({"{1} from {2} to {3}.",
+                            {Daa{flow.area}, clean_line(flow.from, name_in_words), clean_line(flow.to, name_in_words)}});
     Chart drawing = chart(draft, "flows");
     drawing.figures = std::move(flows);
     add_chart(draft, draft.say("From purpose to purpose"), std::move(drawing),

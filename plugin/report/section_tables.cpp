@@ -94,8 +94,8 @@ void add_table(Draft& draft, const Table& table) {
     DataTable shown = data_table(draft, table, draft.titles().table(table.name).most_rows);
     if (shown.columns.empty())
         return;
-    draft.add(Heading{3, shown.title});
     if (shown.rows.empty()) {
+        draft.add(Heading{3, shown.title, false});
         draft.paragraph("The table has no rows.", Tone::small);
         return;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/number.h"
+#include "report/section_rules.h"
 #include "report/sections.h"
 #include "report/words.h"
 
@@ -41,6 +42,23 @@ std::vector<Sentence> verdict_sentences(const Draft& draft) {
         .sentences;
 }
 
+void say_target(Draft& draft) {
+    const std::optional<accounting::RuleSet> rules = rules_of(draft);
+    if (!rules || !rules->target)
+        return;
+    const auto text = rules->target->text.find(std::string(language_code(draft.language())));
+    if (text != rules->target->text.end())
+        draft.paragraph({"The target: {1}", {clean_line(text->second, longest_text)}});
+    const Verdict& verdict = *draft.account().verdict;
+    if (verdict.state == VerdictState::not_computed)
+        return;
+    const ExactArea allowed = ExactArea::from_m2(rules->target->net_loss_m2), net = -verdict.balance();
+    if (net <= allowed)
+        draft.paragraph("The plan keeps within the target.");
+    else
+        draft.paragraph({"The plan goes beyond the target by {1} of nature.", {Daa{net - allowed}}});
+}
+
 DataTable causes_table(const Draft& draft, std::size_t most) {
     const std::vector<accounting::Reason>& reasons = draft.account().verdict->reasons;
     accounting::Table table{"causes", {"area_name", "purpose_code", "purpose", "feature", "lost_m2"}, {}};
@@ -65,6 +83,7 @@ void add_verdict(Draft& draft) {
     for (const Sentence& sentence : verdict_sentences(draft))
         words += (words.empty() ? "" : " ") + draft.say(sentence);
     draft.add(Paragraph{words, Tone::plain});
+    say_target(draft);
     if (!draft.judged_plan())
         return;
     if (const accounting::Table* farmland = draft.account().table("farmland")) {

@@ -55,7 +55,7 @@ Look look_of(Mark mark) {
     case Mark::plain:
         break;
     }
-    return {"#f1efe8", "#b5b1a4"};
+    return {"#f1efe8", "#dedacd"};
 }
 
 } // namespace

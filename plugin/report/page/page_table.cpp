@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/page/page_table.h"
+
+#include "report/cell_text.h"
+
+#include <QTextTable>
+
+#include <algorithm>
+
+namespace areal::report {
+namespace {
+
+constexpr const char* ink = "#222222";
+constexpr const char* hairline = "#bbbbbb";
+constexpr std::size_t wide = 7; // columns from which the letters are smaller
+
+QString qt(const std::string& text) { return QString::fromStdString(text); }
+
+QTextTableFormat table_format(double padding_mm) {
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellSpacing(0);
+    format.setCellPadding(padding_mm * screen_units_per_mm);
+    format.setTopMargin(0.5 * screen_units_per_mm);
+    format.setBottomMargin(0.5 * screen_units_per_mm);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    return format;
+}
+
+void rule(QTextTable* table, int row, bool below, double thickness, const char* colour) {
+    for (int column = 0; column < table->columns(); ++column) {
+        QTextTableCell cell = table->cellAt(row, column);
+        QTextTableCellFormat format = cell.format().toTableCellFormat();
+        if (below) {
+            format.setBottomBorder(thickness);
+            format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBottomBorderBrush(QColor(colour));
+        } else {
+            format.setTopBorder(thickness);
+            format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setTopBorderBrush(QColor(colour));
+        }
+        cell.setFormat(format);
+    }
+}
+
+void write(QTextTable* table, int row, int column, const std::string& text, double size, bool bold, bool right,
+           const char* colour = ink) {
+    QTextCursor cursor = table->cellAt(row, column).firstCursorPosition();
+    QTextBlockFormat block;
+    block.setAlignment(right ? Qt::AlignRight : Qt::AlignLeft);
+    QTextCharFormat characters;
+    characters.setFont(page_font(size));
+    characters.setFontWeight(bold ? QFont::Bold : QFont::Normal);
+    characters.setForeground(QColor(colour));
+    cursor.setBlockFormat(block);
+    cursor.setBlockCharFormat(characters);
+    cursor.insertText(qt(text), characters);
+}
+
+QTextCursor after(QTextTable* table) {
+    QTextCursor cursor = table->lastCursorPosition();
+    cursor.movePosition(QTextCursor::NextBlock);
+    return cursor;
+}
+
+// Share of the width a column gets: by its longest text, but neither too little nor too much.
+QVector<QTextLength> widths(const DataTable& table, Language language) {
+    std::vector<double> need;
+    double sum = 0;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        std::size_t longest = 0, words = 0;
+        for (const std::string& title = table.columns[i].title; const auto& word : qt(title).split(' '))
+            words = std::max(words, std::size_t(word.size()));
+        for (const auto& row : table.rows)
+            longest = std::max(longest, std::size_t(qt(cell_text(row[i], table.columns[i].kind, language)).size()));
+        need.push_back(double(std::clamp<std::size_t>(std::max(longest, words + 1), 6, 42)));
+        sum += need.back();
+    }
+    QVector<QTextLength> lengths;
+    for (const double one : need)
+        lengths.append(QTextLength(QTextLength::PercentageLength, 100 * one / sum));
+    return lengths;
+}
+
+} // namespace
+
+QFont page_font(double point_size) {
+    QFont font;
+    font.setFamilies({QStringLiteral("Liberation Sans"), QStringLiteral("Arial"), QStringLiteral("DejaVu Sans")});
+    font.setPointSizeF(point_size);
+    return font;
+}
+
+QTextCursor insert_table(QTextCursor cursor, const DataTable& table, Language language) {
+    const double size = table.columns.size() >= wide ? 7 : 8.5;
+    QTextTableFormat format = table_format(table.columns.size() >= wide ? 0.5 : 0.7);
+    format.setHeaderRowCount(1);
+    format.setColumnWidthConstraints(widths(table, language));
+    const int rows = int(table.rows.size()) + 1 + (table.total.empty() ? 0 : 1);
+    QTextTable* made = cursor.insertTable(rows, int(table.columns.size()), format);
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const ColumnKind kind = table.columns[i].kind;
+        const auto write_cell = [&](int row, const accounting::Cell& cell, bool bold) {
+            write(made, row, int(i), cell_text(cell, kind, language), size, bold, is_figure(kind));
+        };
+        write(made, 0, int(i), table.columns[i].title, size, true, is_figure(kind));
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            write_cell(int(row) + 1, table.rows[row][i], false);
+        if (!table.total.empty())
+            write_cell(rows - 1, table.total[i], true);
+    }
+    const double point = screen_units_per_mm * 25.4 / 72;
+    rule(made, 0, true, point, ink);
+    for (int row = 1; row < rows; ++row)
+        rule(made, row, true, point * 0.35, hairline);
+    if (!table.total.empty())
+        rule(made, rows - 1, false, point, ink);
+    return after(made);
+}
+
+QTextCursor insert_figures(QTextCursor cursor, const KeyFigures& figures) {
+    QTextTable* made = cursor.insertTable(2, int(figures.figures.size()), table_format(0.8));
+    for (std::size_t i = 0; i < figures.figures.size(); ++i) {
+        const KeyFigure& figure = figures.figures[i];
+        write(made, 0, int(i), figure.value, 24, true, false);
+        QTextCursor inside = made->cellAt(0, int(i)).lastCursorPosition();
+        QTextCharFormat small;
+        small.setFont(page_font(9.5));
+        inside.insertText(QStringLiteral(" ") + qt(figure.unit), small);
+        const char* sign = figure.weight == Weight::loss ? "▼ " : figure.weight == Weight::gain ? "▲ " : "";
+        write(made, 1, int(i), sign + figure.label, 9.5, false, false);
+    }
+    rule(made, 0, false, screen_units_per_mm * 0.9, ink);
+    rule(made, 1, true, screen_units_per_mm * 0.15, hairline);
+    return after(made);
+}
+
+QTextCursor insert_facts(QTextCursor cursor, const Facts& facts) {
+    QTextTableFormat format = table_format(0.3);
+    format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 27),
+                                      QTextLength(QTextLength::PercentageLength, 73)});
+    QTextTable* made = cursor.insertTable(int(std::max<std::size_t>(1, facts.rows.size())), 2, format);
+    for (std::size_t row = 0; row < facts.rows.size(); ++row) {
+        write(made, int(row), 0, facts.rows[row].first, 8.5, false, false, "#555555");
+        write(made, int(row), 1, facts.rows[row].second, 8.5, false, false);
+    }
+    return after(made);
+}
+
+} // namespace areal::report

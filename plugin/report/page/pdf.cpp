@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/page/pdf.h"
+
+#include "base/failure.h"
+#include "report/page/page_table.h"
+#include "report/page/pdf_outline.h"
+#include "report/page/svg_object.h"
+#include "report/page/text_document.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextDocumentWriter>
+
+#include <algorithm>
+
+namespace areal::report {
+namespace {
+
+constexpr int dots_per_inch = 600;
+constexpr double mm = dots_per_inch / 25.4;
+constexpr double page_width_mm = 210, page_height_mm = 297, side_mm = 16, top_mm = 20, bottom_mm = 18;
+constexpr double text_width_mm = page_width_mm - 2 * side_mm, text_height_mm = page_height_mm - top_mm - bottom_mm;
+
+QString qt(const std::string& text) { return QString::fromStdString(text); }
+
+class Pages {
+  public:
+    Pages(const Document& document, QPdfWriter& writer) : m_document(document), m_writer(writer) {
+        m_text.documentLayout()->setPaintDevice(&writer);
+        m_text.documentLayout()->registerHandler(SvgObject::object_type, &m_svg);
+        m_headings = fill(m_text, document, {mm, text_width_mm, false});
+        m_text.setPageSize(QSizeF(text_width_mm * mm, text_height_mm * mm));
+        keep_headings_with_text();
+    }
+
+    void draw() {
+        QPainter painter(&m_writer);
+        for (int page = 0; page < m_text.pageCount(); ++page) {
+            if (page > 0)
+                m_writer.newPage();
+            draw_text(painter, page);
+            draw_edges(painter, page);
+        }
+    }
+
+    std::vector<Bookmark> bookmarks() const {
+        std::vector<Bookmark> marks;
+        for (const HeadingPlace& heading : m_headings) {
+            const double y = top_of(heading.block), height = text_height_mm * mm;
+            const int page = page_of(y);
+            marks.push_back({heading.level, heading.text, page,
+                             (top_mm * mm + y - page * height) / (page_height_mm * mm)});
+        }
+        return marks;
+    }
+
+  private:
+    double top_of(const QTextBlock& block) const {
+        return m_text.documentLayout()->blockBoundingRect(block).top();
+    }
+    static int page_of(double y) { return int(y / (text_height_mm * mm)); }
+
+    // A heading at the foot of a page goes to the next page with what it is the heading of.
+    void keep_headings_with_text() {
+        for (const HeadingPlace& heading : m_headings) {
+            const QTextBlock next = heading.block.next();
+            if (!next.isValid() || page_of(top_of(next)) == page_of(top_of(heading.block)))
+                continue;
+            QTextCursor cursor(heading.block);
+            QTextBlockFormat format = heading.block.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            cursor.setBlockFormat(format);
+        }
+    }
+
+    void draw_text(QPainter& painter, int page) {
+        const QRectF shown(0, page * text_height_mm * mm, text_width_mm * mm, text_height_mm * mm);
+        painter.save();
+        painter.translate(side_mm * mm, top_mm * mm - shown.top());
+        painter.setClipRect(shown);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = shown;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        m_text.documentLayout()->draw(&painter, context);
+        painter.restore();
+    }
+
+    void draw_edges(QPainter& painter, int page) {
+        const QString stamp = qt(m_document.stage + (m_document.stage.empty() || m_document.date.empty() ? "" : " · ") +
+                                 m_document.date);
+        const double width = text_width_mm * mm;
+        painter.setFont(page_font(8));
+        painter.setPen(QColor("#555555"));
+        const QRectF head(side_mm * mm, 9 * mm, width, 6 * mm);
+        const QRectF foot(side_mm * mm, (page_height_mm - 13) * mm, width, 6 * mm);
+        const QString title = painter.fontMetrics().elidedText(
+            qt(m_document.title + (m_document.subtitle.empty() ? "" : " – " + m_document.subtitle)), Qt::ElideRight,
+            int(width * 0.68));
+        painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, title);
+        painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(stamp, Qt::ElideRight, int(width * 0.3)));
+        painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, qt(m_document.program));
+        painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter,
+                         QStringLiteral("%1 / %2").arg(page + 1).arg(m_text.pageCount()));
+    }
+
+    const Document& m_document;
+    QPdfWriter& m_writer;
+    QTextDocument m_text;
+    SvgObject m_svg;
+    std::vector<HeadingPlace> m_headings;
+};
+
+} // namespace
+
+void write_pdf(const Document& document, const std::filesystem::path& file) {
+    std::vector<Bookmark> bookmarks;
+    {
+        QPdfWriter writer(qt(file.string()));
+        writer.setResolution(dots_per_inch);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        writer.setTitle(qt(document.title));
+        Pages pages(document, writer);
+        pages.draw();
+        bookmarks = pages.bookmarks();
+    }
+    std::error_code error;
+    if (std::filesystem::file_size(file, error) == 0 || error)
+        throw BrokenMachinery("Cannot write \"{1}\".{2} Free some space or choose another folder, and run again.",
+                              {file.string(), std::string()});
+    finish_pdf(file, bookmarks, document);
+}
+
+void write_odt(const Document& document, const std::filesystem::path& file) {
+    QTextDocument text;
+    fill(text, document, {96 / 25.4, 170, true});
+    QTextDocumentWriter writer(qt(file.string()), "odf");
+    if (!writer.write(&text))
+        throw BrokenMachinery("Cannot write \"{1}\".{2} Free some space or choose another folder, and run again.",
+                              {file.string(), std::string()});
+}
+
+} // namespace areal::report

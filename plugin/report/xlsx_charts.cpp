@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// Native charts: a spreadsheet draws them from the figures beside them, so a reader can change both. Patterns
+// besides colours, as in the drawn ones. A flow has no native chart: it becomes a bar a flow.
+#include "report/xlsx_book.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace areal::report {
+namespace {
+
+constexpr lxw_row_t rows_of_a_chart = 20;
+constexpr lxw_col_t chart_column = 6;
+
+// Figures of one chart on the sheet: a head and rows of a label and numbers in daa.
+struct Grid {
+    std::vector<std::string> head;
+    std::vector<std::string> labels;
+    std::vector<std::vector<double>> columns; // one a series
+};
+
+double daa(ExactArea area) { return area.m2() / 1000; }
+
+class ChartSheet {
+  public:
+    ChartSheet(XlsxBook& book, const std::string& name) : m_book(book), m_sheet(book.sheet(name, &m_name)) {
+        worksheet_set_column(m_sheet, 0, 0, 34, nullptr);
+        worksheet_set_column(m_sheet, 1, chart_column - 1, 13, nullptr);
+        worksheet_set_landscape(m_sheet);
+    }
+
+    void add(const Waterfall& figures, const Picture& picture, const std::string& unit);
+    void add(const ClassBars& figures, const Picture& picture, const std::string& unit);
+    void add(const Flows& figures, const Picture& picture, const std::string& unit);
+    void add(const Series& figures, const Picture& picture, const std::string& unit);
+
+  private:
+    void write(const Grid& grid, const std::string& title);
+    lxw_chart_series* series(lxw_chart* chart, std::size_t column, const Grid& grid);
+    static void look(lxw_chart_series* series, Mark mark);
+    void place(lxw_chart* chart, const Grid& grid);
+
+    XlsxBook& m_book;
+    std::string m_name;
+    lxw_worksheet* m_sheet;
+    lxw_row_t m_row = 0; // where the head of the present grid is
+};
+
+void ChartSheet::write(const Grid& grid, const std::string& title) {
+    worksheet_write_string(m_sheet, m_row++, 0, title.c_str(), m_book.formats().subheading);
+    for (std::size_t i = 0; i < grid.head.size(); ++i)
+        worksheet_write_string(m_sheet, m_row, lxw_col_t(i), grid.head[i].c_str(), m_book.formats().head);
+    for (std::size_t row = 0; row < grid.labels.size(); ++row) {
+        const auto at = lxw_row_t(m_row + 1 + row);
+        worksheet_write_string(m_sheet, at, 0, grid.labels[row].c_str(), m_book.formats().text);
+        for (std::size_t i = 0; i < grid.columns.size(); ++i)
+            worksheet_write_number(m_sheet, at, lxw_col_t(i + 1), grid.columns[i][row], m_book.formats().daa);
+    }
+}
+
+lxw_chart_series* ChartSheet::series(lxw_chart* chart, std::size_t column, const Grid& grid) {
+    lxw_chart_series* made = chart_add_series(chart, nullptr, nullptr);
+    const lxw_row_t first = m_row + 1, last = lxw_row_t(m_row + grid.labels.size());
+    const auto at = lxw_col_t(column + 1);
+    chart_series_set_categories(made, m_name.c_str(), first, 0, last, 0);
+    chart_series_set_values(made, m_name.c_str(), first, at, last, at);
+    chart_series_set_name_range(made, m_name.c_str(), m_row, at);
+    return made;
+}
+
+void ChartSheet::look(lxw_chart_series* series, Mark mark) {
+    lxw_chart_pattern pattern{};
+    pattern.fg_color = mark == Mark::gain ? 0x4D8A37 : 0x222222;
+    pattern.bg_color = mark == Mark::loss ? 0xD7604A : mark == Mark::gain ? 0xFFFFFF : 0x8A8A8A;
+    pattern.type = mark == Mark::loss   ? LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL
+                   : mark == Mark::gain ? LXW_CHART_PATTERN_DOTTED_GRID
+                                        : LXW_CHART_PATTERN_PERCENT_50;
+    chart_series_set_pattern(series, &pattern);
+    lxw_chart_line line{};
+    line.color = 0x222222;
+    line.width = 0.75;
+    chart_series_set_line(series, &line);
+}
+
+void ChartSheet::place(lxw_chart* chart, const Grid& grid) {
+    worksheet_insert_chart(m_sheet, m_row, chart_column, chart);
+    m_row += lxw_row_t(std::max<std::size_t>(grid.labels.size() + 3, rows_of_a_chart));
+}
+
+// Stacked columns: an unseen base, and on it what is whole, lost or gained.
+void ChartSheet::add(const Waterfall& figures, const Picture& picture, const std::string& unit) {
+    Grid grid{{unit, "", "", "", ""}, {}, {{}, {}, {}, {}}};
+    ExactArea level;
+    for (const Waterfall::Step& step : figures.steps) {
+        const ExactArea begin = step.mark == Mark::whole ? ExactArea() : level;
+        level = step.mark == Mark::whole ? step.area : level + step.area;
+        const double size = daa(step.area < ExactArea() ? -step.area : step.area);
+        grid.labels.push_back(step.label);
+        grid.columns[0].push_back(step.mark == Mark::whole ? 0 : daa(std::min(begin, level)));
+        grid.columns[1].push_back(step.mark == Mark::whole ? size : 0);
+        grid.columns[2].push_back(step.mark != Mark::whole && step.area < ExactArea() ? size : 0);
+        grid.columns[3].push_back(step.mark != Mark::whole && step.area >= ExactArea() ? size : 0);
+    }
+    write(grid, picture.caption);
+    lxw_chart* chart = workbook_add_chart(m_book.workbook(), LXW_CHART_COLUMN_STACKED);
+    lxw_chart_fill none{};
+    none.none = LXW_TRUE;
+    chart_series_set_fill(series(chart, 0, grid), &none);
+    look(series(chart, 1, grid), Mark::whole);
+    look(series(chart, 2, grid), Mark::loss);
+    look(series(chart, 3, grid), Mark::gain);
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+    const double low = *std::min_element(grid.columns[0].begin() + 1, grid.columns[0].end() - 1);
+    const double high = grid.columns[1].front();
+    if (grid.labels.size() > 2 && low > 0.75 * high)
+        chart_axis_set_min(chart->y_axis, low - (high - low));
+    chart_axis_set_name(chart->y_axis, unit.c_str());
+    place(chart, grid);
+}
+
+void ChartSheet::add(const ClassBars& figures, const Picture& picture, const std::string& unit) {
+    Grid grid{{unit, figures.lost_label, figures.restored_label}, {}, {{}, {}}};
+    for (const ClassBars::Row& row : figures.rows) {
+        grid.labels.push_back(row.label);
+        grid.columns[0].push_back(daa(row.lost));
+        grid.columns[1].push_back(daa(row.restored));
+    }
+    write(grid, picture.caption);
+    lxw_chart* chart = workbook_add_chart(m_book.workbook(), LXW_CHART_BAR);
+    look(series(chart, 0, grid), Mark::loss);
+    look(series(chart, 1, grid), Mark::gain);
+    chart_axis_set_reverse(chart->y_axis);
+    chart_axis_set_name(chart->x_axis, unit.c_str());
+    place(chart, grid);
+}
+
+void ChartSheet::add(const Flows& figures, const Picture& picture, const std::string& unit) {
+    Grid grid{{figures.from_label + " → " + figures.to_label, unit}, {}, {{}}};
+    for (const Flows::Flow& flow : figures.flows) {
+        grid.labels.push_back(flow.from + " → " + flow.to);
+        grid.columns[0].push_back(daa(flow.area));
+    }
+    write(grid, picture.caption);
+    lxw_chart* chart = workbook_add_chart(m_book.workbook(), LXW_CHART_BAR);
+    look(series(chart, 0, grid), Mark::whole);
+    chart_axis_set_reverse(chart->y_axis);
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+    place(chart, grid);
+}
+
+void ChartSheet::add(const Series& figures, const Picture& picture, const std::string& unit) {
+    Grid grid{{unit, figures.lost_label, figures.restored_label, figures.net_label}, {}, {{}, {}, {}}};
+    if (figures.has_target) {
+        grid.head.push_back(figures.allowed_label);
+        grid.columns.emplace_back();
+    }
+    for (const Series::Year& year : figures.years) {
+        grid.labels.push_back(year.label);
+        grid.columns[0].push_back(daa(year.lost));
+        grid.columns[1].push_back(daa(year.restored));
+        grid.columns[2].push_back(daa(year.net_loss));
+        if (figures.has_target)
+            grid.columns[3].push_back(daa(year.allowed));
+    }
+    write(grid, picture.caption);
+    lxw_chart* chart = workbook_add_chart(m_book.workbook(), LXW_CHART_LINE);
+    for (std::size_t i = 0; i < grid.columns.size(); ++i) {
+        lxw_chart_series* line = series(chart, i, grid);
+        lxw_chart_line style{};
+        style.color = i == 0 ? 0xB5402B : i == 1 ? 0x4D8A37 : 0x222222;
+        style.width = 2;
+        style.dash_type = i == 1 ? LXW_CHART_LINE_DASH_ROUND_DOT
+                                 : i == 3 ? LXW_CHART_LINE_DASH_LONG_DASH : LXW_CHART_LINE_DASH_SOLID;
+        chart_series_set_line(line, &style);
+        chart_series_set_marker_type(line, i == 2 ? LXW_CHART_MARKER_CIRCLE : LXW_CHART_MARKER_NONE);
+    }
+    chart_axis_set_name(chart->y_axis, unit.c_str());
+    place(chart, grid);
+}
+
+} // namespace
+
+void add_charts(XlsxBook& book, const Document& document, const std::string& sheet_name) {
+    const auto is_chart = [](const Block& block) {
+        const auto* picture = std::get_if<Picture>(&block);
+        return picture != nullptr && std::holds_alternative<Chart>(picture->drawing);
+    };
+    if (std::none_of(document.blocks.begin(), document.blocks.end(), is_chart))
+        return;
+    ChartSheet sheet(book, sheet_name);
+    for (const Block& block : document.blocks) {
+        if (!is_chart(block))
+            continue;
+        const auto& picture = std::get<Picture>(block);
+        const auto& chart = std::get<Chart>(picture.drawing);
+        std::visit([&](const auto& figures) { sheet.add(figures, picture, chart.unit_label); }, chart.figures);
+    }
+}
+
+} // namespace areal::report

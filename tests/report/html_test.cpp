@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/html.h"
+
+#include "report/document_json.h"
+#include "report/odd_accounts.h"
+#include "report/profile.h"
+#include "report/sample_account.h"
+
+#include <gmock/gmock.h>
+
+#include <regex>
+
+namespace areal::report {
+namespace {
+
+using test::meanings;
+using testing::HasSubstr;
+using testing::Not;
+
+std::string page(const accounting::Account& account, const std::string& profile = "full") {
+    ReportWishes wishes;
+    wishes.profile = profile;
+    wishes.pieces = accounting::outlines_of(account);
+    return html(make_document(account, wishes, meanings(Language::nb)), test::project / "resources");
+}
+
+/// Tags that are opened and not closed, or closed and not opened.
+std::string unbalanced(const std::string& text) {
+    static const std::regex tag("<(/?)([a-zA-Z0-9]+)[^>]*?(/?)>");
+    const std::size_t script = text.find("<script>");
+    std::vector<std::string> open;
+    const std::string body = text.substr(0, script);
+    for (std::sregex_iterator it(body.begin(), body.end(), tag), end; it != end; ++it) {
+        const std::string name = (*it)[2];
+        if (name == "meta" || (*it)[3] == "/")
+            continue;
+        if ((*it)[1] != "/")
+            open.push_back(name);
+        else if (open.empty() || open.back() != name)
+            return name;
+        else
+            open.pop_back();
+    }
+    return open.size() == 2 ? "" : "left open"; // html and body end after the script
+}
+
+TEST(Html, IsTheSameTwice) { EXPECT_EQ(page(test::maridalen()), page(test::maridalen())); }
+
+TEST(Html, FetchesNothingAndHasItsLandmarks) {
+    const std::string text = page(test::maridalen());
+    EXPECT_THAT(text, Not(HasSubstr(" src=")));
+    EXPECT_THAT(text, Not(HasSubstr("href=")));
+    for (const char* needed : {"<html lang=\"nb\">", "<main>", "<header>", "<footer>", "<caption>", "scope=\"col\"",
+                               "scope=\"row\"", "role=\"img\" aria-label=\"", "default-src 'none'"})
+        EXPECT_THAT(text, HasSubstr(needed));
+    EXPECT_EQ(unbalanced(text), "");
+}
+
+TEST(Html, HostileNamesStayWords) {
+    const std::string text = page(test::account_of(test::hostile_names()));
+    EXPECT_THAT(text, Not(HasSubstr("<script>alert")));
+    EXPECT_THAT(text, Not(HasSubstr("<img")));
+    EXPECT_THAT(text, HasSubstr("&lt;script&gt;alert(1)&lt;/script&gt;"));
+    EXPECT_THAT(text, Not(HasSubstr("\u202E")));
+    EXPECT_EQ(text.find('\x1b'), std::string::npos);
+    EXPECT_LT(text.size(), 300000U); // ten megabytes of A are cut
+    EXPECT_EQ(unbalanced(text), "");
+}
+
+TEST(Html, WritesOddAccountsWhole) {
+    for (const accounting::Account& account :
+         {test::forty_purposes(), test::no_rows(), test::long_names(), test::not_computed()})
+        for (const std::string& profile : profile_names(test::project / "resources"))
+            EXPECT_EQ(unbalanced(page(account, profile)), "") << profile;
+}
+
+TEST(DocumentCsv, HostileNamesAreNoFormulae) {
+    ReportWishes wishes;
+    const std::string text =
+        document_csv(make_document(test::account_of(test::hostile_names()), wishes, meanings(Language::nb)));
+    for (const char* formula : {",=HYPERLINK", ",\"=HYPERLINK", ",+1+1", ",@SUM", ",-2,"})
+        EXPECT_THAT(text, Not(HasSubstr(formula)));
+    EXPECT_THAT(text, HasSubstr(",'+1+1"));
+}
+
+TEST(DocumentJson, HostileNamesStaySound) {
+    ReportWishes wishes;
+    const std::string text =
+        document_json(make_document(test::account_of(test::hostile_names()), wishes, meanings(Language::nb)));
+    EXPECT_THAT(text, HasSubstr("../../etc/passwd"));
+    EXPECT_THAT(text, HasSubstr("\\\"><img src=x onerror=alert(1)>"));
+    EXPECT_EQ(text.find('\x1b'), std::string::npos);
+}
+
+} // namespace
+} // namespace areal::report

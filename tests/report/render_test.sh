@@ -1,0 +1,55 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# Renders a report in each form with the programs people open it with (poppler, Chromium, LibreOffice) and looks
+# whether ink is on the page and the words are there.
+# usage: render_test.sh SOURCE_DIR PROGRAM     exit 4 and a word when a program is absent
+set -u
+source=$1 program=$2
+for needed in pdftoppm pdftotext pdffonts chromium soffice; do
+    command -v "$needed" >/dev/null || { echo "skipped: $needed is not installed" >&2; exit 4; }
+done
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+samples=$source/sample_data
+failed=0
+fail() { echo "FAILED: $*" >&2; failed=1; }
+
+# has_ink PICTURE: more than one colour in a picture (PPM or PNG) of more than a blank page's bytes
+has_ink() { [ -s "$1" ] && [ "$(wc -c <"$1")" -gt 8000 ]; }
+
+"$program" account --plan "$samples/maridalen_gjeldende_synthetic.gpkg" \
+    --proposal "$samples/maridalen_forslag_synthetic.gpkg" --cover "$samples/maridalen_n50.gpkg" \
+    --restored "$samples/maridalen_restaurering_synthetic.gpkg" --text "$samples/maridalen_text.json" \
+    --out "$work/account" --quiet >/dev/null
+[ $? -le 1 ] || { fail "the account"; exit 1; }
+
+report() { "$program" report --account "$work/account/account.json" "$@" || fail "report $*"; }
+
+for language in nb nn en; do
+    report --profile council --language $language --format pdf --out "$work/council_$language.pdf"
+    pdftoppm -r 40 -png "$work/council_$language.pdf" "$work/council_$language"
+    for page in 1 2; do
+        has_ink "$work/council_$language-$page.png" || fail "page $page of the council's PDF ($language) is empty"
+    done
+    pdffonts "$work/council_$language.pdf" | tail -n +3 | grep -qv ' yes yes ' && fail "a font is not embedded ($language)"
+done
+pdftotext "$work/council_nb.pdf" - | grep -q 'Bevaringsattest' || fail "the certificate is not in the text of the PDF"
+
+report --profile full --language nn --format html --out "$work/full.html"
+chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking \
+    --disable-component-update --disable-sync --user-data-dir="$work/chromium" --window-size=1000,3000 \
+    --screenshot="$work/full.png" "file://$work/full.html" >/dev/null 2>&1
+has_ink "$work/full.png" || fail "Chromium shows an empty page"
+
+report --profile full --language en --format xlsx --out "$work/full.xlsx"
+soffice "-env:UserInstallation=file://$work/office" --headless --convert-to pdf --outdir "$work" "$work/full.xlsx" \
+    >/dev/null 2>&1
+pdftotext "$work/full.pdf" - 2>/dev/null | grep -q 'Holiday homes' || fail "LibreOffice does not show the workbook"
+pdftotext "$work/full.pdf" - 2>/dev/null | grep -q 'Err:\|#NAME\|#REF' && fail "a formula in the workbook fails"
+
+report --profile council --format odt --out "$work/council.odt"
+soffice "-env:UserInstallation=file://$work/office" --headless --convert-to txt:Text --outdir "$work" \
+    "$work/council.odt" >/dev/null 2>&1
+grep -q 'Arealregnskap for kommunestyret' "$work/council.txt" || fail "LibreOffice does not open the ODT"
+exit $failed
