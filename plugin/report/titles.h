@@ -6,7 +6,6 @@
 #pragma once
 
 #include "accounting/meanings.h"
-#include "codes/csv_table.h"
 
 #include <filesystem>
 #include <string>

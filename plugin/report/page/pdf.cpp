@@ -19,6 +19,7 @@ namespace {
 
 constexpr int dots_per_inch = 600;
 constexpr double mm = dots_per_inch / 25.4;
+constexpr double foot_begins = 0.8; // of the page
 constexpr double page_width_mm = 210, page_height_mm = 297, side_mm = 16, top_mm = 20, bottom_mm = 18;
 constexpr double text_width_mm = page_width_mm - 2 * side_mm, text_height_mm = page_height_mm - top_mm - bottom_mm;
 
@@ -47,6 +48,8 @@ class Pages {
     std::vector<Bookmark> bookmarks() const {
         std::vector<Bookmark> marks;
         for (const HeadingPlace& heading : m_headings) {
+            if (heading.level == 0)
+                continue;
             const double y = top_of(heading.block), height = text_height_mm * mm;
             const int page = page_of(y);
             marks.push_back({heading.level, heading.text, page,
@@ -64,8 +67,12 @@ class Pages {
     // A heading at the foot of a page goes to the next page with what it is the heading of.
     void keep_headings_with_text() {
         for (const HeadingPlace& heading : m_headings) {
-            const QTextBlock next = heading.block.next();
-            if (!next.isValid() || page_of(top_of(next)) == page_of(top_of(heading.block)))
+            QTextBlock last = heading.block;
+            for (int i = 0; i < heading.kept_with && last.next().isValid(); ++i)
+                last = last.next();
+            const double y = top_of(heading.block), page = text_height_mm * mm;
+            const bool at_foot = y - page_of(y) * page > foot_begins * page;
+            if (!at_foot || page_of(top_of(last)) == page_of(y))
                 continue;
             QTextCursor cursor(heading.block);
             QTextBlockFormat format = heading.block.blockFormat();

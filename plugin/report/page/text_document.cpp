@@ -28,8 +28,10 @@ class Filler {
     std::vector<HeadingPlace> run() {
         m_text.setDefaultFont(page_font(9.5));
         m_text.setDocumentMargin(0);
+        m_cursor.beginEditBlock(); // laid out once, not after every word
         for (const Block& block : m_document.blocks)
             std::visit([this](const auto& one) { add(one); }, block);
+        m_cursor.endEditBlock();
         return std::move(m_headings);
     }
 
@@ -73,7 +75,7 @@ class Filler {
         format.setHeadingLevel(level);
         begin_block(format, characters(sizes[level - 1], true));
         m_cursor.insertText(qt(heading.text));
-        m_headings.push_back({level, heading.text, m_cursor.block()});
+        m_headings.push_back({level, heading.text, m_cursor.block(), 2});
     }
 
     void add(const Paragraph& paragraph) {
@@ -107,6 +109,8 @@ class Filler {
     void add(const DataTable& table) {
         begin_block(spaced(2.5, 0.3), characters(9.5, true));
         m_cursor.insertText(qt(table.title));
+        const int until_first_row = int(table.columns.size()) + 1 + (table.how_to_read.empty() ? 0 : 1);
+        m_headings.push_back({0, table.title, m_cursor.block(), until_first_row});
         if (!table.how_to_read.empty()) {
             begin_block(spaced(0, 0.8), characters(8.5, false, "#444444"));
             m_cursor.insertText(qt(table.how_to_read));
@@ -118,7 +122,7 @@ class Filler {
 
         // A table stands between blocks; the cursor goes on after it, in a block of its own that is as low as can be.
     void after_table(const QTextCursor& after) {
-        m_cursor = after;
+        m_cursor.setPosition(after.position()); // the same cursor: it holds the edit together
         m_cursor.setBlockFormat(spaced(0, 0));
         m_cursor.setBlockCharFormat(characters(2, false));
         m_empty = false;
@@ -158,7 +162,7 @@ class Filler {
 
     void add(const PageBreak&) { m_break_wanted = true; }
 
-    static constexpr double picture_share = 0.86; // of the width of the text
+    static constexpr double picture_share = 0.7; // of the width of the text
 
     QTextDocument& m_text;
     const Document& m_document;

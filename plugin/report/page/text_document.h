@@ -21,11 +21,12 @@ struct PageOptions {
     bool pictures_as_images = false; // for a form that cannot hold drawings
 };
 
-/// A heading and where it begins, for bookmarks.
+/// A heading and where it begins, for bookmarks and so that it is not left alone at the foot of a page.
 struct HeadingPlace {
-    int level = 2;
+    int level = 2; // 0: the title of a table, no bookmark
     std::string text;
     QTextBlock block;
+    int kept_with = 2; // how many of the blocks after it belong on the same page
 };
 
 /// Fills the (empty) document.

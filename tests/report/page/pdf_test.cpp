@@ -91,7 +91,7 @@ TEST_F(Pdf, WritesOddAccountsAndHostileNames) {
 TEST_F(Pdf, TheCaseFileGetsAnEditableText) {
     const std::filesystem::path odt = file.string() + ".odt";
     write_odt(document(test::maridalen(), "council", Language::nb), odt);
-    VSILFILE* in = VSIFOpenL(("/vsizip/" + odt.string() + "/content.xml").c_str(), "rb");
+    VSILFILE* in = VSIFOpenL(("/vsizip/{" + odt.string() + "}/content.xml").c_str(), "rb");
     ASSERT_NE(in, nullptr);
     std::string text(1 << 20, '\0');
     text.resize(VSIFReadL(text.data(), 1, text.size(), in));
