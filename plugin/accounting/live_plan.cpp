@@ -42,7 +42,7 @@ LivePlan::LivePlan(const CoverLayer& cover, const RuleSet& rules, const shape::A
       m_cover(cover.table.polygons, labels_of(cover, m_accounts), scale, threads), m_taken(m_cover.delta({})),
       m_opened(m_taken) {}
 
-void LivePlan::open(const PlanLayer& plan) {
+void LivePlan::open(const PlanDelivery& plan) {
     for (shape::FeatureIndex f = 0; f < plan.areas.size(); ++f)
         put(plan.table.ids[f], plan.areas[f].effect, shape::shape_of(plan.table.polygons, f));
     m_opened = m_taken;

@@ -11,7 +11,7 @@
 #pragma once
 
 #include "accounting/cover_layer.h"
-#include "accounting/plan_layer.h"
+#include "accounting/plan_delivery.h"
 #include "accounting/rule_set.h"
 #include "shape/live_index.h"
 #include "shape/without.h"
@@ -41,7 +41,7 @@ class LivePlan {
              int threads = 0);
 
     /// The plan as the account found it; what follows is measured against it.
-    void open(const PlanLayer& plan);
+    void open(const PlanDelivery& plan);
     /// An area added, moved, reshaped, or with another purpose.
     void put(Id id, Effect effect, const shape::FeatureShape& shape);
     void remove(Id id);

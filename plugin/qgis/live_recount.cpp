@@ -141,9 +141,12 @@ void LiveRecount::reread(QgsFeatureId id) {
     try {
         const std::unique_ptr<LayerSnapshot> one = snapshot(*m_plan, id);
         const accounting::NamedSource named{one.get(), {}, {}, m_plan_fields};
-        const accounting::PlanLayer areas =
-            read_plan(named, "plan", m_ground->crs, m_ground->rules, *m_meanings, nullptr);
-        live.put(id, areas.areas.front().effect, shape::shape_of(areas.table.polygons, 0));
+        const accounting::PlanDelivery areas =
+            read_plan_delivery(named, "plan", m_ground->crs, m_ground->rules, *m_meanings, nullptr);
+        if (areas.areas.empty())
+            live.remove(id);
+        else
+            live.put(id, areas.areas.front().effect, shape::shape_of(areas.table.polygons, 0));
     } catch (const BadInput&) {
         live.remove(id); // deleted, no polygon any more, or not a purpose
     }

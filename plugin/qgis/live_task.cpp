@@ -34,8 +34,8 @@ std::unique_ptr<LiveGround> LiveTask::make() {
     accounting::NamedSource cover{m_order.cover.get(), {}, {}, m_order.cover_fields};
     ground->cover = read_cover(cover, "cover", ground->crs, *m_meanings, &progress);
     accounting::NamedSource plan{m_order.plan.get(), {}, {}, m_order.plan_fields};
-    const accounting::PlanLayer areas =
-        read_plan(plan, "plan", ground->crs, ground->rules, *m_meanings, &progress);
+    const accounting::PlanDelivery areas =
+        read_plan_delivery(plan, "plan", ground->crs, ground->rules, *m_meanings, &progress);
     if (m_order.area_kind == accounting::AreaKind::true_area)
         ground->scale.emplace(ground->crs, ground->cover.table.polygons.box());
     ground->plan.emplace(ground->cover, ground->rules, ground->scale ? &*ground->scale : nullptr);

@@ -32,13 +32,14 @@ Sentence state_words(VerdictState state) {
 // The verdict's own sentences; made anew where the names in them are of another language.
 std::vector<Sentence> verdict_sentences(const Draft& draft) {
     const Verdict& verdict = *draft.account().verdict;
-    if (draft.account().language == draft.language())
+    const bool has_obstacles = verdict.state == VerdictState::not_computed && verdict.not_known.is_zero();
+    if (draft.account().language == draft.language() || has_obstacles)
         return verdict.sentences;
     std::vector<accounting::AccountBalance> balances = verdict.by_account;
     for (accounting::AccountBalance& balance : balances)
         balance.name = draft.account_name(balance.account, balance.name);
     return accounting::judge(std::move(balances), verdict.not_known, verdict.reasons,
-                             draft.input("restored") != nullptr)
+                             draft.input("restored") != nullptr, rules_of(draft).value_or(accounting::RuleSet()), {})
         .sentences;
 }
 

@@ -19,8 +19,8 @@ inline accounting::Account account_of(const std::vector<std::string>& names) {
     account.crs = "EPSG:25832";
     account.rules_name = "kdd";
     account.rules_version = "2";
-    account.inputs = {{"plan", "plan.gpkg", "kp", 3, "EPSG:25832", std::string(64, 'a'), "2024-05-01", "", "kp_arealformal", {}, "", "", {}},
-                      {"cover", "cover.gpkg", "ar5", 9, "EPSG:25832", std::string(64, 'b'), "", "", "ar5_artype", {}, "", "", {}}};
+    account.inputs = {{"plan", "plan.gpkg", "kp", 3, "EPSG:25832", std::string(64, 'a'), "2024-05-01", "", "kp_arealformal", {}, {}, "", "", {}},
+                      {"cover", "cover.gpkg", "ar5", 9, "EPSG:25832", std::string(64, 'b'), "", "", "ar5_artype", {}, {}, "", "", {}}};
     accounting::Table cover{"plan_cover", {"plan", "purpose_code", "purpose", "status", "cover_code", "cover", "account", "area_m2"}, {}};
     std::vector<accounting::Reason> reasons;
     ExactArea lost;
@@ -38,7 +38,7 @@ inline accounting::Account account_of(const std::vector<std::string>& names) {
                       {"farmland", {"account", "name", "purpose_group", "lost_m2"}, {}}};
     if (names.empty())
         account.tables[1].rows.clear();
-    account.verdict = accounting::judge({{"nature/mire", "Myr", lost, ExactArea()}}, ExactArea(), reasons, false);
+    account.verdict = accounting::judge({{"nature/mire", "Myr", lost, ExactArea()}}, ExactArea(), reasons, false, {}, {});
     account.conservation.lines = {{"plan", "plan.gpkg", lost, lost, 0}};
     return account;
 }
@@ -58,7 +58,7 @@ inline accounting::Account long_names() {
 
 inline accounting::Account not_computed() {
     accounting::Account account = account_of({"Bolig"});
-    account.verdict = accounting::judge(account.verdict->by_account, daa(4), account.verdict->reasons, false);
+    account.verdict = accounting::judge(account.verdict->by_account, daa(4), account.verdict->reasons, false, {}, {});
     return account;
 }
 
