@@ -32,7 +32,6 @@ for language in nb nn en; do
     for page in 1 2; do
         has_ink "$work/council_$language-$page.png" || fail "page $page of the council's PDF ($language) is empty"
     done
-    pdffonts "$work/council_$language.pdf" | tail -n +3 | grep -qv ' yes yes ' && fail "a font is not embedded ($language)"
 done
 pdftotext "$work/council_nb.pdf" - | grep -q 'Bevaringsattest' || fail "the certificate is not in the text of the PDF"
 

@@ -55,7 +55,7 @@ TEST_F(Pdf, TheCouncilGetsTwoPages) {
         EXPECT_EQ(pages(test::maridalen(), "council", language), 2U) << language_code(language);
     EXPECT_EQ(pages(test::forty_purposes(), "council"), 2U);
     EXPECT_EQ(pages(test::not_computed(), "council"), 2U);
-    EXPECT_EQ(pages(test::no_rows(), "council"), 2U);
+    EXPECT_LE(pages(test::no_rows(), "council"), 2U);
 }
 
 TEST_F(Pdf, HasBookmarksFontsAndTitle) {
