@@ -15,6 +15,8 @@
 
 #include <memory>
 
+#include <unistd.h>
+
 namespace areal::fixture {
 namespace {
 
@@ -29,7 +31,8 @@ class Delivered {
     explicit Delivered(const Delivery& delivery,
                        const std::vector<const char*>& names = {"kommuneplan", "kommuneplanforslag", "ar5"})
         : m_folder(std::filesystem::temp_directory_path() /
-                   ("areal_account_" + std::to_string(int(delivery.naming)) + "_" + delivery.driver)) {
+                   ("areal_account_" + std::to_string(getpid()) + "_" + std::to_string(int(delivery.naming)) + "_" +
+                    delivery.driver)) {
         std::filesystem::remove_all(m_folder);
         std::filesystem::create_directories(m_folder);
         CPLPushErrorHandler(CPLQuietErrorHandler); // names cut in shapefiles
