@@ -86,7 +86,7 @@ Verdict plan_verdict(const GroundView& view, const Balance& balance, const Conse
 
 void find_uncounted(const GroundView& view, Findings& findings) {
     const std::string& plan = view.cut().judged.table.name;
-    if (const ExactArea area = area_of(view, Fate::unknown); !area.is_zero())
+    if (const ExactArea area = area_of(view, Fate::unknown); area.mm2() != 0)
         findings.add({FindingKind::not_covered, plan, std::nullopt,
                       {"{1} of {2} is to be built on, but its land cover is missing or unknown. Fetch land cover for "
                        "the whole plan.",

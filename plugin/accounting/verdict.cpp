@@ -20,7 +20,7 @@ std::string in_sentence(std::string name) {
 }
 
 VerdictState state_of(const Verdict& verdict, const std::vector<Sentence>& obstacles) {
-    if (!verdict.not_known.is_zero() || !obstacles.empty())
+    if (verdict.not_known.mm2() != 0 || !obstacles.empty()) // less than the books' unit is rounding, no ground
         return VerdictState::not_computed;
     bool gain = false;
     for (const AccountBalance& account : verdict.by_account) {
@@ -82,7 +82,7 @@ void say_offsets(Verdict& verdict) {
 
 void say_obstacles(Verdict& verdict, const std::vector<Sentence>& obstacles) {
     verdict.sentences.insert(verdict.sentences.end(), obstacles.begin(), obstacles.end());
-    if (!verdict.not_known.is_zero())
+    if (verdict.not_known.mm2() != 0)
         verdict.sentences.push_back({"The verdict cannot be given: {1} that is to be built on has no known land cover. "
                                      "It is shown in the findings.",
                                      {Daa{verdict.not_known}}});
