@@ -12,6 +12,11 @@ using accounting::Table;
 
 constexpr std::string_view list_prefix = "list:";
 
+// Names that no single code list can say anew are shown only in the language they were written in.
+bool is_shown(const ColumnTitle& title, const Draft& draft) {
+    return title.kind != "hidden" && (title.kind != "as_written" || draft.account().language == draft.language());
+}
+
 struct Shown {
     std::size_t at; // column in the account's table
     ColumnTitle title;
@@ -20,7 +25,7 @@ struct Shown {
 std::vector<Shown> shown_columns(const Draft& draft, const Table& table) {
     std::vector<Shown> shown;
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-        if (ColumnTitle title = draft.titles().column(table.name, table.columns[i]); title.kind != "hidden")
+        if (ColumnTitle title = draft.titles().column(table.name, table.columns[i]); is_shown(title, draft))
             shown.push_back({i, std::move(title)});
     return shown;
 }

@@ -4,6 +4,8 @@
 #include "command/program.h"
 
 #include <gmock/gmock.h>
+
+#include <unistd.h>
 #include <nlohmann/json.hpp>
 
 #include <fstream>
@@ -42,7 +44,7 @@ double held_m2(const json& account, const std::string& plan, const std::string& 
 }
 
 TEST(PlanDecisions, AreKeptInTheAccountAndMakeItAgain) {
-    const fs::path folder = fs::path(testing::TempDir()) / "decisions";
+    const fs::path folder = fs::path(testing::TempDir()) / ("decisions" + std::to_string(getpid()));
     fs::remove_all(folder);
     fs::create_directories(folder);
     const std::string inputs = "account --plan " + file(folder, "a.geojson", square(0, 100, plan("A", "1110"))) +

@@ -5,6 +5,8 @@
 #include "command/program.h"
 
 #include <gmock/gmock.h>
+
+#include <unistd.h>
 #include <nlohmann/json.hpp>
 
 #include <map>
@@ -27,7 +29,7 @@ class SixYears : public testing::Test {
   protected:
     /// Posted once for all tests; each works on its own copy of the book.
     static void SetUpTestSuite() {
-        folder = fs::path(testing::TempDir()) / "six_years";
+        folder = fs::path(testing::TempDir()) / ("six_years" + std::to_string(getpid()));
         const std::string command = "sh " + samples + "six_years.sh " AREAL_BINARY_DIR "/bin/arealregnskap " +
                                     folder.string() + " >" + folder.string() + ".out 2>&1";
         ASSERT_EQ(std::system(command.c_str()), 0) << "see " << folder << ".out";

@@ -13,6 +13,8 @@
 
 #include <gtest/gtest.h>
 
+#include <unistd.h>
+
 #include <ogrsf_frmts.h>
 
 #include <cmath>
@@ -33,7 +35,7 @@ const Municipality& municipality() {
 class Pivot : public testing::Test {
   protected:
     static void SetUpTestSuite() {
-        s_folder = std::filesystem::temp_directory_path() / "areal_pivot";
+        s_folder = std::filesystem::temp_directory_path() / ("areal_pivot" + std::to_string(getpid()));
         std::filesystem::remove_all(s_folder);
         std::filesystem::create_directories(s_folder);
         const auto open = [](const std::string& name) {

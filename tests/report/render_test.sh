@@ -29,6 +29,8 @@ report() { "$program" report --account "$work/account/account.json" "$@" || fail
 for language in nb nn en; do
     report --profile council --language $language --format pdf --out "$work/council_$language.pdf"
     pdftoppm -r 40 -png "$work/council_$language.pdf" "$work/council_$language"
+    pdffonts "$work/council_$language.pdf" | awk 'NR > 2 && $(NF - 4) != "yes" { bad = 1 } END { exit bad || NR < 3 }' ||
+        fail "a font is not embedded ($language)"
     for page in 1 2; do
         has_ink "$work/council_$language-$page.png" || fail "page $page of the council's PDF ($language) is empty"
     done
