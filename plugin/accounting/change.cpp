@@ -71,8 +71,11 @@ Account make_change(const ChangeRequest& request, const Meanings& meanings) {
         sums.add({was.code, was.name, was.account, is.code, is.name, is.account},
                  area_of(row, request.area_kind));
     }
-    account.tables.push_back(sums.table(
-        "change", {"from_code", "from", "from_account", "to_code", "to", "to_account", "area_m2"}));
+    Table change = sums.table(
+        "change", {"from_code", "from", "from_account", "to_code", "to", "to_account", "area_m2"});
+    // A border that both maps share is rounded by units of 2^-30 m2; less than the books' unit is no change.
+    std::erase_if(change.rows, [](const std::vector<Cell>& row) { return std::get<ExactArea>(row.back()).mm2() == 0; });
+    account.tables.push_back(std::move(change));
     account.tables.push_back(by_class(account.tables.front()));
     for (std::size_t i = 0; i < layers.size(); ++i) {
         account.conservation.lines.push_back(
