@@ -31,7 +31,7 @@ demo=$build/demo
 program=$build/bin/arealregnskap
 
 install_packages
-build_preset release
+build_preset release arealregnskap arealregnskap_plugin make_municipality
 mkdir -p "$demo"
 
 # A verdict of "no" (exit code 1) is a result, not a fault.
@@ -59,7 +59,6 @@ account flows --lost "$samples/arcachon.gpkg|layername=lost_2015_2018" \
     --by "$samples/arcachon.gpkg|layername=communes" --by-field CODE_INSEE --out "$demo/arcachon" --quiet
 
 say "Presets: one synthetic municipality under four rule sets"
-build_preset release make_municipality
 mkdir -p "$demo/municipality"
 "$build/bin/make_municipality" "$demo/municipality" >/dev/null
 municipality=$demo/municipality/syntetisk
