@@ -32,7 +32,8 @@ VerdictState state_of(const Verdict& verdict, const std::vector<Sentence>& obsta
     return gain ? VerdictState::positive : VerdictState::neutral;
 }
 
-void say_loss(Verdict& verdict) {
+// The largest loss by name, and every loss of carbon-rich ground, which no reader may miss.
+void say_loss(Verdict& verdict, const RuleSet& rules) {
     if (verdict.lost.is_zero()) {
         verdict.sentences.push_back("The plan takes no nature.");
         return;
@@ -44,8 +45,8 @@ void say_loss(Verdict& verdict) {
         verdict.sentences.push_back({"The plan takes {1} of nature, {2} of it {3}.",
                                      {Daa{verdict.lost}, Daa{largest.lost}, in_sentence(largest.name)}});
     for (const AccountBalance& account : verdict.by_account)
-        if (account.account == "nature/mire" && &account != &largest && !account.lost.is_zero())
-            verdict.sentences.push_back({"{1} of it is mire.", {Daa{account.lost}}});
+        if (rules.is_carbon_rich(account.account) && &account != &largest && !account.lost.is_zero())
+            verdict.sentences.push_back({"{1} of it is {2}.", {Daa{account.lost}, in_sentence(account.name)}});
 }
 
 void say_restoration(Verdict& verdict, bool restoration_given) {
@@ -155,7 +156,7 @@ Verdict judge(std::vector<AccountBalance> by_account, ExactArea not_known, std::
     }
     pay(verdict, rules);
     verdict.state = state_of(verdict, obstacles);
-    say_loss(verdict);
+    say_loss(verdict, rules);
     say_restoration(verdict, restoration_given);
     say_offsets(verdict);
     say_state(verdict, obstacles);
