@@ -14,7 +14,8 @@ usage: sh sample_data/demo.sh [--help]
     arcachon/    lost and restored ground per commune, beside the published hectares
     presets/     the synthetic municipality under each rule set, and where the differences come from
     six_years/   the book of Maridalen from 2021 to 2026: plan, building, restorations, planvask, and the years
-    maridalen_council.pdf .html .xlsx .odt   two pages for the council; maridalen_full.html has everything
+    maridalen_council.pdf .html .xlsx .odt   two pages for the council; maridalen_yearly.pdf for the year;
+                 maridalen_full.html has everything
     *.png        the plugin in a real QGIS with the Maridalen account
 TEXT
 }
@@ -36,19 +37,13 @@ mkdir -p "$demo"
 
 # A verdict of "no" (exit code 1) is a result, not a fault.
 account() { "$program" "$@" || [ $? -eq 1 ]; }
+report() { "$program" report --account "$demo/maridalen/account.json" "$@"; }
 
 say "Maridalen: a proposal that takes forest, mire and open land"
 account account --plan "$samples/maridalen_gjeldende_synthetic.gpkg" \
     --proposal "$samples/maridalen_forslag_synthetic.gpkg" --cover "$samples/maridalen_n50.gpkg" \
     --restored "$samples/maridalen_restaurering_synthetic.gpkg" --text "$samples/maridalen_text.json" \
     --out "$demo/maridalen" --quiet
-for form in pdf html xlsx odt; do
-    "$program" report --account "$demo/maridalen/account.json" --profile council --format $form \
-        --out "$demo/maridalen_council.$form"
-done
-"$program" report --account "$demo/maridalen/account.json" --profile full --format html \
-    --out "$demo/maridalen_full.html"
-
 say "Saltdal: an adopted reguleringsplan, straight from SOSI"
 account account --plan "$samples/saltdal_regplan.sos" --cover "$samples/saltdal_n1000.gpkg" \
     --out "$demo/saltdal" --quiet
@@ -69,6 +64,14 @@ account account --plan "${municipality}_kommuneplan.gpkg" --cover "${municipalit
 
 say "Maridalen: six years in the book"
 sh "$samples/six_years.sh" "$program" "$demo/six_years"
+
+say "Maridalen: reports to the council, with the years of the book"
+for form in pdf html xlsx odt; do
+    report --profile council --format $form --stage "Offentlig ettersyn" --ledger "$demo/six_years/years.json" \
+        --out "$demo/maridalen_council.$form"
+done
+report --profile yearly --format pdf --ledger "$demo/six_years/years.json" --out "$demo/maridalen_yearly.pdf"
+report --profile full --format html --out "$demo/maridalen_full.html"
 
 say "QGIS: the planner's desk with the Maridalen account"
 sh "$samples/show_in_qgis.sh" "$build/lib/libarealregnskap.so" "$samples" "$demo/maridalen_qgis.png"

@@ -11,7 +11,7 @@ usage() {
     cat <<'TEXT'
 usage: sh sample_data/six_years.sh PROGRAM FOLDER
   PROGRAM   the built program, build/bin/arealregnskap
-  FOLDER    is made anew; holds the book (maridalen.gpkg), its journal, the accounts and the years as text and JSON
+  FOLDER    is made anew; holds the book (ledger.gpkg), its journal, the accounts and the years as text and JSON
 TEXT
 }
 
@@ -22,7 +22,7 @@ esac
 program=$1
 folder=$2
 samples=$(cd "$(dirname -- "$0")" && pwd)
-book=$folder/maridalen.gpkg
+book=$folder/ledger.gpkg
 cover=$samples/maridalen_n50.gpkg
 measures=$samples/maridalen_restaurering_synthetic.gpkg
 author=planlegger

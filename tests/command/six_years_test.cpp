@@ -40,7 +40,7 @@ class SixYears : public testing::Test {
         fs::remove(folder.string() + ".out");
     }
 
-    SixYears() { fs::copy_file(folder / "maridalen.gpkg", m_book, fs::copy_options::overwrite_existing); }
+    SixYears() { fs::copy_file(folder / "ledger.gpkg", m_book, fs::copy_options::overwrite_existing); }
     ~SixYears() override { fs::remove(m_book); }
 
     Said ledger(const std::string& verb, const std::string& options) const {
