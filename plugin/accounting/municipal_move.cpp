@@ -23,31 +23,31 @@ void require_alike(const Books& giving, const Books& receiving) {
             {from.crs, std::string(name_of(*from.area_kind)), to.crs, std::string(name_of(*to.area_kind))});
 }
 
-enum class Side { leaving, arriving };
+std::vector<Entry> leaving(const std::vector<Parcel>& parcels) {
+    std::vector<Entry> drafts;
+    for (const Parcel& parcel : parcels)
+        drafts.insert(drafts.end(), parcel.leaving.begin(), parcel.leaving.end());
+    return drafts;
+}
 
-std::vector<Entry> post(OpenBook& book, const std::vector<Parcel>& parcels, Side side) {
+std::vector<Entry> arriving(const std::vector<Parcel>& parcels, const Books& books) {
+    std::vector<Entry> drafts;
+    std::vector<EntryNumber> last; // of each parcel
+    for (const Parcel& parcel : parcels) {
+        for (Entry entry : parcel.arriving) {
+            if (parcel.debt)
+                entry.obligation = last.at(*parcel.debt);
+            drafts.push_back(std::move(entry));
+        }
+        last.push_back(EntryNumber(books.size() + drafts.size()));
+    }
+    return drafts;
+}
+
+void add_ground(OpenBook& book, const std::vector<Parcel>& parcels) {
     for (const Parcel& parcel : parcels)
         if (!parcel.ground.id.empty())
             book.footprints().add(parcel.ground);
-    return book.ledger().post_made([&](const Books& books) {
-        std::vector<Entry> drafts;
-        std::vector<EntryNumber> last; // of each parcel
-        for (const Parcel& parcel : parcels) {
-            for (Entry entry : side == Side::leaving ? parcel.leaving : parcel.arriving) {
-                if (side == Side::arriving && parcel.debt)
-                    entry.obligation = last.at(*parcel.debt);
-                drafts.push_back(std::move(entry));
-            }
-            last.push_back(EntryNumber(books.size() + drafts.size()));
-        }
-        return drafts;
-    });
-}
-
-void rehearse(const OpenBook& book, const std::vector<Parcel>& parcels, Side side) {
-    OpenBook twin(memory_store(), now);
-    twin.import(book.exported());
-    post(twin, parcels, side);
 }
 
 /// Numbers of the last entry of each parcel in its book.
@@ -71,12 +71,18 @@ Bridge move_ground(OpenBook& giving, OpenBook& receiving, const MoveRequest& req
     Bridge bridge{ledger::municipality_on(giving.books(), request.effective),
                   ledger::municipality_on(receiving.books(), request.effective),
                   {}};
-    std::vector<Parcel> moving = parcels(giving, bridge.from, bridge.to, request);
-    rehearse(giving, moving, Side::leaving);
-    rehearse(receiving, moving, Side::arriving);
-    const std::vector<Entry> left = post(giving, moving, Side::leaving);
-    const std::vector<Entry> arrived = post(receiving, moving, Side::arriving);
-    fill_in(moving, left, arrived);
+    if (bridge.from == bridge.to)
+        throw BadInput("Both books are those of {1}; ground moves between municipalities.", {bridge.from});
+    std::vector<Parcel> moving;
+    const ledger::Ledger::Both posted = giving.ledger().post_in_both(
+        [&](const Books&) {
+            moving = parcels(giving, bridge.from, bridge.to, request);
+            add_ground(giving, moving);
+            add_ground(receiving, moving);
+            return leaving(moving);
+        },
+        receiving.ledger(), [&](const Books& books) { return arriving(moving, books); });
+    fill_in(moving, posted.here, posted.there);
     for (Parcel& parcel : moving)
         bridge.rows.push_back(std::move(parcel.row));
     return bridge;

@@ -9,11 +9,16 @@
 // number and hash of the one it continues (evidence), so that the old book, closed but unchanged, still
 // proves where it came from. Nothing is lost or restored by it; both series are marked in that year.
 //
-// What lies within an area by account is given, as the map has it: a book knows that of its whole only. What
-// cannot follow by geometry (a pledge without ground on the map in a split, an unconfirmed candidate, a
-// restoration that is not verified) stays and is a row of the bridge.
+// What lies within an area by account is read off the entries when they fill it. A book that was opened from
+// totals knows the ground it opened with as totals only, so where no entry lies on the map, what lies there is
+// given, as the map has it.
 //
-// Both books are tried in memory first; a refusal by either leaves both as they were. Areas in mm2.
+// What cannot follow by geometry (a pledge without ground on the map in a split, an unconfirmed candidate, the
+// verification of a restoration, whose ground may well move) stays and is a row of the bridge that says so:
+// nothing took it up.
+//
+// Both books are written in one transaction: a refusal by either, or a power cut, leaves both as they were.
+// They must be of one kind of store. Areas in mm2.
 #pragma once
 
 #include "accounting/open_book.h"
@@ -28,7 +33,8 @@ struct MoveRequest {
     Date effective;
     std::string case_ref, author;
     std::optional<shape::FeatureShape> within;                // in the CRS of the books; nothing: all of it
-    std::map<ledger::AccountPath, AreaMm2> standing_mm2 = {}; // with `within`: what lies there
+    /// With `within`: what lies there. Empty: what the entries on the map say, when they fill it.
+    std::map<ledger::AccountPath, AreaMm2> standing_mm2 = {};
 };
 
 struct BridgeRow {
@@ -43,8 +49,8 @@ struct Bridge {
     std::vector<BridgeRow> rows;
 };
 
-/// Throws Refused, BadInput (other coordinate systems or kinds of area, no municipality number, more ground
-/// on the map than is said to lie there).
+/// Throws Refused, BadInput (other coordinate systems, kinds of area or kinds of store, no municipality number,
+/// the same municipality, more ground on the map than is said to lie there, or ground that only a map knows).
 Bridge move_ground(OpenBook& giving, OpenBook& receiving, const MoveRequest& request);
 
 /// from, to, entry, hash, kind, account, area_m2, left_by, taken_up_by

@@ -128,11 +128,32 @@ class Parcels {
                     entry.footprint = parcel.ground.id;
     }
 
-    void take_ground(const std::optional<source::Footprint>& asked) {
-        std::map<AccountPath, AreaMm2> left = m_request.standing_mm2;
+    /// By account, before the pieces are taken out of it.
+    std::map<AccountPath, AreaMm2> standing(const std::vector<Claim>& on_the_map,
+                                            const std::optional<source::Footprint>& asked) const {
         if (is_whole())
-            left = m_books.balances(Book::physical, m_request.effective);
-        for (const Claim& claim : claims(ClaimLayer::ground, asked)) {
+            return m_books.balances(Book::physical, m_request.effective);
+        if (!m_request.standing_mm2.empty())
+            return m_request.standing_mm2;
+        std::map<AccountPath, AreaMm2> by_account;
+        AreaMm2 empty_mm2 = asked->area_mm2;
+        for (const Claim& claim : on_the_map) {
+            const Entry& owner = m_books.entry(claim.owner);
+            by_account[owner.to] +=
+                part_of(owner.area_mm2, claim.area_mm2, *m_giving.claims().area(owner.footprint));
+            empty_mm2 -= claim.area_mm2;
+        }
+        if (empty_mm2 > AreaMm2(on_the_map.size())) // each was rounded
+            throw BadInput("No entry lies on {1} of the area, and the book knows such ground as totals only. "
+                           "Say what lies in the area by the map: --standing ACCOUNT=AREA.",
+                           {ledger::daa_text(empty_mm2)});
+        return by_account;
+    }
+
+    void take_ground(const std::optional<source::Footprint>& asked) {
+        const std::vector<Claim> on_the_map = claims(ClaimLayer::ground, asked);
+        std::map<AccountPath, AreaMm2> left = standing(on_the_map, asked);
+        for (const Claim& claim : on_the_map) {
             const Entry& owner = m_books.entry(claim.owner);
             const AreaMm2 of_mm2 = *m_giving.claims().area(owner.footprint);
             m_moved[owner.number] = claim.area_mm2 * 2 >= of_mm2;
@@ -242,9 +263,15 @@ class Parcels {
                               : entry.kind == EntryKind::obligation ? m_books.open_debt(entry.number) > 0
                               : entry.kind == EntryKind::candidate  ? m_books.is_live(entry.number)
                                                                     : false;
-            if (open && !m_seen.contains(entry.number))
+            if ((open && !m_seen.contains(entry.number)) || is_to_be_verified(entry))
                 add(&entry, entry.from, 0);
         }
+    }
+
+    /// Its ground may have moved; who restored it and what is to be verified is known here.
+    bool is_to_be_verified(const Entry& entry) const {
+        return entry.kind == EntryKind::restored && m_books.is_live(entry.number) &&
+               m_books.status(entry.number) != ledger::Status::verified;
     }
 
     OpenBook& m_giving;

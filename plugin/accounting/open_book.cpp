@@ -125,7 +125,7 @@ BookStore open_store(const std::string& name) {
 
 BookStore create_store(const std::string& name, const std::string& crs) {
     if (source::is_postgres_name(name))
-        source::LedgerPostgres::create(name, crs);
+        source::LedgerPostgres::create(name, crs, book_styles());
     else
         source::LedgerGpkg::create(name, crs, book_styles());
     return open_store(name);

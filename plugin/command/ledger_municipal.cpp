@@ -139,7 +139,8 @@ void add_move(CLI::App& ledger, LedgerRuns& runs) {
     CLI::Option* within = verb->add_option(
         "--within", options->within, "Only what lies in the polygons of this layer; without it, everything");
     verb->add_option("--standing", options->standing,
-                     "With --within, for each account what lies there by the map: nature/forest=12.5 daa")
+                     "With --within, for each account what lies there by the map: nature/forest=12.5 daa; "
+                     "needed where no entry has ground on the map")
         ->needs(within);
     runs["move"] = [options] { return run_move(*options); };
 }

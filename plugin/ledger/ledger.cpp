@@ -12,7 +12,58 @@ namespace {
 
 constexpr int most_attempts = 20; // when others write at the same time
 
+template <typename Write>
+auto until_not_overtaken(Write write) {
+    for (int attempt = 1; attempt < most_attempts; ++attempt)
+        try {
+            return write();
+        } catch (const Overtaken&) {
+            // look again
+        }
+    return write();
+}
+
 } // namespace
+
+/// Entries that the books hold already and the store perhaps will: given up unless they were let in for good.
+class Ledger::Batch {
+  public:
+    Batch(Ledger& ledger, OpenPages& pages) : m_ledger(ledger), m_pages(pages) {
+        ledger.take_up(pages.entries_after(EntryNumber(ledger.m_books.size())));
+        ledger.m_moves.clear();
+        m_before = ledger.m_books.size();
+    }
+    ~Batch() {
+        if (m_open)
+            m_ledger.give_up(m_before);
+    }
+    Batch(const Batch&) = delete;
+    Batch& operator=(const Batch&) = delete;
+
+    void write(const Drafts& drafts) {
+        Books& books = m_ledger.m_books;
+        for (const Entry& draft : drafts(books)) {
+            Entry entry = completed(books, draft, m_ledger.m_doors.clock());
+            if (auto refusal = Gate(books, m_ledger.m_doors.claims).check(entry))
+                throw Refused(*std::move(refusal));
+            entry.hash = chained_hash(m_ledger.m_doors.digest, m_ledger.head(), entry);
+            m_ledger.take_in(entry);
+            m_written.push_back(std::move(entry));
+        }
+        m_pages.append(m_written);
+    }
+    std::vector<Entry> let_in() {
+        m_open = false;
+        return std::move(m_written);
+    }
+
+  private:
+    Ledger& m_ledger;
+    OpenPages& m_pages;
+    std::size_t m_before = 0;
+    bool m_open = true;
+    std::vector<Entry> m_written;
+};
 
 Ledger::Ledger(LedgerDoors doors) : m_doors(std::move(doors)) {
     refresh();
@@ -59,36 +110,27 @@ void Ledger::give_up(std::size_t size) {
 
 std::vector<Entry> Ledger::write_once(const Drafts& drafts) {
     const std::unique_ptr<StoreSession> session = m_doors.store.begin();
-    take_up(session->entries_after(EntryNumber(m_books.size())));
-    m_moves.clear();
-    const std::size_t before = m_books.size();
-    try {
-        std::vector<Entry> written;
-        for (const Entry& draft : drafts(m_books)) {
-            Entry entry = completed(m_books, draft, m_doors.clock());
-            if (auto refusal = Gate(m_books, m_doors.claims).check(entry))
-                throw Refused(*std::move(refusal));
-            entry.hash = chained_hash(m_doors.digest, head(), entry);
-            take_in(entry);
-            written.push_back(std::move(entry));
-        }
-        session->append(written);
-        session->commit();
-        return written;
-    } catch (...) {
-        give_up(before);
-        throw;
-    }
+    Batch batch(*this, *session);
+    batch.write(drafts);
+    session->commit();
+    return batch.let_in();
+}
+
+Ledger::Both Ledger::write_both_once(const Drafts& drafts, Ledger& other, const Drafts& others) {
+    const std::unique_ptr<JointSession> session = m_doors.store.begin_with(other.m_doors.store);
+    Batch here(*this, session->first()), there(other, session->second());
+    here.write(drafts);
+    there.write(others);
+    session->commit();
+    return {here.let_in(), there.let_in()};
 }
 
 std::vector<Entry> Ledger::post_made(const Drafts& drafts) {
-    for (int attempt = 1; attempt < most_attempts; ++attempt)
-        try {
-            return write_once(drafts);
-        } catch (const Overtaken&) {
-            // look again
-        }
-    return write_once(drafts);
+    return until_not_overtaken([&] { return write_once(drafts); });
+}
+
+Ledger::Both Ledger::post_in_both(const Drafts& drafts, Ledger& other, const Drafts& others) {
+    return until_not_overtaken([&] { return write_both_once(drafts, other, others); });
 }
 
 std::vector<Entry> Ledger::post(std::span<const Entry> drafts) {

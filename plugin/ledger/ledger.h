@@ -40,6 +40,11 @@ class Ledger {
     /// made anew when someone did.
     using Drafts = std::function<std::vector<Entry>(const Books&)>;
     std::vector<Entry> post_made(const Drafts& drafts);
+    /// The same in this book and in another: both take their entries, or neither does.
+    struct Both {
+        std::vector<Entry> here, there;
+    };
+    Both post_in_both(const Drafts& drafts, Ledger& other, const Drafts& others);
     /// Freezes the balances at the end of the year; after that, the year and those before it take no entry.
     Entry close(int year, const std::string& author);
     /// Takes whole entries, with number, time and hash, into an empty book: what was exported.
@@ -52,10 +57,11 @@ class Ledger {
     const std::string& head() const;
 
   private:
+    class Batch;
     std::vector<Entry> write_once(const Drafts& drafts);
+    Both write_both_once(const Drafts& drafts, Ledger& other, const Drafts& others);
     void take_up(const std::vector<StoredEntry>& stored);
     void take_in(const Entry& entry);
-    Entry complete(const Entry& draft) const;
     void give_up(std::size_t size);
 
     LedgerDoors m_doors;

@@ -17,6 +17,7 @@ class MemoryStore : public EntryStore {
 
     std::vector<StoredEntry> entries_after(EntryNumber number) const override;
     std::unique_ptr<StoreSession> begin() override;
+    std::unique_ptr<JointSession> begin_with(EntryStore& second) override;
     std::vector<std::string> faults() const override { return {}; }
     /// From now on every commit fails with this sentence; an empty one mends it.
     void fail_commits(std::string sentence) { m_failure = std::move(sentence); }
@@ -25,6 +26,7 @@ class MemoryStore : public EntryStore {
 
   private:
     class Session;
+    class Joint;
     std::vector<Entry> m_entries;
     mutable std::mutex m_mutex;
     std::string m_failure;

@@ -48,8 +48,11 @@ StoredValue value_at(const SqliteQuery& row, int column) {
     return {};
 }
 
-std::vector<StoredEntry> read_after(const SqliteFile& file, EntryNumber number) {
-    SqliteQuery rows(file, "SELECT " + ledger_columns() + " FROM entries WHERE number > ? ORDER BY number");
+} // namespace
+
+std::vector<StoredEntry> LedgerGpkg::read_after(EntryNumber number) const {
+    SqliteQuery rows(*m_place.file, "SELECT " + ledger_columns() + " FROM " + m_place.schema +
+                                        "entries WHERE number > ? ORDER BY number");
     rows.bind(1, number);
     std::vector<StoredEntry> entries;
     while (rows.next())
@@ -57,32 +60,96 @@ std::vector<StoredEntry> read_after(const SqliteFile& file, EntryNumber number) 
     return entries;
 }
 
-} // namespace
+void LedgerGpkg::append(std::span<const Entry> entries) {
+    keep_ground_of(entries);
+    std::string marks;
+    for (std::size_t i = 0; i < ledger::fields().size(); ++i)
+        marks += "?, ";
+    SqliteQuery insert(*m_place.file, "INSERT INTO " + m_place.schema + "entries (" + ledger_columns() +
+                                          ") VALUES (" + marks + "?)");
+    for (const Entry& entry : entries) {
+        int parameter = 1;
+        for (const Field& field : ledger::fields())
+            bind_value(insert, parameter++, stored_value(field, entry));
+        insert.bind(parameter, std::string_view(entry.hash)).next();
+        insert.again();
+    }
+}
 
 class LedgerGpkg::Session : public ledger::StoreSession {
   public:
-    explicit Session(LedgerGpkg& book) : m_book(book), m_file(book.m_file), m_transaction(m_file) {}
-    std::vector<StoredEntry> entries_after(EntryNumber number) override { return read_after(m_file, number); }
-    void append(std::span<const Entry> entries) override {
-        m_book.keep_ground_of(entries);
-        std::string marks;
-        for (std::size_t i = 0; i < ledger::fields().size(); ++i)
-            marks += "?, ";
-        SqliteQuery insert(m_file, "INSERT INTO entries (" + ledger_columns() + ") VALUES (" + marks + "?)");
-        for (const Entry& entry : entries) {
-            int parameter = 1;
-            for (const Field& field : ledger::fields())
-                bind_value(insert, parameter++, stored_value(field, entry));
-            insert.bind(parameter, std::string_view(entry.hash)).next();
-            insert.again();
-        }
-    }
+    explicit Session(LedgerGpkg& book) : m_book(book), m_transaction(book.m_file) {}
+    std::vector<StoredEntry> entries_after(EntryNumber number) override { return m_book.read_after(number); }
+    void append(std::span<const Entry> entries) override { m_book.append(entries); }
     void commit() override { m_transaction.commit(); }
 
   private:
     LedgerGpkg& m_book;
-    SqliteFile& m_file;
     SqliteTransaction m_transaction;
+};
+
+/// The second book on the connection of the first, for as long as it lives.
+class LedgerGpkg::Attached {
+  public:
+    Attached(LedgerGpkg& first, LedgerGpkg& second) : m_file(first.m_file), m_second(second) {
+        require_rollback_journal(first.m_file);
+        require_rollback_journal(second.m_file);
+        SqliteQuery attach(m_file, "ATTACH DATABASE ? AS second");
+        attach.bind(1, std::string_view(second.m_file.path())).next();
+        attach.again();
+        m_file.run("PRAGMA second.synchronous = FULL");
+        m_second.m_place = {&m_file, "second."};
+    }
+    ~Attached() {
+        m_second.m_place = {&m_second.m_file, "main."};
+        try {
+            m_file.run("DETACH DATABASE second");
+        } catch (const Failure&) {
+            // It goes with the connection.
+        }
+    }
+    Attached(const Attached&) = delete;
+    Attached& operator=(const Attached&) = delete;
+
+  private:
+    /// A file that others have open with a write-ahead log is not written in one with another.
+    static void require_rollback_journal(SqliteFile& file) {
+        try {
+            file.run("PRAGMA journal_mode = DELETE");
+        } catch (const Failure&) {
+            // The question below says so.
+        }
+        SqliteQuery mode(file, "PRAGMA journal_mode");
+        if (!mode.next() || mode.bytes(0) != "delete")
+            throw BrokenMachinery("\"{1}\" is open in another program (in QGIS, perhaps), which keeps part of "
+                                  "it in a file of its own. Close it there first.",
+                                  {file.path()});
+    }
+
+    SqliteFile& m_file;
+    LedgerGpkg& m_second;
+};
+
+class LedgerGpkg::Joint : public ledger::JointSession {
+  public:
+    Joint(LedgerGpkg& first, LedgerGpkg& second)
+        : m_attached(first, second), m_transaction(first.m_file), m_first(first), m_second(second) {}
+    ledger::OpenPages& first() override { return m_first; }
+    ledger::OpenPages& second() override { return m_second; }
+    void commit() override { m_transaction.commit(); }
+
+  private:
+    struct Pages : ledger::OpenPages {
+        explicit Pages(LedgerGpkg& of) : book(of) {}
+        std::vector<StoredEntry> entries_after(EntryNumber number) override {
+            return book.read_after(number);
+        }
+        void append(std::span<const Entry> entries) override { book.append(entries); }
+        LedgerGpkg& book;
+    };
+    Attached m_attached;
+    SqliteTransaction m_transaction;
+    Pages m_first, m_second;
 };
 
 void LedgerGpkg::create(const std::string& path, const std::string& crs, std::span<const LayerStyle> styles) {
@@ -118,11 +185,18 @@ std::string LedgerGpkg::crs() const {
 }
 
 std::vector<StoredEntry> LedgerGpkg::entries_after(EntryNumber number) const {
-    return read_after(m_file, number);
+    return read_after(number);
 }
 
 std::unique_ptr<ledger::StoreSession> LedgerGpkg::begin() {
     return std::make_unique<Session>(*this);
+}
+
+std::unique_ptr<ledger::JointSession> LedgerGpkg::begin_with(ledger::EntryStore& second) {
+    auto* twin = dynamic_cast<LedgerGpkg*>(&second);
+    if (!twin)
+        throw ledger::not_of_one_kind();
+    return std::make_unique<Joint>(*this, *twin);
 }
 
 std::vector<std::string> LedgerGpkg::faults() const {
@@ -145,7 +219,8 @@ std::vector<std::string> LedgerGpkg::faults() const {
 }
 
 std::optional<Footprint> LedgerGpkg::kept(const ledger::FootprintId& id) const {
-    SqliteQuery row(m_file, "SELECT geom, area_mm2 FROM footprints WHERE footprint = ?");
+    SqliteQuery row(*m_place.file,
+                    "SELECT geom, area_mm2 FROM " + m_place.schema + "footprints WHERE footprint = ?");
     row.bind(1, std::string_view(id));
     if (!row.next())
         return std::nullopt;
@@ -164,7 +239,7 @@ std::optional<Footprint> LedgerGpkg::kept(const ledger::FootprintId& id) const {
 }
 
 std::vector<ledger::FootprintId> LedgerGpkg::kept_touching(const Box& box) const {
-    SqliteQuery rows(m_file, ledger_near_sql);
+    SqliteQuery rows(*m_place.file, ledger_near_sql(m_place.schema));
     rows.bind(1, box.max_x).bind(2, box.min_x).bind(3, box.max_y).bind(4, box.min_y);
     std::vector<ledger::FootprintId> ids;
     while (rows.next())
@@ -173,7 +248,8 @@ std::vector<ledger::FootprintId> LedgerGpkg::kept_touching(const Box& box) const
 }
 
 void LedgerGpkg::keep(const Footprint& footprint) {
-    SqliteQuery insert(m_file, "INSERT INTO footprints (geom, footprint, area_mm2) VALUES (?, ?, ?)");
+    SqliteQuery insert(*m_place.file, "INSERT INTO " + m_place.schema +
+                                          "footprints (geom, footprint, area_mm2) VALUES (?, ?, ?)");
     insert.bind_blob(1, gpkg_geometry(to_wkb(footprint.shape), m_srs_id, footprint.box));
     insert.bind(2, std::string_view(footprint.id)).bind(3, std::int64_t(footprint.area_mm2)).next();
 }

@@ -162,6 +162,11 @@ const std::vector<Guard>& ledger_guards() {
     return guards;
 }
 
+std::string ledger_near_sql(const std::string& schema) {
+    return "SELECT f.footprint FROM " + schema + "rtree_footprints_geom r JOIN " + schema +
+           "footprints f ON f.fid = r.id WHERE r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?";
+}
+
 void create_ledger_tables(SqliteFile& file, const BookCrs& crs, std::span<const LayerStyle> styles) {
     file.run("PRAGMA application_id = 1196444487; PRAGMA user_version = 10300;");
     file.run(standard_tables);

@@ -12,6 +12,7 @@
 #pragma once
 
 #include "source/book_crs.h"
+#include "source/layer_style.h"
 #include "source/sqlite.h"
 
 #include <span>
@@ -19,11 +20,6 @@
 #include <vector>
 
 namespace areal::source {
-
-/// How a layer looks where QGIS opens it: kept in the table layer_styles, as QGIS itself does.
-struct LayerStyle {
-    std::string table, name, qml;
-};
 
 /// In an open transaction on an empty file.
 void create_ledger_tables(SqliteFile& file, const BookCrs& crs, std::span<const LayerStyle> styles);
@@ -35,10 +31,9 @@ struct Guard {
 };
 const std::vector<Guard>& ledger_guards();
 
-/// Ids of the footprints near a box (max x, min x, max y, min y), through the spatial index.
-inline constexpr const char* ledger_near_sql =
-    "SELECT f.footprint FROM rtree_footprints_geom r JOIN footprints f ON f.fid = r.id "
-    "WHERE r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?";
+/// Ids of the footprints near a box (max x, min x, max y, min y), through the spatial index; of the file that
+/// is attached as `schema` ("main.").
+std::string ledger_near_sql(const std::string& schema);
 /// How many footprints the spatial index does not hold, or holds elsewhere.
 inline constexpr const char* ledger_unindexed_sql =
     "SELECT count(*) FROM footprints f LEFT JOIN rtree_footprints_geom r ON r.id = f.fid "

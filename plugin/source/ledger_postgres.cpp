@@ -4,6 +4,9 @@
 #include "base/failure.h"
 #include "source/ledger_postgres_schema.h"
 #include "source/ledger_row.h"
+#include "source/postgres_styles.h"
+
+#include <algorithm>
 
 namespace areal::source {
 namespace {
@@ -27,16 +30,6 @@ StoredValue value_at(const PgAnswer& answer, int row, int column) {
     return answer.integer(row, column);
 }
 
-std::vector<StoredEntry> read_after(PgConnection& connection, EntryNumber number) {
-    const PgAnswer answer =
-        connection.ask("SELECT " + ledger_columns() + " FROM entries WHERE number > $1 ORDER BY number",
-                       PgParameters().add(number));
-    std::vector<StoredEntry> entries;
-    for (int row = 0; row < answer.rows(); ++row)
-        entries.push_back(read_row([&](int column) { return value_at(answer, row, column); }));
-    return entries;
-}
-
 void add_value(PgParameters& parameters, const StoredValue& value) {
     std::visit(
         [&](const auto& held) {
@@ -48,20 +41,20 @@ void add_value(PgParameters& parameters, const StoredValue& value) {
         value);
 }
 
-const std::string& insertion() {
-    static const std::string sql = [] {
-        std::string text = "INSERT INTO entries (" + ledger_columns() + ") VALUES (";
-        for (std::size_t i = 1; i <= ledger::fields().size(); ++i)
-            text += "$" + std::to_string(i) + ", ";
-        return text + "$" + std::to_string(ledger::fields().size() + 1) + ")";
-    }();
-    return sql;
+std::string insertion(const std::string& schema) {
+    std::string sql = "INSERT INTO " + schema + ".entries (" + ledger_columns() + ") VALUES (";
+    for (std::size_t i = 1; i <= ledger::fields().size(); ++i)
+        sql += "$" + std::to_string(i) + ", ";
+    return sql + "$" + std::to_string(ledger::fields().size() + 1) + ")";
 }
 
 /// The line in front of a book: held by one session at a time, given back whatever happens to its program.
 class Turn {
   public:
-    explicit Turn(PgConnection& connection) : m_connection(connection) { call("pg_advisory_lock"); }
+    Turn(PgConnection& connection, std::string schema)
+        : m_connection(connection), m_schema(std::move(schema)) {
+        call("pg_advisory_lock");
+    }
     ~Turn() {
         try {
             call("pg_advisory_unlock");
@@ -75,29 +68,50 @@ class Turn {
   private:
     void call(const std::string& function) {
         m_connection.ask("SELECT " + function + "(hashtextextended($1, 0))",
-                         PgParameters().add("arealregnskap " + m_connection.schema()));
+                         PgParameters().add("arealregnskap " + m_schema));
     }
     PgConnection& m_connection;
+    std::string m_schema;
 };
 
+/// The server and its database, by what no two of them share.
+std::string place_of(PgConnection& connection) {
+    const PgAnswer answer =
+        connection.ask("SELECT (SELECT oid FROM pg_database WHERE datname = current_database())::text || ' ' "
+                       "|| extract(epoch FROM pg_postmaster_start_time())::text || ' ' || current_setting('port')");
+    return std::string(answer.text(0, 0));
+}
+
 } // namespace
+
+std::vector<StoredEntry> LedgerPostgres::read_after(EntryNumber number) const {
+    const PgAnswer answer = m_place->ask("SELECT " + ledger_columns() + " FROM " + m_connection.schema() +
+                                             ".entries WHERE number > $1 ORDER BY number",
+                                         PgParameters().add(number));
+    std::vector<StoredEntry> entries;
+    for (int row = 0; row < answer.rows(); ++row)
+        entries.push_back(read_row([&](int column) { return value_at(answer, row, column); }));
+    return entries;
+}
+
+void LedgerPostgres::append(std::span<const Entry> entries) {
+    keep_ground_of(entries);
+    const std::string sql = insertion(m_connection.schema());
+    for (const Entry& entry : entries) {
+        PgParameters values;
+        for (const Field& field : ledger::fields())
+            add_value(values, stored_value(field, entry));
+        m_place->ask(sql, values.add(std::string_view(entry.hash)));
+    }
+}
 
 class LedgerPostgres::Session : public ledger::StoreSession {
   public:
     explicit Session(LedgerPostgres& book)
-        : m_book(book), m_turn(book.m_connection), m_transaction(book.m_connection) {}
-    std::vector<StoredEntry> entries_after(EntryNumber number) override {
-        return read_after(m_book.m_connection, number);
-    }
-    void append(std::span<const Entry> entries) override {
-        m_book.keep_ground_of(entries);
-        for (const Entry& entry : entries) {
-            PgParameters values;
-            for (const Field& field : ledger::fields())
-                add_value(values, stored_value(field, entry));
-            m_book.m_connection.ask(insertion(), values.add(std::string_view(entry.hash)));
-        }
-    }
+        : m_book(book), m_turn(book.m_connection, book.m_connection.schema()),
+          m_transaction(book.m_connection) {}
+    std::vector<StoredEntry> entries_after(EntryNumber number) override { return m_book.read_after(number); }
+    void append(std::span<const Entry> entries) override { m_book.append(entries); }
     void commit() override { m_transaction.commit(); }
 
   private:
@@ -106,20 +120,53 @@ class LedgerPostgres::Session : public ledger::StoreSession {
     PgTransaction m_transaction;
 };
 
+class LedgerPostgres::Joint : public ledger::JointSession {
+  public:
+    /// Turns are taken in the order of the schemas' names, so that two who want the same two never wait for
+    /// each other.
+    Joint(LedgerPostgres& first, LedgerPostgres& second)
+        : m_earlier(first.m_connection, std::min(first.m_connection.schema(), second.m_connection.schema())),
+          m_later(first.m_connection, std::max(first.m_connection.schema(), second.m_connection.schema())),
+          m_transaction(first.m_connection), m_first(first), m_second(second) {
+        second.m_place = &first.m_connection;
+    }
+    ~Joint() override { m_second.book.m_place = &m_second.book.m_connection; }
+    ledger::OpenPages& first() override { return m_first; }
+    ledger::OpenPages& second() override { return m_second; }
+    void commit() override { m_transaction.commit(); }
+
+  private:
+    struct Pages : ledger::OpenPages {
+        explicit Pages(LedgerPostgres& of) : book(of) {}
+        std::vector<StoredEntry> entries_after(EntryNumber number) override {
+            return book.read_after(number);
+        }
+        void append(std::span<const Entry> entries) override { book.append(entries); }
+        LedgerPostgres& book;
+    };
+    Turn m_earlier, m_later;
+    PgTransaction m_transaction;
+    Pages m_first, m_second;
+};
+
 bool is_postgres_name(const std::string& name) {
     return name.starts_with("PG:");
 }
 
-void LedgerPostgres::create(const std::string& name, const std::string& crs) {
+void LedgerPostgres::create(const std::string& name, const std::string& crs,
+                            std::span<const LayerStyle> styles) {
     PgConnection connection(name);
-    create_postgres_ledger(connection, crs);
+    create_postgres_ledger(connection, crs, styles);
 }
 
 void LedgerPostgres::abandon(const std::string& name) {
     PgConnection connection(name);
     if (connection.ask("SELECT EXISTS (SELECT 1 FROM entries)").holds(0, 0))
         return;
+    PgTransaction transaction(connection);
+    drop_postgres_styles(connection);
     connection.run("DROP SCHEMA " + connection.schema() + " CASCADE");
+    transaction.commit();
 }
 
 LedgerPostgres::LedgerPostgres(const std::string& name) : m_connection(name) {
@@ -138,11 +185,18 @@ std::string LedgerPostgres::crs() const {
 }
 
 std::vector<StoredEntry> LedgerPostgres::entries_after(EntryNumber number) const {
-    return read_after(m_connection, number);
+    return read_after(number);
 }
 
 std::unique_ptr<ledger::StoreSession> LedgerPostgres::begin() {
     return std::make_unique<Session>(*this);
+}
+
+std::unique_ptr<ledger::JointSession> LedgerPostgres::begin_with(ledger::EntryStore& second) {
+    auto* twin = dynamic_cast<LedgerPostgres*>(&second);
+    if (!twin || place_of(m_connection) != place_of(twin->m_connection))
+        throw ledger::not_of_one_kind();
+    return std::make_unique<Joint>(*this, *twin);
 }
 
 std::vector<std::string> LedgerPostgres::faults() const {
@@ -150,8 +204,9 @@ std::vector<std::string> LedgerPostgres::faults() const {
 }
 
 std::optional<Footprint> LedgerPostgres::kept(const ledger::FootprintId& id) const {
-    const PgAnswer answer = m_connection.ask(
-        "SELECT ST_AsBinary(geom, 'NDR'), area_mm2, ST_SRID(geom) FROM footprints WHERE footprint = $1",
+    const PgAnswer answer = m_place->ask(
+        "SELECT ST_AsBinary(geom, 'NDR'), area_mm2, ST_SRID(geom) FROM " + m_connection.schema() +
+            ".footprints WHERE footprint = $1",
         PgParameters().add(id));
     if (answer.rows() == 0)
         return std::nullopt;
@@ -167,8 +222,8 @@ std::optional<Footprint> LedgerPostgres::kept(const ledger::FootprintId& id) con
 }
 
 std::vector<ledger::FootprintId> LedgerPostgres::kept_touching(const Box& box) const {
-    const PgAnswer answer = m_connection.ask(
-        postgres_near_sql,
+    const PgAnswer answer = m_place->ask(
+        postgres_near_sql(m_connection.schema()),
         PgParameters().add(box.min_x).add(box.min_y).add(box.max_x).add(box.max_y).add(m_srs_id));
     std::vector<ledger::FootprintId> ids;
     for (int row = 0; row < answer.rows(); ++row)
@@ -177,13 +232,14 @@ std::vector<ledger::FootprintId> LedgerPostgres::kept_touching(const Box& box) c
 }
 
 void LedgerPostgres::keep(const Footprint& footprint) {
-    m_connection.ask("INSERT INTO footprints (geom, footprint, area_mm2) "
+    m_place->ask("INSERT INTO " + m_connection.schema() +
+                     ".footprints (geom, footprint, area_mm2) "
                      "VALUES (ST_GeomFromWKB($1::bytea, $2::integer), $3, $4)",
-                     PgParameters()
-                         .add_bytes(to_wkb(footprint.shape))
-                         .add(m_srs_id)
-                         .add(footprint.id)
-                         .add(footprint.area_mm2));
+                 PgParameters()
+                     .add_bytes(to_wkb(footprint.shape))
+                     .add(m_srs_id)
+                     .add(footprint.id)
+                     .add(footprint.area_mm2));
 }
 
 } // namespace areal::source

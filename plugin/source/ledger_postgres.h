@@ -7,11 +7,14 @@
 // what the gate has seen still holds when the entry is written. One who writes past the line makes the
 // session throw Overtaken; the ledger then looks at the book again and tries once more.
 //
+// Two schemas of one database are written in one transaction.
+//
 // A commit is on the server's disk when it returns.
 #pragma once
 
 #include "ledger/store.h"
 #include "source/footprint_store.h"
+#include "source/layer_style.h"
 #include "source/postgres.h"
 
 namespace areal::source {
@@ -23,7 +26,8 @@ class LedgerPostgres : public ledger::EntryStore, public KeptFootprints {
   public:
     /// Makes an empty book, its roles and their rights. Throws BadInput when the schema exists, when the
     /// database lacks PostGIS or the roles and the user may not make them, or the CRS is not projected.
-    static void create(const std::string& name, const std::string& crs);
+    static void create(const std::string& name, const std::string& crs,
+                       std::span<const LayerStyle> styles = {});
     /// Takes away a book that has no entries yet.
     static void abandon(const std::string& name);
     /// Throws BadInput when there is no ledger in the schema.
@@ -31,6 +35,7 @@ class LedgerPostgres : public ledger::EntryStore, public KeptFootprints {
 
     std::vector<ledger::StoredEntry> entries_after(ledger::EntryNumber number) const override;
     std::unique_ptr<ledger::StoreSession> begin() override;
+    std::unique_ptr<ledger::JointSession> begin_with(ledger::EntryStore& second) override;
     std::vector<std::string> faults() const override;
 
     /// "EPSG:25833"
@@ -38,11 +43,15 @@ class LedgerPostgres : public ledger::EntryStore, public KeptFootprints {
 
   private:
     class Session;
+    class Joint;
+    std::vector<ledger::StoredEntry> read_after(ledger::EntryNumber number) const;
+    void append(std::span<const ledger::Entry> entries);
     std::optional<Footprint> kept(const ledger::FootprintId& id) const override;
     std::vector<ledger::FootprintId> kept_touching(const Box& box) const override;
     void keep(const Footprint& footprint) override;
 
     mutable PgConnection m_connection;
+    PgConnection* m_place = &m_connection; // another book's, while the two are written as one
     std::int64_t m_srs_id = 0;
 };
 

@@ -5,6 +5,7 @@
 #include "ledger/field.h"
 #include "source/book_crs.h"
 #include "source/ledger_meanings.h"
+#include "source/postgres_styles.h"
 
 namespace areal::source {
 namespace {
@@ -157,7 +158,13 @@ void require_roles(PgConnection& connection) {
 
 } // namespace
 
-void create_postgres_ledger(PgConnection& connection, const std::string& crs) {
+std::string postgres_near_sql(const std::string& schema) {
+    return "SELECT footprint FROM " + schema +
+           ".footprints WHERE geom && ST_MakeEnvelope($1, $2, $3, $4, $5)";
+}
+
+void create_postgres_ledger(PgConnection& connection, const std::string& crs,
+                            std::span<const LayerStyle> styles) {
     const BookCrs known = book_crs(crs);
     PgTransaction transaction(connection);
     require_room(connection, known);
@@ -165,6 +172,7 @@ void create_postgres_ledger(PgConnection& connection, const std::string& crs) {
     const std::string sql =
         "CREATE SCHEMA @book@;" + tables_sql(known.srs_id) + guards_sql() + rights + comments_sql();
     connection.run(in_schema(sql, connection.schema()));
+    keep_postgres_styles(connection, styles);
     transaction.commit();
 }
 

@@ -10,21 +10,23 @@
 // Triggers refuse change by the owner as well, also while replicating, and insertion out of order.
 #pragma once
 
+#include "source/layer_style.h"
 #include "source/postgres.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
 namespace areal::source {
 
 /// All or nothing. See LedgerPostgres::create.
-void create_postgres_ledger(PgConnection& connection, const std::string& crs);
+void create_postgres_ledger(PgConnection& connection, const std::string& crs,
+                            std::span<const LayerStyle> styles);
 
 /// What is gone or altered of the guards, each a sentence.
 std::vector<std::string> postgres_ledger_faults(PgConnection& connection);
 
 /// Ids of the footprints near a box (min x, min y, max x, max y, srid), through the spatial index.
-inline constexpr const char* postgres_near_sql =
-    "SELECT footprint FROM footprints WHERE geom && ST_MakeEnvelope($1, $2, $3, $4, $5)";
+std::string postgres_near_sql(const std::string& schema);
 
 } // namespace areal::source

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // A book opened in QGIS shows itself: every map layer has a default style, and the kinds of entries can be
-// told apart without colour, by outline and hatching.
+// told apart without colour, by outline and hatching. In PostGIS as in a GeoPackage.
 #include "stores/every_store.h"
 
 #include "ledger/kind.h"
 #include "source/ledger_meanings.h"
+#include "source/ledger_postgres.h"
 #include "source/postgres.h"
 #include "source/sqlite.h"
 
@@ -64,6 +65,34 @@ TEST_F(StoreTest, every_map_layer_of_a_geopackage_has_a_style_that_needs_no_colo
             EXPECT_TRUE(kinds.contains(std::string(name_of(kind)))) << name_of(kind);
         }
     }
+}
+
+/// As QGIS asks (QgsPostgresProviderMetadata::loadStyle).
+std::string postgis_style(source::PgConnection& connection, const std::string& table) {
+    const source::PgAnswer answer = connection.ask(
+        "SELECT styleQML FROM public.layer_styles WHERE f_table_catalog = current_database() "
+        "AND f_table_schema = $1 AND f_table_name = $2 AND f_geometry_column = 'geom' "
+        "ORDER BY CASE WHEN useAsDefault THEN 1 ELSE 2 END, update_time DESC LIMIT 1",
+        source::PgParameters().add(connection.schema()).add(table));
+    return answer.rows() ? std::string(answer.text(0, 0)) : std::string();
+}
+
+TEST_F(StoreTest, a_book_in_postgis_has_the_styles_of_a_geopackage) {
+    const std::string geopackage = new_name(StoreKind::geopackage), name = new_name(StoreKind::postgis);
+    accounting::create_store(geopackage, test_crs);
+    accounting::create_store(name, test_crs);
+    source::PgConnection connection(name);
+    for (const source::TableMeaning& table : source::ledger_tables()) {
+        const std::string style = style_of(geopackage, table.table);
+        EXPECT_EQ(postgis_style(connection, table.table),
+                  table.is_map ? style.substr(style.find("<qgis")) : "");
+    }
+    accounting::create_store(name + "_b", test_crs); // beside the first
+    EXPECT_EQ(postgis_style(connection, "entry_map").empty(), false);
+    source::LedgerPostgres::abandon(name);
+    EXPECT_EQ(postgis_style(connection, "entry_map"), "");
+    source::PgConnection other(name + "_b");
+    EXPECT_NE(postgis_style(other, "entry_map"), "");
 }
 
 TEST_F(StoreTest, every_column_of_a_book_is_explained_in_norwegian) {

@@ -111,7 +111,7 @@ TEST_F(StoreTest, a_geopackage_finds_ground_through_its_index) {
     const std::string name = new_name(StoreKind::geopackage);
     accounting::create_store(name, test_crs);
     const source::SqliteFile file(name, source::SqliteFile::Way::read);
-    source::SqliteQuery plan(file, std::string("EXPLAIN QUERY PLAN ") + source::ledger_near_sql);
+    source::SqliteQuery plan(file, "EXPLAIN QUERY PLAN " + source::ledger_near_sql("main."));
     std::string text;
     while (plan.next())
         text += std::string(plan.bytes(3)) + "\n";
@@ -125,7 +125,7 @@ TEST_F(StoreTest, postgis_finds_ground_through_its_index) {
     accounting::create_store(name, test_crs);
     source::PgConnection connection(name);
     connection.run("SET enable_seqscan = off"); // the table is empty, and a scan would be quicker
-    std::string question = source::postgres_near_sql;
+    std::string question = source::postgres_near_sql(connection.schema());
     question.replace(question.find("$1, $2, $3, $4, $5"), 18, "250000, 6650000, 250010, 6650010, 25833");
     const source::PgAnswer plan = connection.ask("EXPLAIN " + question);
     std::string text;

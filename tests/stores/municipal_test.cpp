@@ -192,6 +192,43 @@ TEST_P(MunicipalChange, split_moves_what_lies_within) {
     expect_sound(*made);
 }
 
+TEST_P(MunicipalChange, split_reads_off_the_entries_what_lies_within_when_they_fill_it) {
+    const auto made = opened(new_store(GetParam()), "4997 Nyby", false);
+    MoveRequest request = all_on("2026-01-01");
+    request.within = polygon({0, 0, 100, 50}); // half of the loss, and nothing else
+    move_ground(*m_old, *made, request);
+    EXPECT_EQ(balance(*made, "built/housing"), 5 * daa_mm2);
+    EXPECT_EQ(inside(made->books()), 5 * daa_mm2);
+    request.within = polygon({0, 50, 110, 100}); // and half a decare that only a map knows
+    const std::string head = m_old->ledger().head();
+    try {
+        move_ground(*m_old, *made, request);
+        FAIL();
+    } catch (const BadInput& failure) {
+        EXPECT_THAT(failure.what(), ::testing::HasSubstr("No entry lies on 0.5 daa"));
+    }
+    EXPECT_EQ(m_old->ledger().head(), head);
+}
+
+TEST_P(MunicipalChange, verification_that_is_due_stays_and_is_a_row_of_the_bridge) {
+    Entry restored = draft(EntryKind::restored, "2025-08-01", "nature/mire/degraded", "nature/mire", 0);
+    restored.measure = "ditches plugged";
+    restored.status = ledger::Status::done;
+    restored.evidence = "survey";
+    const Entry done = m_old->ledger().post(on_ground(*m_old, restored, {0, 600, 100, 700}));
+    const Bridge bridge = move_ground(*m_old, *m_new, all_on("2026-01-01"));
+    std::vector<const accounting::BridgeRow*> rows;
+    for (const accounting::BridgeRow& row : bridge.rows)
+        if (row.entry == done.number)
+            rows.push_back(&row);
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[0]->area_mm2, 10 * daa_mm2); // its ground moved
+    EXPECT_NE(rows[0]->taken_up_by, 0);
+    EXPECT_EQ(rows[1]->area_mm2, 0);
+    EXPECT_EQ(rows[1]->hash, done.hash);
+    EXPECT_EQ(rows[1]->taken_up_by, 0);
+}
+
 TEST_P(MunicipalChange, refusal_by_one_book_leaves_both_as_they_were) {
     move_ground(*m_new, *opened(new_store(GetParam()), "4996 Annen", false), all_on("2026-01-01"));
     m_new->post_journal("boundary 2026-01-02\n    from: outside/4996\n    to: nature/lake\n    area: 1 daa\n"
