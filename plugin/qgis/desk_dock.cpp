@@ -4,6 +4,7 @@
 #include "base/failure.h"
 #include "codes/resources.h"
 #include "qgis/account_task.h"
+#include "qgis/desk_page.h"
 #include "qgis/layer_geometry.h"
 #include "qgis/live_card.h"
 #include "qgis/live_recount.h"
@@ -25,15 +26,15 @@
 
 #include <QFileDialog>
 #include <QLabel>
-#include <QStackedWidget>
+#include <QTabWidget>
 
 namespace areal::qgis {
 namespace {
 
-QList<QgsGeometry> ground_behind(const accounting::Account& account, const Place& place) {
-    QList<QgsGeometry> ground;
-    if (place.plan_feature)
-        for (const accounting::AccountPiece& piece : account.pieces)
+QList<QgsGeometry> ground_behind(const accounting::Account* account, const Place& place) {
+    QList<QgsGeometry> ground = place.ground;
+    if (ground.isEmpty() && place.plan_feature && account != nullptr)
+        for (const accounting::AccountPiece& piece : account->pieces)
             if (piece.plan_feature == *place.plan_feature && piece.effect == "nature_lost")
                 ground << to_qgis(piece.shape);
     return ground;
@@ -43,9 +44,11 @@ QList<QgsGeometry> ground_behind(const accounting::Account& account, const Place
 
 DeskDock::DeskDock(QgsMapCanvas* canvas, QgsMessageBar* messages, QWidget* parent)
     : QgsDockWidget(tr("Land account"), parent), m_canvas(canvas), m_pointer(canvas), m_messages(messages),
-      m_pages(new QStackedWidget) {
+      m_pages(new QTabWidget) {
     qRegisterMetaType<std::shared_ptr<const accounting::Account>>();
     setObjectName(QStringLiteral("ArealregnskapDesk")); // QGIS keeps its place by this name
+    m_pages->setObjectName(QStringLiteral("ArealregnskapPages"));
+    m_pages->setDocumentMode(true);
     setWidget(m_pages);
     try {
         m_meanings = std::make_shared<const accounting::Meanings>(codes::resources_folder(), ui_language());
@@ -53,7 +56,7 @@ DeskDock::DeskDock(QgsMapCanvas* canvas, QgsMessageBar* messages, QWidget* paren
     } catch (const Failure& failure) {
         auto* fault = new QLabel(to_qt(failure.what()));
         fault->setWordWrap(true);
-        m_pages->addWidget(fault);
+        m_pages->addTab(fault, tr("Land account"));
     }
 }
 
@@ -64,8 +67,10 @@ DeskDock::~DeskDock() {
 void DeskDock::make_pages() {
     m_order = new OrderPage(m_meanings);
     m_result = new ResultPage(m_meanings);
-    m_pages->addWidget(m_order);
-    m_pages->addWidget(m_result);
+    m_pages->addTab(m_order, tr("&1 Account"));
+    m_pages->addTab(m_result, tr("&2 Result"));
+    m_pages->setTabEnabled(m_pages->indexOf(m_result), false);
+    // Pages of others, one line each: add_page(new SomePage(m_meanings), tr("&3 Book"));
     connect(m_order, &OrderPage::run_wanted, this, &DeskDock::start);
     connect(m_order, &OrderPage::cancel_wanted, this, &DeskDock::cancel);
     connect(m_order, &OrderPage::sample_wanted, this, &DeskDock::open_sample);
@@ -82,6 +87,14 @@ void DeskDock::make_pages() {
     connect(QgsProject::instance(), &QgsProject::layersRemoved, this, fill_in, Qt::QueuedConnection);
     connect(QgsProject::instance(), &QgsProject::cleared, m_order, &OrderPage::forget);
     fill_in();
+}
+
+void DeskDock::add_page(DeskPage* page, const QString& title) {
+    m_pages->addTab(page, title);
+    connect(this, &DeskDock::account_taken, page, &DeskPage::take);
+    connect(page, &DeskPage::place_wanted, this, &DeskDock::show_place);
+    connect(page, &DeskPage::said, this, &DeskDock::say);
+    connect(page, &DeskPage::front_wanted, this, [this, page] { m_pages->setCurrentWidget(page); });
 }
 
 void DeskDock::follow_edits() {
@@ -165,13 +178,16 @@ void DeskDock::cancel_and_wait() {
 
 void DeskDock::take(const std::shared_ptr<const accounting::Account>& account) {
     m_result->show_account(account);
+    m_pages->setTabEnabled(m_pages->indexOf(m_result), true);
     m_pages->setCurrentWidget(m_result);
+    emit account_taken(account);
     ResultLayers::show(*account, tr("What happens to the ground"));
     m_live->watch(m_judged, m_cover, *account, m_rules);
 }
 
 void DeskDock::show_place(const Place& place) {
-    if (!m_pointer.show(place.box, ground_behind(*account(), place), account_crs(*account())))
+    const QgsCoordinateReferenceSystem crs = place.crs.isValid() || !account() ? place.crs : account_crs(*account());
+    if (!m_pointer.show(place.box, ground_behind(account().get(), place), crs))
         say(tr("This has no place on the map: it is about the layer as a whole."), Qgis::MessageLevel::Info);
 }
 

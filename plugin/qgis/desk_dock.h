@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// The planner's desk: the order page, the result page, and the run between them. Needs of QGIS only a map and
+// The planner's desk: the order page, the result page, the run between them, and pages of others (desk_page.h) beside
+// them. Needs of QGIS only a map and
 // a message bar (either may be null), so that it can be tried without the QGIS window.
 #pragma once
 
@@ -16,12 +17,13 @@
 
 #include <memory>
 
-class QStackedWidget;
+class QTabWidget;
 class QgsMessageBar;
 
 namespace areal::qgis {
 
 class AccountTask;
+class DeskPage;
 class LiveRecount;
 class OrderPage;
 class ResultPage;
@@ -48,9 +50,12 @@ class DeskDock : public QgsDockWidget {
   signals:
     /// A run has ended, with an account or without.
     void run_ended(bool made);
+    /// For the pages; null when the project the account belonged to was closed.
+    void account_taken(std::shared_ptr<const areal::accounting::Account> account);
 
   private:
     void make_pages();
+    void add_page(DeskPage* page, const QString& title);
     void follow_edits();
     void take(const std::shared_ptr<const accounting::Account>& account);
     void save();
@@ -65,7 +70,7 @@ class DeskDock : public QgsDockWidget {
     LiveRecount* m_live = nullptr;
     QPointer<QgsVectorLayer> m_judged, m_cover; // of the run that goes on
     accounting::RuleSet m_rules;
-    QStackedWidget* m_pages;
+    QTabWidget* m_pages;
     OrderPage* m_order = nullptr;
     ResultPage* m_result = nullptr;
 };

@@ -8,8 +8,12 @@
 #include "base/box.h"
 #include "base/sentence.h"
 
+#include <qgscoordinatereferencesystem.h>
+#include <qgsgeometry.h>
+
 #include <QAbstractTableModel>
 #include <QIcon>
+#include <QList>
 #include <QString>
 
 #include <cstdint>
@@ -22,8 +26,10 @@ struct Place {
     QString title;    // first column
     QString sentence; // the whole of it, for tooltip and screen readers
     ExactArea area;
-    Box box;                                  // in the account's CRS; empty when nowhere in particular
-    std::optional<std::int64_t> plan_feature; // the pieces behind it, when it is a plan area
+    Box box;                                  // empty when nowhere in particular
+    std::optional<std::int64_t> plan_feature; // the pieces behind it, when it is a plan area of the account
+    QList<QgsGeometry> ground{};              // what lies behind it, when it is something else
+    QgsCoordinateReferenceSystem crs{};       // of box and ground; not valid: that of the account
 };
 
 class PlaceModel : public QAbstractTableModel {

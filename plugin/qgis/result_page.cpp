@@ -46,6 +46,7 @@ ResultPage::ResultPage(std::shared_ptr<const accounting::Meanings> meanings, QWi
       m_no_findings(small_note(tr("Nothing was found wrong in the layers."))), m_tabs(new QTabWidget),
       m_table_choice(new QComboBox), m_places(new DataTable), m_table(new DataTable),
       m_findings(new DataTable) {
+    m_tabs->setObjectName(QStringLiteral("ArealregnskapResult"));
     m_tabs->addTab(places_tab(), tr("&Places"));
     m_tabs->addTab(tables_tab(), tr("&Tables"));
     m_tabs->addTab(findings_tab(), tr("&Findings"));

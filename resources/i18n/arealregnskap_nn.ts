@@ -426,6 +426,14 @@
         <source>The account is saved in %1.</source>
         <translation>Rekneskapen er lagra i %1.</translation>
     </message>
+    <message>
+        <source>&amp;1 Account</source>
+        <translation>&amp;1 Konto</translation>
+    </message>
+    <message>
+        <source>&amp;2 Result</source>
+        <translation>&amp;2 Resultat</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::FlowsAlgorithm</name>

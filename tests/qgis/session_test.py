@@ -97,7 +97,7 @@ def at_the_desk():
     wait_until(lambda: not iface.mapCanvas().isDrawing())
     QTest.qWait(1500)
     picture("desk_2_verdict.png")
-    tabs = desk.findChild(QTabWidget)
+    tabs = desk.findChild(QTabWidget, "ArealregnskapResult")
     for index, name in enumerate(["places", "tables", "findings"]):
         tabs.setCurrentIndex(index)
         picture(f"desk_3_{name}.png")
