@@ -49,7 +49,7 @@ shape::OverlayTable cut(const Layers& layers, const shape::Crs& crs, const CutOp
 }
 
 shape::Crs account_crs(const std::optional<shape::Crs>& wished, const source::LayerInfo& otherwise) {
-    const shape::Crs crs = wished ? *wished : source::require_crs(otherwise);
+    shape::Crs crs = wished ? *wished : source::require_crs(otherwise);
     if (!crs.is_projected())
         throw BadInput("The account would be in {1}, which measures in degrees; areas need a system in metres. Choose "
                        "one, for example EPSG:25832, 25833 or 25835.",

@@ -61,7 +61,7 @@ class PlanOrder {
     };
     const std::string* decision(std::size_t plan, std::size_t over) const;
     const std::string* set_aside(std::size_t plan, const std::vector<std::size_t>& among) const;
-    bool goes_before(std::size_t a, std::size_t b) const;
+    bool goes_before(std::size_t first, std::size_t second) const;
     PlanReason compare(std::size_t winner, std::size_t beaten) const;
 
     std::vector<Standing> m_plans;

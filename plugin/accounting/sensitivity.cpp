@@ -27,7 +27,7 @@ Outcome outcome(const GroundView& view) {
     return result;
 }
 
-Outcome outcome(const GroundView& view, RuleSet rules) {
+Outcome outcome(const GroundView& view, const RuleSet& rules) {
     return outcome(GroundView(view.cut(), rules, view.meanings()));
 }
 

@@ -20,11 +20,11 @@ struct Table {
     std::vector<std::string> columns; // contracts too; an area column ends in _m2
     std::vector<std::vector<Cell>> rows;
 
-    /// Sum of an area column. The column must be there.
-    ExactArea sum(const std::string& column) const;
-    std::size_t column(const std::string& name) const;
-    ExactArea area(std::size_t row, const std::string& column) const;
-    const std::string& text(std::size_t row, const std::string& column) const;
+    /// Sum of an area column. In all of these the wanted column must be there.
+    ExactArea sum(const std::string& wanted) const;
+    std::size_t column(const std::string& wanted) const;
+    ExactArea area(std::size_t row, const std::string& wanted) const;
+    const std::string& text(std::size_t row, const std::string& wanted) const;
 };
 
 } // namespace areal::accounting

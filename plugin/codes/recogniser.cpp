@@ -34,7 +34,7 @@ ObjectTypes object_types(const LayerProfile& layer, const LayerSchemas& schemas,
     ObjectTypes types;
     for (const LayerSchema& schema : schemas.schemas)
         for (const FieldRule& rule : schema.fields) {
-            const FieldProfile* field = rule.role == "objtype" ? best_field(layer, rule, codes) : nullptr;
+            const FieldProfile* field = rule.role == "objtype" ? best_field(layer, rule, codes).field : nullptr;
             if (field == nullptr)
                 continue;
             for (const ValueCount& value : field->values)
@@ -88,7 +88,7 @@ void note_roles(Recognition& card, const LayerProfile& layer, const SchemaMatch&
         card.fields[role] = field->name;
     for (const FieldRule& rule : schemas.anywhere)
         if (!card.fields.contains(rule.role))
-            if (const FieldProfile* field = best_field(layer, rule, codes))
+            if (const FieldProfile* field = best_field(layer, rule, codes).field)
                 card.fields[rule.role] = field->name;
     for (const FieldRule& rule : match.schema->fields)
         if (!rule.list.empty() && card.fields.contains(rule.role))

@@ -36,6 +36,22 @@ bool is_year_pair(const FieldRule& rule) {
     return rule.role.ends_with("_from") || rule.role.ends_with("_to");
 }
 
+// What makes one field answer better than another: its name, the share of its codes the list knows, the year it
+// is of, and how early its name stands among the aliases.
+using Rank = std::tuple<NameMatch, double, int, int>;
+
+// Of cs_2015 and cs_2018 the first is where from and the last where to.
+int year_order(const FieldRule& rule, const FieldProfile& field, const FieldProfile& other) {
+    if (!is_year_pair(rule))
+        return 0;
+    return (field_key(field.name) < field_key(other.name)) == rule.role.ends_with("_from") ? 1 : -1;
+}
+
+double weight_of(const FieldRule& rule, NameMatch match) {
+    return (rule.need == Need::typical ? weight_typical : weight_needed) +
+           (match == NameMatch::truncated ? weight_cut_name : 0);
+}
+
 const FieldRule* rule_of(const LayerSchema& schema, std::string_view role) {
     for (const FieldRule& rule : schema.fields)
         if (rule.role == role)
@@ -65,34 +81,21 @@ CodeCount count_codes(const FieldProfile& field, const CodeList& list) {
     return count;
 }
 
-const FieldProfile* best_field(const LayerProfile& layer, const FieldRule& rule, const CodeLibrary& codes,
-                               double* weight, bool* telling) {
-    const CodeList* list = rule.list.empty() ? nullptr : codes.find(rule.list);
-    const FieldProfile* best = nullptr;
-    std::tuple<int, double, int, int> best_rank{0, 0, 0, 0};
-    for (const FieldProfile& field : layer.fields) {
+FieldFit best_field(const LayerProfile& layer, const FieldRule& rule, const CodeLibrary& codes) {
+    const CodeList* list = rule.list.empty() || is_year_pair(rule) ? nullptr : codes.find(rule.list);
+    FieldFit best;
+    Rank best_rank{};
+    for (const FieldProfile& field : layer.fields)
         for (std::size_t i = 0; i < rule.aliases.size(); ++i) {
             const NameMatch match = match_field(field.name, rule.aliases[i].name);
             if (match == NameMatch::none)
                 continue;
-            const double share = list && !is_year_pair(rule) ? count_codes(field, *list).share() : 0;
-            // Of cs_2015 and cs_2018 the first is where from and the last where to.
-            int year = 0;
-            if (is_year_pair(rule) && best != nullptr)
-                year =
-                    (field_key(field.name) < field_key(best->name)) == rule.role.ends_with("_from") ? 1 : -1;
-            const std::tuple rank{int(match), share, year, -int(i)};
-            if (best == nullptr || rank > best_rank) {
-                best = &field;
-                best_rank = {int(match), share, 0, -int(i)};
-                if (weight)
-                    *weight = (rule.need == Need::typical ? weight_typical : weight_needed) +
-                              (match == NameMatch::truncated ? weight_cut_name : 0);
-                if (telling)
-                    *telling = rule.aliases[i].telling;
-            }
+            const double known = list ? count_codes(field, *list).share() : 0;
+            if (best.field != nullptr && Rank(match, known, year_order(rule, field, *best.field), -int(i)) <= best_rank)
+                continue;
+            best = {&field, weight_of(rule, match), rule.aliases[i].telling};
+            best_rank = {match, known, 0, -int(i)};
         }
-    }
     return best;
 }
 
@@ -114,15 +117,13 @@ SchemaMatch match_schema(const LayerProfile& layer, const LayerSchema& schema, c
     match.score = -schema.handicap;
     bool complete = true;
     for (const FieldRule& rule : schema.fields) {
-        double weight = 0;
-        bool telling = false;
-        const FieldProfile* field = best_field(layer, rule, codes, &weight, &telling);
-        complete = complete && (field != nullptr || rule.need != Need::required);
-        if (field == nullptr)
+        const FieldFit fit = best_field(layer, rule, codes);
+        complete = complete && (fit.field != nullptr || rule.need != Need::required);
+        if (fit.field == nullptr)
             continue;
-        match.fields[rule.role] = field;
-        match.telling = match.telling || telling;
-        match.score += weight + (telling ? weight_telling : 0);
+        match.fields[rule.role] = fit.field;
+        match.telling = match.telling || fit.telling;
+        match.score += fit.weight + (fit.telling ? weight_telling : 0);
     }
     if (!complete)
         return match;

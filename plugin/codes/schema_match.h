@@ -41,8 +41,13 @@ struct SchemaMatch {
 SchemaMatch match_schema(const LayerProfile& layer, const LayerSchema& schema, const CodeLibrary& codes,
                          bool confirmed);
 
-/// The field of the layer that answers to a rule best, or null.
-const FieldProfile* best_field(const LayerProfile& layer, const FieldRule& rule, const CodeLibrary& codes,
-                               double* weight = nullptr, bool* telling = nullptr);
+struct FieldFit {
+    const FieldProfile* field = nullptr;
+    double weight = 0;    // of this evidence for the schema
+    bool telling = false; // the name belongs to this schema and hardly to others
+};
+
+/// The field of the layer that answers to a rule best, or none.
+FieldFit best_field(const LayerProfile& layer, const FieldRule& rule, const CodeLibrary& codes);
 
 } // namespace areal::codes

@@ -21,6 +21,7 @@ std::vector<MovementRow> movement(const Books& books, Book book, Date from, Date
         }
     }
     std::vector<MovementRow> result;
+    result.reserve(rows.size());
     for (auto& [account, row] : rows)
         result.push_back(std::move(row));
     return result;

@@ -57,7 +57,7 @@ std::vector<FeatureShape> RemnantShapes::parts(const std::vector<FeatureShape>& 
 
 RemnantShapes::Opened RemnantShapes::open(const FeatureShape& part, double radius_m) const {
     const Geos& geos = m_body->geos;
-    const Opened whole{{}, {part}};
+    Opened whole{{}, {part}};
     const GeosGeometry ground = geos.polygons(part);
     const GeosGeometry inner = ground ? m_body->buffer(*ground, -radius_m) : nullptr;
     const GeosGeometry reached = inner ? m_body->buffer(*inner, radius_m + slack_m) : nullptr;

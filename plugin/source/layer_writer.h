@@ -27,7 +27,7 @@ using ColumnValue = std::variant<std::string, std::int64_t, double>;
 
 class LayerWriter {
   public:
-    LayerWriter(const std::filesystem::path& file, const std::string& layer, const shape::Crs& crs,
+    LayerWriter(const std::filesystem::path& file, const std::string& name, const shape::Crs& crs,
                 const std::vector<Column>& columns);
     ~LayerWriter();
     LayerWriter(const LayerWriter&) = delete;
