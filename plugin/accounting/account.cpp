@@ -219,6 +219,7 @@ void AccountRun::compare_revision(const PlanLayer& judged, const PlanLayer& earl
 
 Account AccountRun::run() {
     m_account = begin_account(m_read.crs, m_request.area_kind, m_meanings);
+    m_account.day = m_request.day;
     m_account.rules_name = m_request.rules.name;
     m_account.rules_version = m_request.rules.version;
     m_account.rules_sha256 = m_request.rules.sha256;

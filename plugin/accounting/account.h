@@ -42,6 +42,7 @@ struct AccountPiece {
 struct Account {
     std::string crs, crs_name, crs_wkt; // id ("EPSG:25832", may be empty), name, WKT
     AreaKind area_kind = AreaKind::plan;
+    std::optional<Date> day; // the account is of; none: of its data
     Language language = Language::nb;
     std::string program; // that made it; empty: this one
     std::string rules_name, rules_version, rules_sha256, rules_title;

@@ -18,7 +18,7 @@ class Reading {
 
   private:
     PlanLayer plans(const std::vector<NamedSource>& inputs, const std::string& role,
-                    const std::set<std::string>& statuses);
+                    const std::set<std::string>& statuses, const std::optional<Date>& day = {});
     void read_plans();
     void boundary(const NamedSource& input);
     void theme(const ThemeRequest& request);
@@ -38,14 +38,15 @@ class Reading {
 };
 
 PlanLayer Reading::plans(const std::vector<NamedSource>& inputs, const std::string& role,
-                         const std::set<std::string>& statuses) {
+                         const std::set<std::string>& statuses, const std::optional<Date>& day) {
     std::vector<PlanDelivery> deliveries;
     for (const NamedSource& input : inputs) {
         stage("Reading the plan");
         deliveries.push_back(
             read_plan_delivery(input, role, m_layers.crs, m_request.rules, m_meanings, m_request.progress));
     }
-    return join_plans(std::move(deliveries), {statuses, m_request.rules.plans.precedence, m_request.decisions}, m_meanings,
+    return join_plans(std::move(deliveries),
+                      {statuses, m_request.rules.plans.precedence, m_request.decisions, day}, m_meanings,
                       m_layers.records, m_layers.findings);
 }
 
@@ -72,7 +73,7 @@ void Reading::built(const BuiltRequest& request) {
 
 void Reading::read_plans() {
     m_request.decisions.check();
-    m_layers.in_force = plans(m_request.plans, "plan", m_request.rules.plans.in_force_statuses);
+    m_layers.in_force = plans(m_request.plans, "plan", m_request.rules.plans.in_force_statuses, m_request.day);
     for (const NamedSource& proposal : m_request.proposals)
         m_layers.proposals.push_back(plans({proposal}, "proposal", m_request.rules.plans.proposal_statuses));
     if (m_request.earlier)

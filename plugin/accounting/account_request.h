@@ -10,6 +10,7 @@
 #include "accounting/plan_decisions.h"
 #include "accounting/rule_set.h"
 #include "accounting/theme_layer.h"
+#include "base/date.h"
 
 #include <optional>
 #include <vector>
@@ -26,6 +27,7 @@ struct AccountRequest {
     std::vector<BuiltRequest> built;     // what is built already, several side by side
     std::vector<ThemeRequest> themes;    // each named once
     std::vector<Need> needs;             // utbyggingsbehov, by purpose group
+    std::optional<Date> day;             // the account is of: plans that came into force later do not count
     std::optional<shape::Crs> crs;       // default: the first plan's
     AreaKind area_kind = AreaKind::plan;
     RuleSet rules;

@@ -21,6 +21,7 @@ class Joining {
 
   private:
     void settle_plans();
+    void leave_out_later(Plan& plan) const;
     void count_all_when_none_does();
     void name_layer();
     void add(PlanDelivery& input);
@@ -47,7 +48,16 @@ void Joining::settle_plans() {
                                        date == m_terms.decisions.dates.end() ? std::nullopt
                                                                              : std::optional(date->second),
                                        m_meanings, m_findings));
+        leave_out_later(m_layer.plans.back());
     }
+}
+
+void Joining::leave_out_later(Plan& plan) const {
+    if (!plan.counts || !m_terms.day || !plan.in_force || *plan.in_force <= *m_terms.day)
+        return;
+    plan.counts = false;
+    plan.why_not = m_meanings.say({"it came into force on {1}, after the day of the account, {2}",
+                                   {plan.in_force->iso(), m_terms.day->iso()}});
 }
 
 // A planner who asks about a draft, or about a plan that is repealed, wants its account and not a refusal.

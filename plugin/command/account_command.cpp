@@ -18,7 +18,7 @@ namespace {
 struct AccountOptions : RunOptions {
     std::vector<std::string> plans, proposals, plan_fields, cover_fields, built, compared_rules, texts;
     ThemeOptions themes;
-    std::string earlier, cover, restored, boundary, need, package, rules = accounting::default_rules;
+    std::string earlier, cover, restored, boundary, need, date, package, rules = accounting::default_rules;
     std::vector<std::string> arguments; // of the whole command line
     PlanOptions plan_options;
 };
@@ -59,13 +59,15 @@ int run_account(const AccountOptions& options) {
         request.needs = accounting::load_needs(options.need, meanings);
     for (const std::string& other : options.compared_rules)
         request.compared_rules.push_back(accounting::load_rules(other, meanings.resources()));
+    if (!options.date.empty())
+        request.day = date_of(options.date, "--date");
     request.decisions = options.plan_options.decisions();
     options.apply_to(request, progress);
     accounting::Account account = make_account(request, meanings);
     for (const std::string& file : options.texts)
         report::add_planner_text(account, file);
     const Order order(options.arguments);
-    deliver(account, meanings, options, {{"order.json", order.json()}});
+    deliver(account, meanings, options, {{order_file, order.json()}, {places_file, order.places()}});
     if (!options.package.empty())
         pack(options.out, order, options.package, meanings);
     const accounting::VerdictState state = account.verdict->state;
@@ -96,6 +98,8 @@ Run add_account(CLI::App& program, const std::vector<std::string>& arguments) {
                     "ROLE=FIELD where the cover's fields are not recognised, kind=SCHEMA where the cover is not");
     options->themes.add_to(*app);
     app->add_option("--package", options->package, "Also a zip file of the account and its inputs, for `check`");
+    app->add_option("--date", options->date,
+                    "Day the account is of, YYYY-MM-DD: plans that came into force later do not count");
     options->plan_options.add_to(*app);
     app->add_option("--text", options->texts,
                     "The planner's text, a JSON object of texts, or an earlier account.json whose texts are carried on");

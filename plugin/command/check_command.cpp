@@ -84,10 +84,12 @@ void Checking::open() {
         add(Cause::hand, "package", {"The package has another seal than the one that was printed: {1}.", {m_seal}});
 }
 
-// In the package, else by name in the folders the reviewer names.
+// In the package, else by name in the folders the reviewer names, else where it lay when the account was made here.
 std::string Checking::find_file(const OrderedFile& file, std::size_t number) const {
     std::vector<fs::path> places{m_folder / "inputs" / std::to_string(number), m_folder};
     places.insert(places.end(), m_options.inputs.begin(), m_options.inputs.end());
+    if (!file.path.empty())
+        places.push_back(fs::path(file.path).parent_path());
     fs::path same_name;
     for (const fs::path& place : places) {
         const fs::path candidate = place / file.name;
@@ -143,7 +145,7 @@ void Checking::compare_csv() {
 std::vector<Difference> Checking::run() {
     open();
     const accounting::Account delivered = report::read_account(m_folder / "account.json");
-    const Order order = Order::read(m_folder / "order.json");
+    const Order order = Order::read(m_folder);
     std::string rules;
     if (!delivered.rules_text.empty()) {
         rules = (m_scratch / "rules.json").string();

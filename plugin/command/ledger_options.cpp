@@ -2,6 +2,7 @@
 #include "command/ledger_options.h"
 
 #include "base/failure.h"
+#include "command/run_options.h"
 
 #include <cstdlib>
 #include <fstream>
@@ -9,13 +10,6 @@
 #include <iterator>
 
 namespace areal::command {
-
-Date date_of(const std::string& text, const char* option) {
-    const auto date = Date::parse(text);
-    if (!date)
-        throw BadInput("{1} is \"{2}\"; a date is written 2026-12-31.", {option, text});
-    return *date;
-}
 
 void LedgerOptions::add_to(CLI::App& verb) {
     verb.add_option("--store", store, "The book: FILE.gpkg, or \"PG:host=... dbname=... active_schema=...\"")->required();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // What every verb of `arealregnskap ledger` shares: the book, the language, the form of the answer; and the
-// options that several of them take. A date is written 2026-12-31; anything else is bad input.
+// options that several of them take.
 #pragma once
 
 #include "base/date.h"
@@ -30,7 +30,5 @@ struct LedgerOptions {
     /// The text of --journal; - is standard input.
     std::string journal_text() const;
 };
-
-Date date_of(const std::string& text, const char* option);
 
 } // namespace areal::command

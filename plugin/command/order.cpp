@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <fstream>
 #include <set>
 
 namespace areal::command {
@@ -82,7 +83,15 @@ std::string Order::json() const {
     return document.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
-Order Order::read(const fs::path& path) {
+std::string Order::places() const {
+    std::string lines;
+    for (const OrderedFile& file : m_files)
+        lines += fs::absolute(file.path).lexically_normal().string() + "\n";
+    return lines;
+}
+
+Order Order::read(const fs::path& folder) {
+    const fs::path path = folder / order_file;
     const auto document = nlohmann::json::parse(report::read_file(path), nullptr, false);
     Order order;
     try {
@@ -94,6 +103,9 @@ Order Order::read(const fs::path& path) {
     } catch (const nlohmann::json::exception&) {
         throw BadInput("\"{1}\" is no order of an account.", {path.string()});
     }
+    std::ifstream places(folder / places_file);
+    for (OrderedFile& file : order.m_files)
+        std::getline(places, file.path);
     return order;
 }
 

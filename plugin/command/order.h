@@ -12,19 +12,25 @@
 
 namespace areal::command {
 
+inline constexpr const char* order_file = "order.json";
+inline constexpr const char* places_file = "inputs_here.txt";
+
 struct OrderedFile {
     std::string name;   // last part of the path
     std::string sha256; // as account.json has it; empty when it is no file (a database)
-    std::string path;   // where it lies; not written
+    std::string path;   // where it lies here; not in order.json, which is the same wherever the account is made
 };
 
 class Order {
   public:
     /// From the arguments of `account`. What only says where the answer goes is left out.
     explicit Order(const std::vector<std::string>& arguments);
-    static Order read(const std::filesystem::path& file);
+    /// From the folder of an account.
+    static Order read(const std::filesystem::path& folder);
 
     std::string json() const;
+    /// Where the files lie on this machine, a path a line, for the one who checks the account here. Stays here.
+    std::string places() const;
     const std::vector<OrderedFile>& files() const { return m_files; }
     /// Arguments that make the account again: one path a file, in their order; `rules` instead of a preset's name.
     std::vector<std::string> again(const std::vector<std::string>& paths, const std::string& rules,

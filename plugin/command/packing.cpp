@@ -16,7 +16,7 @@ void pack(const fs::path& folder, const Order& order, const fs::path& zip, const
     const fs::path whole = scratch / "package";
     fs::create_directories(whole);
     for (const auto& entry : fs::directory_iterator(folder))
-        if (entry.is_regular_file())
+        if (entry.is_regular_file() && entry.path().filename() != places_file)
             fs::copy_file(entry.path(), whole / entry.path().filename());
     for (std::size_t i = 0; i < order.files().size(); ++i) {
         const fs::path from = order.files()[i].path;

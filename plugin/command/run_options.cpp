@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "command/run_options.h"
 
+#include "base/failure.h"
 #include "codes/resources.h"
 #include "report/account_files.h"
 #include "report/account_json.h"
@@ -42,6 +43,13 @@ void show_summary(const accounting::Account& account, const accounting::Meanings
 }
 
 } // namespace
+
+Date date_of(const std::string& text, const char* option) {
+    const auto date = Date::parse(text);
+    if (!date)
+        throw BadInput("{1} is \"{2}\"; a date is written 2026-12-31.", {option, text});
+    return *date;
+}
 
 void RunOptions::add_to(CLI::App& app) {
     app.add_option("--out", out, "Folder for account.json, tables and pieces")->required();

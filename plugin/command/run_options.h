@@ -5,6 +5,7 @@
 
 #include "accounting/account.h"
 #include "accounting/meanings.h"
+#include "base/date.h"
 
 #include <CLI/CLI.hpp>
 
@@ -13,6 +14,9 @@
 #include <string>
 
 namespace areal::command {
+
+/// 2026-12-31; anything else is bad input that names the option.
+Date date_of(const std::string& text, const char* option);
 
 enum ExitCode { done = 0, says_no = 1, bad_usage = 2, bad_input = 3, broken_machinery = 4 };
 

@@ -181,6 +181,8 @@ std::string account_json(const Account& account, const Meanings& meanings) {
     document["schema"] = account_schema;
     document["program"] = account.program.empty() ? program_name() : account.program;
     document["language"] = language_code(account.language);
+    if (account.day)
+        document["date"] = account.day->iso();
     if (!account.rules_name.empty())
         document["rules"] = rules_json(account);
     document["crs"] = account.crs.empty() ? account.crs_name : account.crs;

@@ -203,6 +203,8 @@ accounting::Account parse_account(const std::string& text, const std::string& na
     account.texts = root.texts_at("texts");
     if (root.has("decisions"))
         account.decisions = decisions_of(root.at("decisions"));
+    if (root.has("date"))
+        account.day = Date::parse(root.at("date").text());
     if (root.has("verdict"))
         account.verdict = verdict_of(root.at("verdict"));
     account.conservation = conservation_of(root.at("conservation"));

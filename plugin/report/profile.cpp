@@ -51,8 +51,10 @@ const std::map<std::string, Section>& sections() {
     return all;
 }
 
-// The newest day the data of the account are from; empty when no input says one.
-std::string newest_data_date(const accounting::Account& account) {
+// The day the account is of, else the newest its data are from; empty when no input says one.
+std::string own_date(const accounting::Account& account) {
+    if (account.day)
+        return account.day->iso();
     std::string newest;
     for (const accounting::InputRecord& input : account.inputs)
         newest = std::max(newest, input.data_date);
@@ -82,13 +84,13 @@ void write_head(Draft& draft, const Profile& profile) {
     document.subtitle = about;
     document.stage = clean_line(!wishes.stage.empty() ? wishes.stage
                                 : !profile.stage.empty() ? profile.stage : draft.text("stage"));
-    document.date = clean_line(wishes.date.empty() ? newest_data_date(draft.account()) : wishes.date);
+    document.date = clean_line(wishes.date.empty() ? own_date(draft.account()) : wishes.date);
     draft.add(Heading{1, document.title, false});
     if (!about.empty())
         draft.add(Paragraph{about, Tone::lead});
     Facts facts;
     facts.rows = {{draft.say("Stage"), document.stage.empty() ? draft.say("not given") : document.stage},
-                  {draft.say(wishes.date.empty() ? "Newest data" : "Date"),
+                  {draft.say(wishes.date.empty() && !draft.account().day ? "Newest data" : "Date"),
                    document.date.empty() ? draft.say("not given") : document.date}};
     for (const auto& [name, label] : {std::pair("case", draft.say("Case")), std::pair("made_by", draft.say("Made by"))})
         if (!draft.text(name).empty())

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
+#include <unistd.h>
+
 #include <fstream>
 #include <random>
 #include <sstream>
@@ -43,7 +45,7 @@ class CheckTest : public testing::Test {
   protected:
     void SetUp() override {
         m_folder = fs::path(testing::TempDir()) /
-                   ("check-" + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
+                   ("check-" + std::to_string(getpid()) + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
         fs::remove_all(m_folder);
         fs::create_directories(m_folder);
         write(m_folder / "plan.geojson",
@@ -86,6 +88,14 @@ TEST_F(CheckTest, AnHonestAccountStandsAsFolderAndAsPackage) {
     EXPECT_EQ(said.exit_code, 0) << said.out << said.err;
     EXPECT_THAT(said.out, HasSubstr("The account stands"));
     EXPECT_THAT(said.out, HasSubstr("Seal of the package: "));
+}
+
+TEST_F(CheckTest, FindsTheInputsWhereTheyLayWhenTheAccountWasMadeHere) {
+    const std::string account = "check " + path("account");
+    EXPECT_EQ(arealregnskap(account).exit_code, 0) << arealregnskap(account).err;
+    EXPECT_THAT(text_of(m_folder / "account.zip"), testing::Not(HasSubstr("inputs_here"))) << "names stand as they are";
+    fs::remove(m_folder / "account" / "inputs_here.txt");
+    EXPECT_EQ(arealregnskap(account).exit_code, 3);
 }
 
 TEST_F(CheckTest, APackageNeedsNothingBesideIt) {

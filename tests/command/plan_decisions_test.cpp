@@ -68,5 +68,27 @@ TEST(PlanDecisions, AreKeptInTheAccountAndMakeItAgain) {
     EXPECT_EQ(arealregnskap(inputs + " --plan-wins 'A over B: x' --plan-wins 'B over A: y'").exit_code, 3);
 }
 
+TEST(AccountOfADay, LeavesOutPlansThatCameIntoForceLater) {
+    const fs::path folder = fs::path(testing::TempDir()) / ("day" + std::to_string(getpid()));
+    fs::remove_all(folder);
+    fs::create_directories(folder);
+    json newer = plan("B", "3040");
+    newer["IKRAFT"] = "2019-04-12";
+    const std::string inputs = "account --plan " + file(folder, "a.geojson", square(0, 100, plan("A", "1110"))) +
+                               " --plan " + file(folder, "b.geojson", square(60, 200, newer)) +
+                               " --cover " + file(folder, "cover.geojson", square(0, 200, {{"objtype", "Skog"}})) +
+                               " --json --quiet --out " + (folder / "out").string();
+    EXPECT_EQ(held_m2(json::parse(arealregnskap(inputs).out), "B", "newest"), 4000);
+    const json before = json::parse(arealregnskap(inputs + " --date 2019-04-11").out);
+    EXPECT_EQ(before["date"], "2019-04-11");
+    EXPECT_EQ(held_m2(before, "A", "only"), 10000);
+    const json& left_out = before["tables"]["plans_left_out"]["rows"];
+    ASSERT_EQ(left_out.size(), 1);
+    EXPECT_EQ(left_out[0][1], "B");
+    EXPECT_EQ(held_m2(json::parse(arealregnskap(inputs + " --date 2019-04-12").out), "B", "newest"), 4000);
+    EXPECT_EQ(arealregnskap(inputs + " --date 12.4.19").exit_code, 3);
+    EXPECT_EQ(arealregnskap("check " + (folder / "out").string()).exit_code, 0);
+}
+
 } // namespace
 } // namespace areal::test
