@@ -4,9 +4,8 @@
 // which heights it spans, so that a band of tiles can pick what concerns it. A ring of a million vertices
 // becomes many runs and can be worked on by many threads.
 //
-// Every ring is taken as if shells ran counterclockwise and holes clockwise, whichever way they were drawn.
-// A ring's sense is the sign of its area; where that is nought (a figure eight), the direction of its
-// smallest edge decides, so that neither the ring's start nor its direction matter.
+// Every ring is taken as if shells ran counterclockwise and holes clockwise, whichever way they were drawn
+// (ring_sense), so that neither the ring's start nor its direction matter.
 //
 // Refuses (BadInput): coordinates that are not finite.
 #pragma once
@@ -34,9 +33,6 @@ struct EdgeRuns {
 };
 
 inline constexpr std::uint32_t longest_run = 32;
-
-/// +1 if the closed ring runs counterclockwise, else -1.
-std::int32_t ring_sense(std::span<const Point> ring);
 
 /// Runs of the features in [begin, end).
 EdgeRuns edge_runs(const PolygonLayer& layer, FeatureIndex begin, FeatureIndex end);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "shape/loop.h"
 
-#include "shape/edge_run.h"
+#include "shape/ring_sense.h"
 
 #include <algorithm>
 

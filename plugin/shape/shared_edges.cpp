@@ -56,6 +56,7 @@ void SharedEdges::gather(std::span<const TilePiece> pieces, const CornerState& c
     m_polygons.clear();
     m_slots.clear();
     m_last = 0;
+    m_meets_in_pairs = true;
     if (pieces.size() > few)
         m_slots.assign(std::bit_ceil(4 * pieces.size()), 0);
     take_corner(corner);
@@ -112,6 +113,7 @@ bool SharedEdges::add(const TilePiece& piece) {
             m_may_be_sound = false;
             return false;
         }
+        m_meets_in_pairs = m_meets_in_pairs && edge.copies <= 2;
         Side& mine = piece.weight > 0 ? edge.right : edge.left;
         if (mine != 0)
             continue;

@@ -49,6 +49,8 @@ class SharedEdges {
     /// At most one polygon everywhere in the tile, and it winds once. Also false if there are too many lines
     /// to tell cheaply.
     bool is_sound();
+    /// No more than two pieces lie on each other anywhere. If so, the lines do not depend on the pieces' order.
+    bool meets_in_pairs() const { return m_meets_in_pairs; }
 
   private:
     Side side_of(FeatureIndex feature);
@@ -68,7 +70,7 @@ class SharedEdges {
     std::vector<std::uint32_t> m_slots; // hash table of sides, when there are many
     Side m_corner = 0;
     Side m_last = 0; // looked up last
-    bool m_may_be_sound = true;
+    bool m_may_be_sound = true, m_meets_in_pairs = true;
     std::vector<SharedEdge> m_unordered;
     std::vector<std::uint32_t> m_single; // edges with one side only
 };

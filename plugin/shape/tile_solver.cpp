@@ -2,6 +2,7 @@
 #include "shape/tile_solver.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace areal::shape {
 
@@ -72,7 +73,8 @@ void TileSolver::solve(const Cell& cell, std::span<TileLayer> layers, int depth,
     if (busy_count == 0)
         return solve_whole(cell, 1, layers);
     const bool quick = sound && busy_count <= 2;
-    if (quick && busy_count == 2) {
+    const bool same = quick && busy_count == 2 && m_same.found(m_edges[busy[0]], m_edges[busy[1]]);
+    if (quick && busy_count == 2 && !same) {
         const std::size_t a = m_edges[busy[0]].edges().size(), b = m_edges[busy[1]].edges().size();
         crowded = a * b > many_pairs && std::min(a, b) > 16;
     }
@@ -86,7 +88,12 @@ void TileSolver::solve(const Cell& cell, std::span<TileLayer> layers, int depth,
         return split(cell, layers, depth, patience);
     if (quick) {
         take_constant(cell, 1, layers, ~with_edges);
-        busy_count == 1 ? sum_one(busy[0]) : sum_two(busy[0], busy[1]);
+        if (busy_count == 1)
+            take_one(busy[0]);
+        else if (same)
+            take_same(busy[0], busy[1]);
+        else
+            take_two(busy[0], busy[1]);
     } else {
         m_slabs.gather(layers);
         m_slabs.sum(cell, m_cells, m_rows);
@@ -139,56 +146,32 @@ StackId TileSolver::stack(std::size_t layer, Side side) const {
     return side == 0 ? no_polygon : 1 + m_edges[layer].polygons()[side - 1];
 }
 
-void TileSolver::sum_one(std::size_t layer) {
-    const SharedEdges& a = m_edges[layer];
-    m_sums.assign(a.polygons().size() + 1, 0);
-    m_sums[a.corner()] += whole_tile;
-    for (const SharedEdge& e : a.edges()) {
-        m_sums[e.right] += e.right_of;
-        m_sums[e.left] -= e.right_of;
-    }
-    for (Side side = 0; side < m_sums.size(); ++side) {
+void TileSolver::take_one(std::size_t layer) {
+    m_sums.sum_one(m_edges[layer]);
+    for (Side side = 0; side < m_sums.sides(); ++side) {
         m_key[layer] = stack(layer, side);
-        m_cells.add_new(m_key, m_sums[side]);
+        m_cells.add_new(m_key, m_sums.at(side));
     }
 }
 
-// "No polygon" is side 0: it has the ground that the others have not, and its own corner and edges say so,
-// so it is summed like a polygon and the sums of a tile add up to the whole tile.
-void TileSolver::sum_two(std::size_t a_layer, std::size_t b_layer) {
-    const SharedEdges& a = m_edges[a_layer];
-    const SharedEdges& b = m_edges[b_layer];
-    const std::size_t width = b.polygons().size() + 1;
-    m_sums.assign((a.polygons().size() + 1) * width, 0);
-    Quanta* const sums = m_sums.data();
-    const auto row = [&](Side side) { return sums + side * width; };
-    row(a.corner())[b.corner()] += whole_tile;
-    for (const SharedEdge& f : b.edges()) {
-        row(a.corner())[f.right] += f.right_of;
-        row(a.corner())[f.left] -= f.right_of;
+void TileSolver::take_same(std::size_t a, std::size_t b) {
+    m_sums.sum_one(m_edges[a]);
+    for (Side side = 0; side < m_sums.sides(); ++side) {
+        m_key[a] = stack(a, side);
+        m_key[b] = stack(b, m_same.second(side));
+        m_cells.add_new(m_key, m_sums.at(side));
     }
-    std::size_t below = 0; // edges of b that end below e, and so below all that follow it
-    for (const SharedEdge& e : a.edges()) {
-        Quanta* const right = row(e.right);
-        Quanta* const left = row(e.left);
-        right[b.corner()] += e.right_of;
-        left[b.corner()] -= e.right_of;
-        while (below < b.edges().size() && e.starts_above(b.edges()[below]))
-            ++below;
-        for (std::size_t i = below; i < b.edges().size() && !b.edges()[i].starts_above(e); ++i) {
-            const SharedEdge& f = b.edges()[i];
-            const Quanta both = to_quanta(right_of_both(e.line, f.line));
-            right[f.right] += both;
-            right[f.left] -= both;
-            left[f.right] -= both;
-            left[f.left] += both;
-        }
-    }
-    for (Side i = 0; i <= a.polygons().size(); ++i)
-        for (Side j = 0; j < width; ++j) {
-            m_key[a_layer] = stack(a_layer, i);
-            m_key[b_layer] = stack(b_layer, j);
-            m_cells.add_new(m_key, row(i)[j]);
+}
+
+void TileSolver::take_two(std::size_t a, std::size_t b) {
+    m_sums.sum_two(m_edges[a], m_edges[b]);
+    for (Side side = 0; side < m_sums.sides(); ++side)
+        for (Side other = 0; other < m_sums.other_sides(); ++other) {
+            if (m_sums.at(side, other) == 0)
+                continue;
+            m_key[a] = stack(a, side);
+            m_key[b] = stack(b, other);
+            m_cells.add_new(m_key, m_sums.at(side, other));
         }
 }
 
@@ -222,11 +205,14 @@ void TileSolver::settle(const Cell& cell, std::span<const TileLayer> layers) {
     double factor = 1;
     if (m_scale != nullptr)
         factor = m_scale->true_per_plan(cell.x_m + 0.5 * cell.side_m(), cell.y_m + 0.5 * cell.side_m());
+    // Whichever layer comes first, and however many layers draw the same edges.
     const auto sign = [&](const StackKey& key) {
-        std::uint64_t sum = 0; // not minding which layer comes first
+        std::array<std::uint64_t, max_layers> signs{};
         for (std::size_t layer = 0; layer < m_layer_count; ++layer)
-            sum += signature(layers[layer], m_rows.features(layer, key[layer]));
-        return sum;
+            signs[layer] = signature(layers[layer], m_rows.features(layer, key[layer]));
+        const auto end = signs.begin() + std::ptrdiff_t(m_layer_count);
+        std::sort(signs.begin(), end);
+        return std::accumulate(signs.begin(), std::unique(signs.begin(), end), std::uint64_t(0), mixed);
     };
     m_cells.settle(cell, factor, sign, m_rows);
 }

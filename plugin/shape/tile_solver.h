@@ -3,16 +3,18 @@
 // How much of a tile has each combination of polygons? Chooses, per tile, the cheapest way that is right:
 //   no layer has edges here     the whole tile is one combination
 //   one layer has               a trapezoid per edge
+//   two have, the same          a trapezoid per edge, once for both
 //   two have                    a pair integral per pair of edges
 //   three or more have, or one overlaps itself or winds wrongly: slab by slab
 // and quarters tiles that are too crowded for the way chosen.
 #pragma once
 
 #include "shape/area_scale.h"
-#include "shape/shared_edges.h"
+#include "shape/same_lines.h"
 #include "shape/tile_grid.h"
 #include "shape/tile_quarters.h"
 #include "shape/tile_slabs.h"
+#include "shape/tile_sums.h"
 
 #include <memory>
 
@@ -30,8 +32,9 @@ class TileSolver {
 
   private:
     void solve(const Cell& cell, std::span<TileLayer> layers, int depth, int patience);
-    void sum_one(std::size_t layer);
-    void sum_two(std::size_t a, std::size_t b);
+    void take_one(std::size_t layer);
+    void take_same(std::size_t a, std::size_t b);
+    void take_two(std::size_t a, std::size_t b);
     void split(const Cell& cell, std::span<const TileLayer> layers, int depth, int patience);
     void give_to_centre(std::span<const TileLayer> layers);
     void take_constant(const Cell& cell, std::int64_t count, std::span<const TileLayer> layers,
@@ -45,8 +48,9 @@ class TileSolver {
     TileCells m_cells;
     TileSlabs m_slabs;
     std::array<SharedEdges, max_layers> m_edges;
+    SameLines m_same;
     StackKey m_key{};
-    std::vector<Quanta> m_sums;
+    TileSums m_sums;
     std::vector<std::unique_ptr<TileQuarters>> m_quarters; // by depth
 };
 

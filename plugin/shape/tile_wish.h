@@ -12,7 +12,7 @@ inline TileWish tile_wish(const OverlayOptions& options, std::size_t layer_count
     // One scale factor serves a tile: at 64 m it is right to 1e-6 of what lies at the tile's very edge, and
     // to 1e-9 of what fills tiles.
     constexpr int coarsest_for_true_area = 6;
-    // Sums are whole 2^-48ths of a tile (tile_integral.h): up to 512 m that is no more than an area unit.
+    // Sums are of 2^-48ths of a tile (tile_integral.h): up to 512 m that is no more than an area unit for each.
     constexpr int coarsest_for_units = 9;
     // In small tiles cutting dominates, in large ones what is done with the pieces: pairs of them for two
     // layers, slabs for more. Measured where these are least; either is flat around its best.

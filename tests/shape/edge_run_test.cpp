@@ -10,27 +10,6 @@ namespace {
 
 using namespace shape;
 
-std::vector<Point> closed(std::vector<Point> ring) {
-    ring.push_back(ring.front());
-    return ring;
-}
-
-TEST(EdgeRun, KnowsWhichWayARingRuns) {
-    EXPECT_EQ(ring_sense(closed({{0, 0}, {1, 0}, {1, 1}})), 1);
-    EXPECT_EQ(ring_sense(closed({{0, 0}, {1, 1}, {1, 0}})), -1);
-}
-
-TEST(EdgeRun, GivesAFigureEightOneSenseWhereverItStarts) {
-    std::vector<Point> eight{{600000.1, 0}, {600010.3, 10}, {600010.3, 0}, {600000.1, 10}};
-    const std::int32_t sense = ring_sense(closed(eight));
-    for (std::size_t start = 0; start < eight.size(); ++start) {
-        std::rotate(eight.begin(), eight.begin() + 1, eight.end());
-        EXPECT_EQ(ring_sense(closed(eight)), sense);
-        std::vector<Point> back(eight.rbegin(), eight.rend());
-        EXPECT_EQ(ring_sense(closed(back)), -sense);
-    }
-}
-
 TEST(EdgeRun, CutsLongRingsIntoRunsThatMeet) {
     PolygonLayer layer;
     layer.begin_feature();
