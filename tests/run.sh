@@ -12,8 +12,8 @@ usage: sh tests/run.sh [--quick | --sanitize] [--help]
   and runs the tests: the rooms, the program on real data, the plugin in a real QGIS, and qgis/ compiled
   with Qt 6.
   --quick      only the rooms, in seconds once it is built
-  --sanitize   also the rooms that touch memory by hand (shape, source, ledger) under the address and
-               undefined behaviour sanitizers
+  --sanitize   only the rooms that touch memory by hand (shape, source, ledger), built apart in build/asan
+               under the address and undefined behaviour sanitizers
 TEXT
 }
 
@@ -55,17 +55,19 @@ finish() {
 
 [ -n "$quick" ] || packages="$packages $test_packages"
 install_packages
+if [ -n "$sanitize" ]; then
+    export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 # else a report is no failure
+    if build_preset asan shape_tests source_tests ledger_tests; then
+        run_tests asan "$build/asan" -L quick -R '^(shape|source|ledger)/' -j 2
+    else
+        failed=1
+    fi
+    finish
+fi
 build_preset release || { failed=1; finish; }
 if [ -n "$quick" ]; then
     run_tests release "$build" -L quick -j 2
     finish
 fi
 run_tests release "$build" -j 2
-if [ -n "$sanitize" ]; then
-    if build_preset asan shape_tests source_tests ledger_tests; then
-        run_tests asan "$build/asan" -L quick -R '^(shape|source|ledger)/' -j 2
-    else
-        failed=$((failed + 1))
-    fi
-fi
 finish
