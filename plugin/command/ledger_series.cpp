@@ -43,7 +43,7 @@ ledger::SeriesAsk ask_of(const ledger::Books& books, const SeriesOptions& option
 }
 
 int run_series(const SeriesOptions& options) {
-    const OpenBook book(accounting::open_store(options.store), now);
+    OpenBook book(accounting::open_store(options.store), now);
     const ledger::SeriesAsk ask = ask_of(book.books(), options);
     if (!options.csv && !options.json) {
         std::cout << report::series_text(book.books(), ask, options.meanings());
@@ -53,6 +53,7 @@ int run_series(const SeriesOptions& options) {
     answer.fact("from", ask.from_year);
     answer.fact("to", ask.to_year);
     answer.fact("as_of", ask.as_of.iso());
+    answer.fact("head", book.ledger().head());
     if (const auto resolved = ledger::resolution(book.books(), ask.as_of)) {
         answer.fact("resolution", resolved->entry);
         answer.fact("resolution_case", book.books().entry(resolved->entry).case_ref);

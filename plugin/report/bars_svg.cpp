@@ -65,9 +65,8 @@ void cut_mark(Svg& svg, double x, double y, double width) {
 } // namespace
 
 Svg draw(const Waterfall& figures, const Chart& chart) {
-    constexpr double top = 38, plot = 180, left = 12;
-    const bool cut = floor_of(spans_of(figures)) > 0;
-    Svg svg(picture_width, top + plot + (cut ? 66 : 48));
+    constexpr double top = 38, plot = 120, left = 12;
+    Svg svg(picture_width, top + plot + 40);
     const auto spans = spans_of(figures);
     const double floor = floor_of(spans);
     double high = floor;
@@ -77,7 +76,7 @@ Svg draw(const Waterfall& figures, const Chart& chart) {
     const auto y_of = [&](double m2) { return top + plot - std::max(0.0, m2 - floor) * scale; };
     const double slot = (picture_width - 2 * left) / double(std::max<std::size_t>(1, figures.steps.size()));
     const double width = std::min(70.0, slot * 0.66);
-    svg.text({left, 11}, chart.unit_label, label_size);
+    svg.text({left, 11}, chart.unit_label + (floor > 0 ? ". " + chart.cut_label : ""), 11);
     svg.line({left, top + plot}, {picture_width - left, top + plot}, ink);
     for (std::size_t i = 0; i < figures.steps.size(); ++i) {
         const Waterfall::Step& step = figures.steps[i];
@@ -95,15 +94,12 @@ Svg draw(const Waterfall& figures, const Chart& chart) {
                  figure_size, Anchor::middle, true);
         two_lines(svg, middle, top + plot + 16, step.label, slot - 4);
     }
-    if (cut)
-        svg.text({left, top + plot + 56}, chart.cut_label, 11);
     return svg;
 }
 
 Svg draw(const ClassBars& figures, const Chart& chart) {
     constexpr double top = 34, row = 42, bar = 15, label_width = 190, figure_width = 70;
-    constexpr std::size_t most = 24;
-    const std::size_t rows = std::min(most, figures.rows.size());
+    const std::size_t rows = figures.rows.size();
     Svg svg(picture_width, top + row * double(rows) + 6);
     double high = 0;
     for (const ClassBars::Row& line : figures.rows)

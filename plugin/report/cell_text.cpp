@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/cell_text.h"
 
+#include "base/date.h"
 #include "base/number.h"
 
 namespace areal::report {
@@ -17,6 +18,12 @@ std::string cell_text(const accounting::Cell& cell, ColumnKind kind, Language la
 
 bool is_figure(ColumnKind kind) {
     return kind == ColumnKind::area || kind == ColumnKind::square_metres || kind == ColumnKind::count;
+}
+
+std::string day_text(const std::string& iso, Language language) {
+    if (language == Language::en || !Date::parse(iso))
+        return iso;
+    return iso.substr(8, 2) + "." + iso.substr(5, 2) + "." + iso.substr(0, 4);
 }
 
 double cell_number(const accounting::Cell& cell, ColumnKind kind) {

@@ -7,6 +7,7 @@
 #include "base/area.h"
 #include "base/sentence.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -46,16 +47,19 @@ struct Flows {
     std::string from_label, to_label;
 };
 
-/// Year by year: lost, restored, the net loss so far and what the council allows.
+/// Year by year: lost, restored, the net loss so far, what the council allows and what may come.
 struct Series {
     struct Year {
         std::string label;
-        ExactArea lost, restored, net_loss;
-        ExactArea allowed; // net loss allowed until the end of the year
+        ExactArea lost, restored;
+        std::optional<ExactArea> net_loss; // of years that have happened
+        std::optional<ExactArea> outlook;  // net loss to come, of years that have not
+        std::optional<ExactArea> allowed;  // net loss allowed until the end of the year
     };
     std::vector<Year> years;
-    bool has_target = false;
-    std::string lost_label, restored_label, net_label, allowed_label;
+    std::string lost_label, restored_label, net_label, allowed_label, outlook_label;
+    bool has_target() const { return !years.empty() && years.back().allowed.has_value(); }
+    bool has_outlook() const { return !years.empty() && years.back().outlook.has_value(); }
 };
 
 struct Chart {

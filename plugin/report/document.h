@@ -84,7 +84,9 @@ struct Document {
     Language language = Language::nb;
     std::string profile, title, subtitle;
     std::string stage, date; // of the account, never of the clock; the date is ISO or empty
+    std::string stamp;       // both in words, for the edge of every page
     std::string program;
+    int most_pages = 0; // on paper; 0: as many as it takes
     std::vector<Block> blocks;
 };
 

@@ -25,6 +25,7 @@ struct ReportWishes {
     const accounting::Account* against = nullptr;            // an earlier account to compare with
     std::optional<std::vector<accounting::Outline>> pieces;  // nothing: the file is not there
     std::vector<accounting::Table> ledger_tables;            // of the book's answer
+    std::string ledger_day;                                  // ISO day the book was asked for; may be empty
     std::string ledger_head;                                 // last hash of the book; empty: no book given
 };
 

@@ -135,15 +135,13 @@ class Page {
 std::string html(const Document& document, const std::filesystem::path& resources) {
     const std::filesystem::path folder = resources / "report";
     const std::string title = document.title + (document.subtitle.empty() ? "" : " – " + document.subtitle);
-    const std::string stamp = document.stage + (document.stage.empty() || document.date.empty() ? "" : " · ") +
-                              document.date;
     return "<!DOCTYPE html>\n<html lang=\"" + std::string(language_code(document.language)) +
            "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, "
            "initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"" +
            policy + "\">\n<meta name=\"generator\" content=\"" + escaped(document.program) + "\">\n" +
            element("title", title) + "\n<style>\n" + read_file(folder / "report.css") + "</style>\n</head>\n<body>\n" +
-           "<header>" + element("span", stamp) + "</header>\n<main>\n" + Page(document).main() +
-           "</main>\n<footer>" + element("span", document.program + " · " + stamp) + "</footer>\n<script>\n" +
+           "<header>" + element("span", document.stamp) + "</header>\n<main>\n" + Page(document).main() +
+           "</main>\n<footer>" + element("span", document.program + " · " + document.stamp) + "</footer>\n<script>\n" +
            read_file(folder / "report.js") + "</script>\n</body>\n</html>\n";
 }
 

@@ -8,6 +8,7 @@
 #include "report/chart.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace areal::report {
@@ -21,9 +22,14 @@ struct LandMap {
         Mark mark = Mark::plain;
         std::string label;
     };
+    struct Place { // a numbered spot, and what stands beside its number in the legend
+        std::pair<double, double> at;
+        std::string number, label;
+    };
     std::string name;           // "lost_and_restored"
     std::vector<Ground> ground; // in the order of drawing
     std::vector<LegendLine> legend;
+    std::vector<Place> places;
     std::string north_label; // "N"
 };
 

@@ -15,6 +15,8 @@ void add_ledger_answer(ReportWishes& wishes, const std::filesystem::path& file) 
         root.at("tables").refuse();
     if (root.has("head"))
         wishes.ledger_head = root.at("head").text();
+    if (root.has("as_of"))
+        wishes.ledger_day = root.at("as_of").text();
     if (root.has("tables"))
         for (const auto& [name, place] : root.at("tables").members())
             wishes.ledger_tables.push_back(table_of(place, name));

@@ -13,7 +13,8 @@ namespace areal::report {
 namespace {
 
 constexpr const char* ink = "#222222";
-constexpr double most_height = 330, least_beside = 170, legend_step = 34, frame = 4, tolerance = 0.4; // units of the picture
+constexpr double most_height = 300, least_beside = 200, legend_step = 30, frame = 4, tolerance = 0.4; // units of the picture
+constexpr double spot_radius = 9;
 constexpr double least_area = 0.6;                              // rings under this cannot be seen
 
 double distance(SvgPoint p, SvgPoint a, SvgPoint b) {
@@ -97,6 +98,11 @@ void draw_ground(Svg& svg, const LandMap::Ground& ground, const Frame& view) {
         svg.marked(rings, ground.mark);
 }
 
+void spot(Svg& svg, SvgPoint at, const std::string& number) {
+    svg.circle(at, spot_radius, "#ffffff", ink);
+    svg.text({at.first, at.second + 4.2}, number, 12, Anchor::middle, true);
+}
+
 // A round number of metres, about a fifth of the picture.
 void scale_bar(Svg& svg, double x, double y, const Frame& view) {
     const double wanted = 120 / view.scale, power = std::pow(10.0, std::floor(std::log10(wanted)));
@@ -128,6 +134,23 @@ std::pair<std::string, std::string> two_parts(const std::string& label, double r
     return {label.substr(0, space), fitted(label.substr(space + 1), room, 12)};
 }
 
+// Lines of the legend from a corner, in one column or two.
+struct LegendPlace {
+    double x, y;
+    std::size_t columns, place = 0;
+    SvgPoint next() {
+        const SvgPoint at{x + double(place % columns) * picture_width / 2, y + double(place / columns) * legend_step};
+        ++place;
+        return at;
+    }
+};
+
+void write_label(Svg& svg, SvgPoint at, const std::string& label, double room) {
+    const auto [first, second] = two_parts(label, room);
+    svg.text({at.first + 30, at.second + (second.empty() ? 11 : 8)}, first, 12);
+    svg.text({at.first + 30, at.second + 21}, second, 12);
+}
+
 } // namespace
 
 Svg draw(const LandMap& map) {
@@ -138,21 +161,26 @@ Svg draw(const LandMap& map) {
     const bool beside = picture_width - width > least_beside;
     const double x = beside ? width + 16 : 8, y = beside ? 10 : height + 12;
     const double room = beside ? picture_width - x - 34 : picture_width / 2 - 40;
-    const double rows = double(beside ? map.legend.size() : (map.legend.size() + 1) / 2);
+    const std::size_t columns = beside ? 1 : 2, lines = map.legend.size() + map.places.size();
+    const double rows = double((lines + columns - 1) / columns);
     Svg svg(picture_width, std::max(height, y + 44 + rows * legend_step) + 2);
     for (const LandMap::Ground& ground : map.ground)
         draw_ground(svg, ground, view);
+    for (const LandMap::Place& place : map.places)
+        spot(svg, view.at(place.at), place.number);
     svg.rect(0.5, 0.5, width - 1, height - 1, "none", "#888888");
     scale_bar(svg, x, y + 4, view);
     north_arrow(svg, beside ? x + 10 : picture_width - 40, beside ? y + 22 : y - 2, map.north_label);
-    for (std::size_t i = 0; i < map.legend.size(); ++i) {
-        const std::size_t row = beside ? i : i / 2;
-        const double at_x = beside || i % 2 == 0 ? x : picture_width / 2;
-        const double at_y = y + (beside ? 56 : 24) + legend_step * double(row);
-        svg.marked_rect(at_x, at_y, 22, 13, map.legend[i].mark);
-        const auto [first, second] = two_parts(map.legend[i].label, room);
-        svg.text({at_x + 30, at_y + 11}, first, 12);
-        svg.text({at_x + 30, at_y + 25}, second, 12);
+    LegendPlace legend{x, y + (beside ? 56 : 24), columns};
+    for (const LandMap::LegendLine& line : map.legend) {
+        const SvgPoint at = legend.next();
+        svg.marked_rect(at.first, at.second, 22, 13, line.mark);
+        write_label(svg, at, line.label, room);
+    }
+    for (const LandMap::Place& place : map.places) {
+        const SvgPoint at = legend.next();
+        spot(svg, {at.first + 11, at.second + 7}, place.number);
+        write_label(svg, at, place.label, room);
     }
     return svg;
 }

@@ -23,6 +23,10 @@ Svg drawn(const Picture& picture) {
     return std::visit([&](const auto& figures) { return draw(figures, chart); }, chart.figures);
 }
 
-std::string picture_svg(const Picture& picture) { return drawn(picture).str(picture.caption + " " + picture.words); }
+std::string said(const Picture& picture) {
+    return picture.caption + (picture.words.empty() ? "" : " " + picture.words);
+}
+
+std::string picture_svg(const Picture& picture) { return drawn(picture).str(said(picture)); }
 
 } // namespace areal::report

@@ -19,6 +19,8 @@ Svg draw(const Flows& figures, const Chart& chart);
 Svg draw(const Series& figures, const Chart& chart);
 Svg draw(const LandMap& map);
 
+/// Caption and words, what stands below a picture.
+std::string said(const Picture& picture);
 std::string picture_svg(const Picture& picture);
 Svg drawn(const Picture& picture);
 

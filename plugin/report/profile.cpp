@@ -4,6 +4,7 @@
 #include "base/failure.h"
 #include "report/account_json.h"
 #include "report/account_reader.h"
+#include "report/cell_text.h"
 #include "report/json_place.h"
 #include "report/sections.h"
 #include "report/words.h"
@@ -43,6 +44,7 @@ const std::map<std::string, Section>& sections() {
         {"program", plain(add_program)},
         {"limits", plain(add_limits)},
         {"evidence_in_short", plain(add_evidence_in_short)},
+        {"largest", [](Draft& draft, const std::string& most) { add_largest(draft, number(most)); }},
         {"causes", [](Draft& draft, const std::string& most) { add_causes(draft, number(most)); }},
         {"findings", [](Draft& draft, const std::string& most) { add_findings(draft, number(most)); }},
         {"text", [](Draft& draft, const std::string& name) { add_text(draft, name); }},
@@ -73,6 +75,7 @@ void write_head(Draft& draft, const Profile& profile) {
     const ReportWishes& wishes = draft.wishes();
     document.language = draft.language();
     document.profile = profile.name;
+    document.most_pages = profile.pages;
     document.program = program_name();
     document.title = profile.title;
     std::string about;
@@ -85,13 +88,17 @@ void write_head(Draft& draft, const Profile& profile) {
     document.stage = clean_line(!wishes.stage.empty() ? wishes.stage
                                 : !profile.stage.empty() ? profile.stage : draft.text("stage"));
     document.date = clean_line(wishes.date.empty() ? own_date(draft.account()) : wishes.date);
+    const bool is_of_data = wishes.date.empty() && !draft.account().day;
+    const Sentence day_label = is_of_data ? "Newest data" : "Date";
+    const std::string day = document.date.empty() ? draft.say("not given") : day_text(document.date, document.language);
+    document.stamp = document.stage + (document.stage.empty() ? "" : " · ") + draft.say(day_label) + " " + day;
     draft.add(Heading{1, document.title, false});
     if (!about.empty())
         draft.add(Paragraph{about, Tone::lead});
     Facts facts;
-    facts.rows = {{draft.say("Stage"), document.stage.empty() ? draft.say("not given") : document.stage},
-                  {draft.say(wishes.date.empty() && !draft.account().day ? "Newest data" : "Date"),
-                   document.date.empty() ? draft.say("not given") : document.date}};
+    if (!document.stage.empty())
+        facts.rows.emplace_back(draft.say("Stage"), document.stage);
+    facts.rows.emplace_back(draft.say(day_label), day);
     for (const auto& [name, label] : {std::pair("case", draft.say("Case")), std::pair("made_by", draft.say("Made by"))})
         if (!draft.text(name).empty())
             facts.rows.emplace_back(label, clean_line(draft.text(name)));
@@ -121,9 +128,11 @@ Profile load_profile(const std::filesystem::path& resources, const std::string& 
                        {name, joined(profile_names(resources))});
     const JsonPlace place = profiles.at(name);
     const std::string code(language_code(language));
-    Profile profile{name, place.at("title").at(code).text(), "", {}};
+    Profile profile{name, place.at("title").at(code).text(), "", {}, 0};
     if (place.has("stage"))
         profile.stage = place.at("stage").at(code).text();
+    if (place.has("pages"))
+        profile.pages = int(place.at("pages").whole());
     for (const JsonPlace& section : place.at("sections").items()) {
         if (!sections().contains(section.text().substr(0, section.text().find(':'))))
             section.refuse();

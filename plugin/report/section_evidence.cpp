@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/account_json.h"
+#include "report/cell_text.h"
 #include "report/sections.h"
 #include "report/words.h"
 
@@ -10,7 +11,7 @@ namespace {
 
 using accounting::Table;
 
-constexpr std::size_t short_hash = 12;
+constexpr std::size_t short_hash = 8;
 
 struct Coverage {
     ExactArea whole, unknown;
@@ -68,12 +69,28 @@ void say_program(Draft& draft) {
     if (!draft.wishes().ledger_head.empty())
         draft.paragraph({"The book's last hash: {1}.", {clean_line(draft.wishes().ledger_head)}}, Tone::small);
     else
-        draft.paragraph("No book was given with this report.", Tone::small);
+        draft.paragraph(draft.wishes().ledger_tables.empty()
+                            ? Sentence("No book was given with this report.")
+                            : Sentence("What was given of the book does not hold its last hash."),
+                        Tone::small);
 }
 
 void say_limits(Draft& draft) {
     draft.paragraph("This is a calculation from the plan and the maps named here. It is not official statistics, and "
                     "a planned loss is not a certain one. \"Not registered\" is not \"no value\".");
+}
+
+// "Proposal: Kommuneplanens arealdel 2026 (2014-01); file.gpkg, 20.11.2021, owner, licence"
+std::string source_in_short(const Draft& draft, const accounting::InputRecord& input) {
+    std::string line = clean_line(draft.meanings().name("input_roles", input.role)) + ": ";
+    for (const accounting::PlanNamed& plan : input.plans)
+        line += clean_line(plan.name.empty() ? plan.id : plan.id.empty() ? plan.name : plan.name + " (" + plan.id + ")") + "; ";
+    line += clean_line(input.name) + ", " +
+            (input.data_date.empty() ? draft.say("date not given") : day_text(clean_line(input.data_date), draft.language()));
+    for (const std::string& credit : {input.owner, input.licence})
+        if (!credit.empty())
+            line += ", " + clean_line(credit);
+    return line;
 }
 
 } // namespace
@@ -128,21 +145,15 @@ void add_evidence_in_short(Draft& draft) {
     say_certificate(draft);
     say_coverage(draft);
     List sources;
+    std::string hashes;
     for (const accounting::InputRecord& input : draft.account().inputs) {
-        std::string line = draft.say({"{1}, data of {2}", {clean_line(input.name), input.data_date.empty()
-                                                                                       ? draft.say("unknown date")
-                                                                                       : clean_line(input.data_date)}});
-        if (!input.owner.empty())
-            line += ", " + clean_line(input.owner);
-        if (!input.licence.empty())
-            line += ", " + clean_line(input.licence);
+        sources.items.push_back(source_in_short(draft, input));
         if (!input.sha256.empty())
-            line += ", SHA-256 " + clean_line(input.sha256.substr(0, short_hash)) + "…";
-        for (const accounting::PlanNamed& plan : input.plans)
-            line += "; " + draft.say({"plan {1} {2}", {clean_line(plan.id), clean_line(plan.name)}});
-        sources.items.push_back(std::move(line));
+            hashes += (hashes.empty() ? "" : ", ") + clean_line(input.sha256.substr(0, short_hash));
     }
     draft.add(std::move(sources));
+    if (!hashes.empty())
+        draft.paragraph({"SHA-256 of these files, first digits: {1}.", {hashes}}, Tone::small);
     draft.paragraph({"Rules: {1}, version {2}. Method, hashes and every finding are in the full report.",
                      {clean_line(draft.account().rules_name), clean_line(draft.account().rules_version)}},
                     Tone::small);

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/sections.h"
+#include "report/words.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace areal::report {
 namespace {
@@ -26,6 +31,63 @@ std::string label_of(const Draft& draft, Mark mark) {
     default:
         return draft.say("The rest of the plan");
     }
+}
+
+using Point = std::pair<double, double>;
+
+struct Spot {
+    Point at;
+    double room = 0; // free to both sides
+};
+
+// Where a number stands well inside the ground: the middle of the widest stretch on a few level lines.
+Spot roomiest(const std::vector<accounting::OutlineRing>& rings) {
+    double low = rings.front().front().second, high = low;
+    for (const accounting::OutlineRing& ring : rings)
+        for (const Point& point : ring) {
+            low = std::min(low, point.second);
+            high = std::max(high, point.second);
+        }
+    Spot best;
+    for (const double share : {0.5, 0.35, 0.65, 0.2, 0.8}) {
+        const double y = low + (high - low) * share;
+        std::vector<double> crossings;
+        for (const accounting::OutlineRing& ring : rings)
+            for (std::size_t i = 0; i + 1 < ring.size(); ++i)
+                if (const Point &a = ring[i], &b = ring[i + 1]; (a.second > y) != (b.second > y))
+                    crossings.push_back(a.first + (b.first - a.first) * (y - a.second) / (b.second - a.second));
+        std::sort(crossings.begin(), crossings.end());
+        for (std::size_t i = 0; i + 1 < crossings.size(); i += 2)
+            if (const double room = crossings[i + 1] - crossings[i]; room > best.room)
+                best = {{(crossings[i] + crossings[i + 1]) / 2, y}, room};
+    }
+    return best;
+}
+
+// On the largest piece of nature that the plan area takes; nothing when the pieces do not show it.
+std::optional<Point> spot_of(const accounting::Reason& reason, const std::vector<accounting::Outline>& pieces) {
+    const accounting::Outline* largest = nullptr;
+    for (const accounting::Outline& piece : pieces)
+        if (mark_of(piece.effect) == Mark::loss && piece.plan_feature == std::to_string(reason.feature) &&
+            piece.area_name == reason.name && !piece.rings.empty() && !piece.rings.front().empty() &&
+            (largest == nullptr || piece.area > largest->area))
+            largest = &piece;
+    if (largest == nullptr)
+        return std::nullopt;
+    const Spot spot = roomiest(largest->rings);
+    return spot.room > 0 ? std::optional(spot.at) : std::nullopt;
+}
+
+std::vector<LandMap::Place> places_of(const Draft& draft) {
+    std::vector<LandMap::Place> places;
+    if (!draft.account().verdict)
+        return places;
+    const std::vector<accounting::Reason>& reasons = draft.account().verdict->reasons;
+    for (std::size_t i = 0; i < std::min(places_numbered, reasons.size()); ++i)
+        if (const auto at = spot_of(reasons[i], *draft.wishes().pieces))
+            places.push_back({*at, std::to_string(i + 1),
+                              draft.say({"{1} ({2})", {place_name(draft, reasons[i]), Daa{reasons[i].lost}}})});
+    return places;
 }
 
 } // namespace
@@ -56,9 +118,12 @@ void add_map(Draft& draft) {
     for (const Mark mark : {Mark::loss, Mark::gain, Mark::unknown, Mark::plain})
         if (seen.contains(mark))
             map.legend.push_back({mark, label_of(draft, mark)});
-    draft.add(Picture{std::move(map), draft.say("What is lost and what is restored. North is up."),
-                      draft.say("A map of the plan: ground that is lost is dark and hatched, ground that is restored "
-                                "is light with dots. The places are listed in the table of what takes nature.")});
+    map.places = places_of(draft);
+    std::string words = draft.say("A map of the plan: ground that is lost is dark and hatched, ground that is restored "
+                                  "is light with dots.");
+    if (!map.places.empty())
+        words += " " + draft.say("The numbers are the plan areas that take most nature, the largest first.");
+    draft.add(Picture{std::move(map), draft.say("What is lost and what is restored. North is up."), std::move(words)});
 }
 
 } // namespace areal::report

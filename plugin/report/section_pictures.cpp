@@ -3,7 +3,6 @@
 #include "report/words.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <map>
 #include <utility>
 
@@ -46,15 +45,33 @@ std::pair<ExactArea, ExactArea> nature_sums(const Table& balance) {
     return {opening, closing};
 }
 
+// What becomes or ceases to be nature only because the map had it as another class.
+ExactArea map_correction(const accounting::Verdict& verdict, ExactArea opening, ExactArea closing) {
+    return closing - opening + verdict.lost - verdict.restored;
+}
+
+std::string correction_words(const Draft& draft, ExactArea corrected) {
+    if (corrected.mm2() == 0)
+        return "";
+    return " " + (corrected < ExactArea()
+                      ? draft.say({"{1} that the land cover map shows as nature is something else already; it is taken "
+                                   "out first and is neither lost nor restored.",
+                                   {Daa{-corrected}}})
+                      : draft.say({"{1} that the land cover map shows as something else is nature; it is put in first "
+                                   "and is neither lost nor restored.",
+                                   {Daa{corrected}}}));
+}
+
 Waterfall waterfall_of(const Draft& draft, const accounting::Verdict& verdict, ExactArea opening, ExactArea closing) {
     Waterfall drawing;
     drawing.steps.push_back({draft.say("Nature at the opening"), opening, Mark::whole});
-    ExactArea rest = closing - opening - verdict.restored, other;
+    if (const ExactArea corrected = map_correction(verdict, opening, closing); corrected.mm2() != 0)
+        drawing.steps.push_back({draft.say("Map corrected"), corrected, Mark::plain});
+    ExactArea other;
     std::size_t shown = 0;
     for (const AccountBalance& line : verdict.by_account) {
         if (line.lost.is_zero())
             continue;
-        rest += line.lost;
         if (++shown <= kinds_in_waterfall)
             drawing.steps.push_back({draft.account_name(line.account, line.name), -line.lost, Mark::loss});
         else
@@ -64,8 +81,6 @@ Waterfall waterfall_of(const Draft& draft, const accounting::Verdict& verdict, E
         drawing.steps.push_back({draft.say("Other kinds"), -other, Mark::loss});
     if (!verdict.restored.is_zero())
         drawing.steps.push_back({draft.say("Restored"), verdict.restored, Mark::gain});
-    if (rest.mm2() != 0)
-        drawing.steps.push_back({draft.say("Map change"), rest, Mark::plain});
     drawing.steps.push_back({draft.say("Nature at the closing"), closing, Mark::whole});
     return drawing;
 }
@@ -95,45 +110,6 @@ Flows flows_of(const Draft& draft, const Table& change) {
     return flows;
 }
 
-// One row a year, from the book's answer or from the account itself.
-const Table* series_table(const Draft& draft) {
-    for (const Table& table : draft.wishes().ledger_tables)
-        if (table.name == "years")
-            return &table;
-    return draft.account().table("years");
-}
-
-ExactArea area_or_zero(const Table& table, std::size_t row, const char* column) {
-    if (!has_columns(table, {column}))
-        return {};
-    const auto* area = std::get_if<ExactArea>(&table.rows[row][table.column(column)]);
-    return area == nullptr ? ExactArea() : *area;
-}
-
-Series series_of(const Draft& draft, const Table& table) {
-    Series series;
-    series.has_target = has_columns(table, {"allowed_m2"}) && !table.rows.empty() &&
-                        std::holds_alternative<ExactArea>(table.rows.back()[table.column("allowed_m2")]);
-    series.lost_label = draft.say("Lost");
-    series.restored_label = draft.say("Restored");
-    series.net_label = draft.say("Net loss so far");
-    series.allowed_label = draft.say("Allowed by the council's target");
-    ExactArea net;
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        Series::Year year;
-        const auto& cell = table.rows[row][table.column("year")];
-        year.label = std::holds_alternative<std::int64_t>(cell) ? std::to_string(std::get<std::int64_t>(cell))
-                                                                : clean_line(std::get<std::string>(cell));
-        year.lost = area_or_zero(table, row, "lost_m2");
-        year.restored = area_or_zero(table, row, "restored_m2");
-        net += year.lost - year.restored;
-        year.net_loss = series.has_target && has_columns(table, {"used_m2"}) ? area_or_zero(table, row, "used_m2") : net;
-        year.allowed = area_or_zero(table, row, "allowed_m2");
-        series.years.push_back(std::move(year));
-    }
-    return series;
-}
-
 } // namespace
 
 void add_waterfall(Draft& draft) {
@@ -145,16 +121,12 @@ void add_waterfall(Draft& draft) {
     const auto [opening, closing] = nature_sums(*balance);
     Chart drawing = chart(draft, "waterfall");
     drawing.figures = waterfall_of(draft, verdict, opening, closing);
-    const ExactArea drawn_anew = closing - opening + verdict.lost - verdict.restored;
     add_chart(draft, draft.say("Nature from opening to closing"), std::move(drawing),
               draft.say("Nature in the plan before it is built, what each kind loses, what is restored, and what is "
                         "left."),
               draft.say({"Nature goes from {1} to {2}: {3} is lost and {4} restored.",
                          {Daa{opening}, Daa{closing}, Daa{verdict.lost}, Daa{verdict.restored}}}) +
-                  (drawn_anew.mm2() == 0 ? ""
-                                         : " " + draft.say("Map change is ground that the land cover map shows as "
-                                                           "another class than the one it is booked from; it is "
-                                                           "neither lost nor restored.")));
+                  correction_words(draft, map_correction(verdict, opening, closing)));
 }
 
 void add_class_bars(Draft& draft) {
@@ -197,26 +169,6 @@ void add_flows(Draft& draft) {
     drawing.figures = std::move(flows);
     add_chart(draft, draft.say("From purpose to purpose"), std::move(drawing),
               draft.say("Ground that gets another purpose; what keeps its purpose is left out."), std::move(words));
-}
-
-void add_series(Draft& draft) {
-    const Table* table = series_table(draft);
-    draft.heading("Year by year");
-    if (table == nullptr || table->rows.empty() || !has_columns(*table, {"year"})) {
-        draft.paragraph("No book with a series of years was given, so the change since last year and the council's "
-                        "target cannot be shown.",
-                        Tone::small);
-        return;
-    }
-    Series series = series_of(draft, *table);
-    const Series::Year last = series.years.back();
-    std::string words = draft.say({"By {1}, {2} more is lost than restored.", {last.label, Daa{last.net_loss}}});
-    if (series.has_target)
-        words += " " + draft.say({"The target allows {1}.", {Daa{last.allowed}}});
-    Chart drawing = chart(draft, "series");
-    drawing.figures = std::move(series);
-    draft.add(Picture{std::move(drawing), draft.say("Lost and restored each year, and the net loss so far."),
-                      std::move(words)});
 }
 
 } // namespace areal::report

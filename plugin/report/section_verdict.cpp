@@ -14,6 +14,7 @@ using accounting::Verdict;
 using accounting::VerdictState;
 
 constexpr const char* dash = "–";
+constexpr std::size_t name_in_words = 60; // characters of a name inside a sentence
 
 Sentence state_words(VerdictState state) {
     switch (state) {
@@ -27,6 +28,25 @@ Sentence state_words(VerdictState state) {
         break;
     }
     return "Not computed: the land cover is not known where the plan builds.";
+}
+
+constexpr std::size_t places_in_words = 4;
+
+// A page has no list below the verdict, so it names the places instead (say_places).
+bool points_at_a_list(const Sentence& sentence) {
+    return sentence.pattern() == "One plan area causes it; it is listed below." ||
+           sentence.pattern() == "The {1} plan areas that take most are listed first.";
+}
+
+// "Hyttefelt vest (172 daa), Grenda (45,2 daa) and Veg (3,0 daa)"
+Sentence say_places(const Draft& draft) {
+    const std::vector<accounting::Reason>& reasons = draft.account().verdict->reasons;
+    const std::size_t most = std::min(places_in_words, reasons.size());
+    std::string places;
+    for (std::size_t i = 0; i < most; ++i)
+        places += (i == 0 ? "" : i + 1 == most ? " " + draft.say("and") + " " : ", ") +
+                  draft.say({"{1} ({2})", {clean_line(place_name(draft, reasons[i]), name_in_words), Daa{reasons[i].lost}}});
+    return most == reasons.size() ? Sentence("It is taken by {1}.", {places}) : Sentence("Most is taken by {1}.", {places});
 }
 
 // The verdict's own sentences; made anew where the names in them are of another language.
@@ -69,6 +89,24 @@ DataTable causes_table(const Draft& draft, std::size_t most) {
     return data_table(draft, table, most);
 }
 
+DataTable largest_table(const Draft& draft, std::size_t most) {
+    accounting::Table table{"largest", {"number", "area_name", "purpose_code", "purpose", "lost_m2"}, {}};
+    for (const accounting::Reason& reason : draft.account().verdict->reasons)
+        table.rows.push_back({std::int64_t(table.rows.size() + 1), place_name(draft, reason), reason.purpose_code,
+                              reason.purpose, reason.lost});
+    return data_table(draft, table, most);
+}
+
+void add_places(Draft& draft, DataTable (*table)(const Draft&, std::size_t), std::size_t most) {
+    if (!draft.account().verdict)
+        return;
+    draft.heading("What takes nature");
+    if (draft.account().verdict->reasons.empty())
+        draft.paragraph("No plan area takes nature.");
+    else
+        draft.add(table(draft, most));
+}
+
 } // namespace
 
 void add_verdict(Draft& draft) {
@@ -82,7 +120,10 @@ void add_verdict(Draft& draft) {
                     verdict.state == VerdictState::not_computed ? Tone::warning : Tone::lead);
     std::string words;
     for (const Sentence& sentence : verdict_sentences(draft))
-        words += (words.empty() ? "" : " ") + draft.say(sentence);
+        if (!points_at_a_list(sentence))
+            words += (words.empty() ? "" : " ") + draft.say(sentence);
+    if (!verdict.reasons.empty())
+        words += " " + draft.say(say_places(draft));
     draft.add(Paragraph{words, Tone::plain});
     say_target(draft);
     if (!draft.judged_plan())
@@ -122,16 +163,14 @@ void add_key_figures(Draft& draft) {
     draft.add(std::move(figures));
 }
 
-void add_causes(Draft& draft, std::size_t most) {
-    if (!draft.account().verdict)
-        return;
-    draft.heading("What takes nature");
-    if (draft.account().verdict->reasons.empty()) {
-        draft.paragraph("No plan area takes nature.");
-        return;
-    }
-    draft.add(causes_table(draft, most));
+std::string place_name(const Draft& draft, const accounting::Reason& reason) {
+    if (!reason.name.empty())
+        return clean_line(reason.name);
+    return draft.say({"{1}, feature {2}", {draft.purpose_name(reason.purpose_code, reason.purpose), reason.feature}});
 }
+
+void add_causes(Draft& draft, std::size_t most) { add_places(draft, causes_table, most); }
+void add_largest(Draft& draft, std::size_t most) { add_places(draft, largest_table, most); }
 
 void add_text(Draft& draft, const std::string& name) {
     const std::string text = draft.text(name);

@@ -15,6 +15,11 @@ namespace areal::report {
 void add_verdict(Draft& draft);
 void add_key_figures(Draft& draft);
 void add_causes(Draft& draft, std::size_t most);
+void add_largest(Draft& draft, std::size_t most); // the same without codes, numbered as on the map
+/// What a plan area is called: its own name, else its purpose and the number of its feature.
+std::string place_name(const Draft& draft, const accounting::Reason& reason);
+/// How many plan areas have a number on the map and in the list of the largest.
+inline constexpr std::size_t places_numbered = 5;
 void add_text(Draft& draft, const std::string& name); // the planner's: "decided", "justification", "costs"
 
 // Tables (section_tables.cpp, section_projects.cpp)

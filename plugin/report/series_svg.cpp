@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// Year by year: bars of what was lost and restored, the net loss so far as a line, and what is allowed dashed.
+// Year by year: bars of what was lost and restored, the net loss so far as a line with rings, what is allowed dashed,
+// and what may come as a thin line with diamonds.
 #include "base/number.h"
 #include "report/picture_svg.h"
 
@@ -11,7 +12,7 @@ namespace areal::report {
 namespace {
 
 constexpr const char* ink = "#222222";
-constexpr double top = 52, plot = 190, left = 64, size = 12;
+constexpr double top = 74, plot = 140, left = 64, size = 12;
 constexpr int steps = 4;
 
 // 1, 2 or 5 times a power of ten, at least `value`.
@@ -34,15 +35,23 @@ struct Axis {
 Axis axis_of(const Series& figures) {
     double low = 0, high = 0;
     for (const Series::Year& year : figures.years)
-        for (const ExactArea area : {year.lost, year.restored, year.net_loss, year.allowed}) {
-            low = std::min(low, area.m2());
-            high = std::max(high, area.m2());
-        }
+        for (const std::optional<ExactArea> area :
+             {std::optional(year.lost), std::optional(year.restored), year.net_loss, year.outlook, year.allowed})
+            if (area) {
+                low = std::min(low, area->m2());
+                high = std::max(high, area->m2());
+            }
     Axis axis;
     axis.step = round_up((high - low) / steps);
     axis.low = std::floor(low / axis.step) * axis.step;
     axis.count = std::max(1, int(std::ceil((high - axis.low) / axis.step - 1e-9)));
     return axis;
+}
+
+void diamond(Svg& svg, SvgPoint at) {
+    constexpr double r = 4.5;
+    svg.marked({{{at.first, at.second - r}, {at.first + r, at.second}, {at.first, at.second + r}, {at.first - r, at.second}}},
+               Mark::whole);
 }
 
 void legend(Svg& svg, const Series& figures) {
@@ -53,10 +62,25 @@ void legend(Svg& svg, const Series& figures) {
     svg.line({left, 33}, {left + 18, 33}, ink, 2);
     svg.circle({left + 9, 33}, 3, "#ffffff", ink);
     svg.text({left + 24, 37}, fitted(figures.net_label, 150, size), size);
-    if (!figures.has_target)
-        return;
-    svg.line({left + 180, 33}, {left + 198, 33}, ink, 2, true);
-    svg.text({left + 204, 37}, fitted(figures.allowed_label, 330, size), size);
+    if (figures.has_target()) {
+        svg.line({left + 180, 33}, {left + 204, 33}, ink, 2, true);
+        svg.text({left + 210, 37}, fitted(figures.allowed_label, 330, size), size);
+    }
+    if (figures.has_outlook()) {
+        svg.line({left, 52}, {left + 18, 52}, ink, 0.8);
+        diamond(svg, {left + 9, 52});
+        svg.text({left + 24, 56}, fitted(figures.outlook_label, 500, size), size);
+    }
+}
+
+// The line of one figure over the years that have it.
+std::vector<SvgPoint> points_of(const Series& figures, const Axis& axis, double slot,
+                                std::optional<ExactArea> Series::Year::* figure) {
+    std::vector<SvgPoint> points;
+    for (std::size_t i = 0; i < figures.years.size(); ++i)
+        if (const std::optional<ExactArea>& area = figures.years[i].*figure)
+            points.emplace_back(left + slot * (double(i) + 0.5), axis.y(area->m2()));
+    return points;
 }
 
 } // namespace
@@ -73,7 +97,6 @@ Svg draw(const Series& figures, const Chart& chart) {
     svg.text({8, top - 8}, chart.unit_label, 11);
     const double slot = (picture_width - 8 - left) / double(std::max<std::size_t>(1, figures.years.size()));
     const double bar = std::min(26.0, slot * 0.3);
-    std::vector<SvgPoint> net, allowed;
     for (std::size_t i = 0; i < figures.years.size(); ++i) {
         const Series::Year& year = figures.years[i];
         const double middle = left + slot * (double(i) + 0.5), zero = axis.y(0);
@@ -84,15 +107,18 @@ Svg draw(const Series& figures, const Chart& chart) {
         };
         draw_bar(middle - bar - 1, year.lost, Mark::loss);
         draw_bar(middle + 1, year.restored, Mark::gain);
-        net.emplace_back(middle, axis.y(year.net_loss.m2()));
-        allowed.emplace_back(middle, axis.y(year.allowed.m2()));
         svg.text({middle, top + plot + 18}, fitted(year.label, slot, size), size, Anchor::middle);
     }
+    const std::vector<SvgPoint> to_come = points_of(figures, axis, slot, &Series::Year::outlook);
+    svg.polyline(to_come, ink, 0.8, false);
+    for (std::size_t i = 1; i < to_come.size(); ++i) // the first is where the book ends
+        diamond(svg, to_come[i]);
+    if (figures.has_target())
+        svg.polyline(points_of(figures, axis, slot, &Series::Year::allowed), ink, 2, true);
+    const std::vector<SvgPoint> net = points_of(figures, axis, slot, &Series::Year::net_loss);
     svg.polyline(net, ink, 2, false);
     for (const SvgPoint& point : net)
         svg.circle(point, 3.2, "#ffffff", ink);
-    if (figures.has_target)
-        svg.polyline(allowed, ink, 2, true);
     return svg;
 }
 

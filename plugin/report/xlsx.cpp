@@ -166,7 +166,7 @@ void Writer::add(const DataTable& table) {
     constexpr lxw_row_t head = 3, first = head + 1;
     worksheet_write_string(sheet, 0, 0, table.title.c_str(), formats.title);
     worksheet_write_string(sheet, 1, 0, table.how_to_read.c_str(), nullptr);
-    worksheet_write_string(sheet, 2, 0, (m_document.stage + (m_document.stage.empty() ? "" : " · ") + m_document.date).c_str(), nullptr);
+    worksheet_write_string(sheet, 2, 0, m_document.stamp.c_str(), nullptr);
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         worksheet_write_string(sheet, head, lxw_col_t(i), table.columns[i].title.c_str(),
                                is_figure(table.columns[i].kind) ? formats.head_figure : formats.head);

@@ -5,6 +5,8 @@
 #include "report/xlsx_book.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -22,6 +24,7 @@ struct Grid {
 };
 
 double daa(ExactArea area) { return area.m2() / 1000; }
+double daa(const std::optional<ExactArea>& area) { return area ? daa(*area) : std::numeric_limits<double>::quiet_NaN(); }
 
 class ChartSheet {
   public:
@@ -56,7 +59,8 @@ void ChartSheet::write(const Grid& grid, const std::string& title) {
         const auto at = lxw_row_t(m_row + 1 + row);
         worksheet_write_string(m_sheet, at, 0, grid.labels[row].c_str(), m_book.formats().text);
         for (std::size_t i = 0; i < grid.columns.size(); ++i)
-            worksheet_write_number(m_sheet, at, lxw_col_t(i + 1), grid.columns[i][row], m_book.formats().daa);
+            if (!std::isnan(grid.columns[i][row])) // what is not known is an empty cell
+                worksheet_write_number(m_sheet, at, lxw_col_t(i + 1), grid.columns[i][row], m_book.formats().daa);
     }
 }
 
@@ -151,18 +155,25 @@ void ChartSheet::add(const Flows& figures, const Picture& picture, const std::st
 }
 
 void ChartSheet::add(const Series& figures, const Picture& picture, const std::string& unit) {
-    Grid grid{{unit, figures.lost_label, figures.restored_label, figures.net_label}, {}, {{}, {}, {}}};
-    if (figures.has_target) {
-        grid.head.push_back(figures.allowed_label);
-        grid.columns.emplace_back();
-    }
+    Grid grid{{unit, figures.lost_label, figures.restored_label, figures.net_label, figures.allowed_label,
+               figures.outlook_label},
+              {},
+              {{}, {}, {}, {}, {}}};
     for (const Series::Year& year : figures.years) {
         grid.labels.push_back(year.label);
-        grid.columns[0].push_back(daa(year.lost));
-        grid.columns[1].push_back(daa(year.restored));
+        grid.columns[0].push_back(year.net_loss ? daa(year.lost) : daa(year.net_loss));
+        grid.columns[1].push_back(year.net_loss ? daa(year.restored) : daa(year.net_loss));
         grid.columns[2].push_back(daa(year.net_loss));
-        if (figures.has_target)
-            grid.columns[3].push_back(daa(year.allowed));
+        grid.columns[3].push_back(daa(year.allowed));
+        grid.columns[4].push_back(daa(year.outlook));
+    }
+    if (!figures.has_outlook()) {
+        grid.head.pop_back();
+        grid.columns.pop_back();
+    }
+    if (!figures.has_target()) {
+        grid.head.erase(grid.head.begin() + 4);
+        grid.columns.erase(grid.columns.begin() + 3);
     }
     write(grid, picture.caption);
     lxw_chart* chart = workbook_add_chart(m_book.workbook(), LXW_CHART_LINE);
@@ -171,10 +182,14 @@ void ChartSheet::add(const Series& figures, const Picture& picture, const std::s
         lxw_chart_line style{};
         style.color = i == 0 ? 0xB5402B : i == 1 ? 0x4D8A37 : 0x222222;
         style.width = 2;
-        style.dash_type = i == 1 ? LXW_CHART_LINE_DASH_ROUND_DOT
-                                 : i == 3 ? LXW_CHART_LINE_DASH_LONG_DASH : LXW_CHART_LINE_DASH_SOLID;
+        const bool is_allowed = grid.head[i + 1] == figures.allowed_label, is_past = i == 2;
+        style.dash_type = i == 1       ? LXW_CHART_LINE_DASH_ROUND_DOT
+                          : is_allowed ? LXW_CHART_LINE_DASH_LONG_DASH
+                                       : LXW_CHART_LINE_DASH_SOLID;
         chart_series_set_line(line, &style);
-        chart_series_set_marker_type(line, i == 2 ? LXW_CHART_MARKER_CIRCLE : LXW_CHART_MARKER_NONE);
+        chart_series_set_marker_type(line, is_past                ? LXW_CHART_MARKER_CIRCLE
+                                           : i > 2 && !is_allowed ? LXW_CHART_MARKER_DIAMOND
+                                                                  : LXW_CHART_MARKER_NONE);
     }
     chart_axis_set_name(chart->y_axis, unit.c_str());
     place(chart, grid);

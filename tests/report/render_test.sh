@@ -24,10 +24,29 @@ has_ink() { [ -s "$1" ] && [ "$(wc -c <"$1")" -gt 8000 ]; }
     --out "$work/account" --quiet >/dev/null
 [ $? -le 1 ] || { fail "the account"; exit 1; }
 
+sh "$samples/six_years.sh" "$program" "$work/six_years" >/dev/null 2>&1 || { fail "the years of the book"; exit 1; }
+
 report() { "$program" report --account "$work/account/account.json" "$@" || fail "report $*"; }
 
+# words_of PDF: its text in one line
+words_of() { pdftotext "$1" - | tr '\n\f' '  '; }
+
+# ends_whole PDF LANGUAGE: the last sentence of the report is on a page; nothing fell off
+ends_whole() {
+    case $2 in
+    nb) last='«Ikke registrert» er ikke «ingen verdi».' ;;
+    nn) last='«Ikkje registrert» er ikkje «ingen verdi».' ;;
+    en) last='"Not registered" is not "no value".' ;;
+    esac
+    words_of "$1" | grep -q "$last" || fail "the end of $(basename "$1") is not on its pages"
+}
+
 for language in nb nn en; do
-    report --profile council --language $language --format pdf --out "$work/council_$language.pdf"
+    report --profile council --language $language --format pdf --ledger "$work/six_years/years.json" \
+        --stage "Offentlig ettersyn" --out "$work/council_$language.pdf"
+    ends_whole "$work/council_$language.pdf" $language
+    [ "$(pdfinfo "$work/council_$language.pdf" | sed -n 's/^Pages: *//p')" = 2 ] ||
+        fail "the council's report ($language) is not two pages"
     pdftoppm -r 40 -png "$work/council_$language.pdf" "$work/council_$language"
     pdffonts "$work/council_$language.pdf" | awk 'NR > 2 && $(NF - 4) != "yes" { bad = 1 } END { exit bad || NR < 3 }' ||
         fail "a font is not embedded ($language)"
@@ -35,7 +54,11 @@ for language in nb nn en; do
         has_ink "$work/council_$language-$page.png" || fail "page $page of the council's PDF ($language) is empty"
     done
 done
-pdftotext "$work/council_nb.pdf" - | grep -q 'Bevaringsattest' || fail "the certificate is not in the text of the PDF"
+words_of "$work/council_nb.pdf" | grep -q 'Bevaringsattest' || fail "the certificate is not in the text of the PDF"
+for profile in full yearly; do
+    report --profile $profile --language nn --format pdf --ledger "$work/six_years/years.json" --out "$work/$profile.pdf"
+    ends_whole "$work/$profile.pdf" nn
+done
 
 report --profile full --language nn --format html --out "$work/full.html"
 chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking \

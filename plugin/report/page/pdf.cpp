@@ -13,6 +13,8 @@
 #include <QTextDocumentWriter>
 
 #include <algorithm>
+#include <cmath>
+#include <memory>
 
 namespace areal::report {
 namespace {
@@ -27,17 +29,21 @@ QString qt(const std::string& text) { return QString::fromStdString(text); }
 
 class Pages {
   public:
-    Pages(const Document& document, QPdfWriter& writer) : m_document(document), m_writer(writer) {
+    Pages(const Document& document, QPdfWriter& writer, double picture_scale) : m_document(document), m_writer(writer) {
         m_text.documentLayout()->setPaintDevice(&writer);
         m_text.documentLayout()->registerHandler(SvgObject::object_type, &m_svg);
-        m_headings = fill(m_text, document, {mm, text_width_mm, false});
+        m_headings = fill(m_text, document, {mm, text_width_mm, false, picture_scale});
         m_text.setPageSize(QSizeF(text_width_mm * mm, text_height_mm * mm));
         keep_headings_with_text();
+        lay_out_anew();
+        m_page_count = page_count();
     }
+
+    int count() const { return m_page_count; }
 
     void draw() {
         QPainter painter(&m_writer);
-        for (int page = 0; page < m_text.pageCount(); ++page) {
+        for (int page = 0; page < m_page_count; ++page) {
             if (page > 0)
                 m_writer.newPage();
             draw_text(painter, page);
@@ -64,12 +70,19 @@ class Pages {
     }
     static int page_of(double y) { return int(y / (text_height_mm * mm)); }
 
+    // The last block that belongs on the page of a heading; where that is a heading too, what belongs to it.
+    QTextBlock last_kept_with(std::size_t at) const {
+        QTextBlock last = m_headings[at].block;
+        for (int i = 0; i < m_headings[at].kept_with && last.next().isValid(); ++i)
+            last = last.next();
+        return at + 1 < m_headings.size() && m_headings[at + 1].block == last ? last_kept_with(at + 1) : last;
+    }
+
     // A heading at the foot of a page goes to the next page with what it is the heading of.
     void keep_headings_with_text() {
-        for (const HeadingPlace& heading : m_headings) {
-            QTextBlock last = heading.block;
-            for (int i = 0; i < heading.kept_with && last.next().isValid(); ++i)
-                last = last.next();
+        for (std::size_t at = 0; at < m_headings.size(); ++at) {
+            const HeadingPlace& heading = m_headings[at];
+            const QTextBlock last = last_kept_with(at);
             const double y = top_of(heading.block), page = text_height_mm * mm;
             const bool at_foot = y - page_of(y) * page > foot_begins * page;
             if (!at_foot || page_of(top_of(last)) == page_of(y))
@@ -79,6 +92,21 @@ class Pages {
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
             cursor.setBlockFormat(format);
         }
+    }
+
+    // After a change of a few formats Qt lays out only what it must and can be wrong about the height of the whole.
+    void lay_out_anew() { m_text.markContentsDirty(0, m_text.characterCount()); }
+
+    // What the last block needs, whatever the layout says of its own height: nothing may fall off the last page.
+    int page_count() const {
+        const double height = text_height_mm * mm;
+        int pages = m_text.pageCount();
+        for (QTextBlock block = m_text.begin(); block.isValid(); block = block.next()) {
+            const QRectF place = m_text.documentLayout()->blockBoundingRect(block);
+            if (!block.text().isEmpty())
+                pages = std::max(pages, int(std::ceil((place.bottom() - 1) / height)));
+        }
+        return pages;
     }
 
     void draw_text(QPainter& painter, int page) {
@@ -94,22 +122,20 @@ class Pages {
     }
 
     void draw_edges(QPainter& painter, int page) {
-        const QString stamp = qt(m_document.stage + (m_document.stage.empty() || m_document.date.empty() ? "" : " · ") +
-                                 m_document.date);
         const double width = text_width_mm * mm;
         painter.setFont(page_font(8));
         painter.setPen(QColor("#555555"));
         const QRectF head(side_mm * mm, 9 * mm, width, 6 * mm);
         const QRectF foot(side_mm * mm, (page_height_mm - 13) * mm, width, 6 * mm);
+        const QString stamp = painter.fontMetrics().elidedText(qt(m_document.stamp), Qt::ElideRight, int(width * 0.5));
         const QString title = painter.fontMetrics().elidedText(
             qt(m_document.title + (m_document.subtitle.empty() ? "" : " – " + m_document.subtitle)), Qt::ElideRight,
-            int(width * 0.68));
+            int(width - 4 * mm) - painter.fontMetrics().horizontalAdvance(stamp));
         painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, title);
-        painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(stamp, Qt::ElideRight, int(width * 0.3)));
+        painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, stamp);
         painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, qt(m_document.program));
         painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter,
-                         QStringLiteral("%1 / %2").arg(page + 1).arg(m_text.pageCount()));
+                         QStringLiteral("%1 / %2").arg(page + 1).arg(m_page_count));
     }
 
     const Document& m_document;
@@ -117,7 +143,19 @@ class Pages {
     QTextDocument m_text;
     SvgObject m_svg;
     std::vector<HeadingPlace> m_headings;
+    int m_page_count = 0;
 };
+
+// Smaller pictures where the profile wants fewer pages; what still does not fit goes on, rather than be cut.
+std::unique_ptr<Pages> fitting_pages(const Document& document, QPdfWriter& writer) {
+    std::unique_ptr<Pages> pages;
+    for (const double picture_scale : {1.0, 0.9, 0.8, 0.7, 0.6}) {
+        pages = std::make_unique<Pages>(document, writer, picture_scale);
+        if (document.most_pages == 0 || pages->count() <= document.most_pages)
+            break;
+    }
+    return pages;
+}
 
 } // namespace
 
@@ -129,9 +167,9 @@ void write_pdf(const Document& document, const std::filesystem::path& file) {
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         writer.setTitle(qt(document.title));
-        Pages pages(document, writer);
-        pages.draw();
-        bookmarks = pages.bookmarks();
+        const std::unique_ptr<Pages> pages = fitting_pages(document, writer);
+        pages->draw();
+        bookmarks = pages->bookmarks();
     }
     std::error_code error;
     if (std::filesystem::file_size(file, error) == 0 || error)

@@ -71,11 +71,11 @@ class Filler {
     void add(const Heading& heading) {
         static constexpr double sizes[] = {18, 13, 10.5};
         const int level = std::clamp(heading.level, 1, 3);
-        QTextBlockFormat format = spaced(level == 1 ? 0 : level == 2 ? 5 : 3, level == 3 ? 1 : 1.5);
+        QTextBlockFormat format = spaced(level == 1 ? 0 : level == 2 ? 4 : 2.5, 1);
         format.setHeadingLevel(level);
         begin_block(format, characters(sizes[level - 1], true));
         m_cursor.insertText(qt(heading.text));
-        m_headings.push_back({level, heading.text, m_cursor.block(), 2});
+        m_headings.push_back({level, heading.text, m_cursor.block(), 1});
     }
 
     void add(const Paragraph& paragraph) {
@@ -107,7 +107,7 @@ class Filler {
     void add(const KeyFigures& figures) { after_table(insert_figures(m_cursor, figures)); }
 
     void add(const DataTable& table) {
-        begin_block(spaced(2.5, 0.3), characters(9.5, true));
+        begin_block(spaced(2, 0.3), characters(9.5, true));
         m_cursor.insertText(qt(table.title));
         const int until_first_row = int(table.columns.size()) + 1 + (table.how_to_read.empty() ? 0 : 1);
         m_headings.push_back({0, table.title, m_cursor.block(), until_first_row});
@@ -133,17 +133,19 @@ class Filler {
         drawing.replace(QRegularExpression(QStringLiteral("font-family=\"[^\"]*\"")),
                         QStringLiteral("font-family=\"%1\"").arg(page_font(9).families().front())); // QtSvg reads no list
         const QByteArray svg = drawing.toUtf8();
+        const double share = m_options.picture_scale *
+                             (std::holds_alternative<LandMap>(picture.drawing) ? map_share : chart_share);
         begin_block(spaced(1, 0.5), characters(9.5, false));
         if (m_options.pictures_as_images)
-            insert_image(svg);
+            insert_image(svg, share);
         else
             m_cursor.insertText(QString(QChar::ObjectReplacementCharacter),
-                                SvgObject::format(svg, m_options.text_width_mm * picture_share * m_options.units_per_mm));
+                                SvgObject::format(svg, m_options.text_width_mm * share * m_options.units_per_mm));
         begin_block(spaced(0, 1), characters(8, false, "#444444"));
-        m_cursor.insertText(qt(picture.caption + " " + picture.words));
+        m_cursor.insertText(qt(said(picture)));
     }
 
-    void insert_image(const QByteArray& svg) {
+    void insert_image(const QByteArray& svg, double share) {
         QSvgRenderer renderer(svg);
         const QSize size = renderer.defaultSize() * 3;
         QImage image(size, QImage::Format_RGB32);
@@ -155,14 +157,14 @@ class Filler {
         m_text.addResource(QTextDocument::ImageResource, QUrl(name), image);
         QTextImageFormat format;
         format.setName(name);
-        format.setWidth(mm(m_options.text_width_mm * picture_share));
+        format.setWidth(mm(m_options.text_width_mm * share));
         format.setHeight(format.width() * size.height() / size.width());
         m_cursor.insertImage(format);
     }
 
     void add(const PageBreak&) { m_break_wanted = true; }
 
-    static constexpr double picture_share = 0.7; // of the width of the text
+    static constexpr double map_share = 0.95, chart_share = 0.75; // of the width of the text
 
     QTextDocument& m_text;
     const Document& m_document;

@@ -19,6 +19,7 @@ struct PageOptions {
     double units_per_mm = 96 / 25.4;
     double text_width_mm = 178;
     bool pictures_as_images = false; // for a form that cannot hold drawings
+    double picture_scale = 1;        // of the width pictures have otherwise
 };
 
 /// A heading and where it begins, for bookmarks and so that it is not left alone at the foot of a page.
@@ -26,7 +27,7 @@ struct HeadingPlace {
     int level = 2; // 0: the title of a table, no bookmark
     std::string text;
     QTextBlock block;
-    int kept_with = 2; // how many of the blocks after it belong on the same page
+    int kept_with = 1; // how many of the blocks after it belong on the same page, and what those are kept with
 };
 
 /// Fills the (empty) document.
