@@ -222,6 +222,8 @@ Account AccountRun::run() {
     m_account.day = m_request.day;
     m_account.rules_name = m_request.rules.name;
     m_account.rules_version = m_request.rules.version;
+    const auto title = m_request.rules.title.find(std::string(language_code(m_meanings.language())));
+    m_account.rules_title = title == m_request.rules.title.end() ? m_request.rules.name : title->second;
     m_account.rules_sha256 = m_request.rules.sha256;
     m_account.rules_text = m_request.rules.text;
     m_account.inputs = m_read.records;

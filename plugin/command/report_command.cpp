@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/date.h"
 #include "base/failure.h"
-#include "base/staged_output.h"
 #include "codes/resources.h"
 #include "command/commands.h"
 #include "command/run_options.h"
 #include "report/account_reader.h"
-#include "report/document_json.h"
-#include "report/html.h"
 #include "report/ledger_answer.h"
+#include "report/page/report_file.h"
 #include "report/planner_text.h"
-#include "report/page/pdf.h"
-#include "report/page/screenless.h"
 #include "report/profile.h"
-#include "report/xlsx.h"
 
 #include <iostream>
 #include <memory>
@@ -37,31 +32,6 @@ std::optional<std::vector<accounting::Outline>> pieces_of(const ReportOptions& o
     return fs::exists(beside) ? std::optional(accounting::read_outlines(beside)) : std::nullopt;
 }
 
-void write_pages(const report::Document& document, const std::string& format, const fs::path& file) {
-    const report::Screenless application;
-    if (format == "pdf")
-        report::write_pdf(document, file);
-    else
-        report::write_odt(document, file);
-}
-
-void write(const report::Document& document, const ReportOptions& options, const accounting::Meanings& meanings) {
-    const fs::path out(options.out);
-    StagedOutput stage(out.has_parent_path() ? out.parent_path() : fs::path("."));
-    const std::string name = out.filename().string();
-    if (options.format == "html")
-        stage.write(name, report::html(document, meanings.resources()));
-    else if (options.format == "csv")
-        stage.write(name, report::document_csv(document));
-    else if (options.format == "json")
-        stage.write(name, report::document_json(document));
-    else if (options.format == "xlsx")
-        report::write_xlsx(document, meanings, stage.file(name));
-    else
-        write_pages(document, options.format, stage.file(name));
-    stage.commit();
-}
-
 int run_report(const ReportOptions& options) {
     const accounting::Meanings meanings(codes::resources_folder(), language_from(options.language));
     if (!options.date.empty() && !Date::parse(options.date))
@@ -79,7 +49,7 @@ int run_report(const ReportOptions& options) {
         wishes.against = &against.emplace(report::read_account(options.against));
     for (const std::string& file : options.ledgers)
         report::add_ledger_answer(wishes, file);
-    write(make_document(account, wishes, meanings), options, meanings);
+    report::write_report(make_document(account, wishes, meanings), options.format, meanings, options.out);
     return done;
 }
 
@@ -93,7 +63,7 @@ Run add_report(CLI::App& program) {
                     "council, full, ku, planprogram, hearing, adoption, yearly or public");
     app->add_option("--format", options->format, "pdf, xlsx, html, odt, csv or json")
         ->required()
-        ->check(CLI::IsMember({"pdf", "xlsx", "html", "odt", "csv", "json"}));
+        ->check(CLI::IsMember(report::report_formats()));
     app->add_option("--language", options->language, "nb, nn or en")->check(CLI::IsMember({"nb", "nn", "en"}));
     app->add_option("--out", options->out, "The file to write")->required();
     app->add_option("--against", options->against, "An earlier account.json to compare with");

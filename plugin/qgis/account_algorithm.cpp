@@ -21,6 +21,13 @@ const QString proposal_name = QStringLiteral("PROPOSAL");
 const QString cover_name = QStringLiteral("COVER");
 const QString restored_name = QStringLiteral("RESTORED");
 const QString boundary_name = QStringLiteral("BOUNDARY");
+const QString more_plans_name = QStringLiteral("MORE_PLANS");
+const QString more_proposals_name = QStringLiteral("MORE_PROPOSALS");
+const QString earlier_name = QStringLiteral("EARLIER");
+const QString built_name = QStringLiteral("BUILT");
+const QString grey_areas_name = QStringLiteral("GREY_AREAS");
+const QString themes_name = QStringLiteral("THEMES");
+const QString need_name = QStringLiteral("NEED");
 const QString rules_name = QStringLiteral("RULES");
 const QString decisions_name = QStringLiteral("DECISIONS");
 const QString table_name = QStringLiteral("PLAN_COVER");
@@ -74,6 +81,7 @@ void AccountAlgorithm::initAlgorithm(const QVariantMap&) {
     add_layer(restored_name, tr("Restoration measures"),
               tr("Areas with the class before and after, and how far the measure has come."), true);
     add_layer(boundary_name, tr("Boundary"), tr("Only ground inside these areas counts."), true);
+    add_more_layers();
     addParameter(new QgsProcessingParameterEnum(rules_name, tr("Rule set"), rule_choices(), false,
                                                 QLatin1String(accounting::default_rules), false, true));
     addParameter(new QgsProcessingParameterFile(decisions_name, tr("Decisions on plans that overlap"),
@@ -93,8 +101,28 @@ void AccountAlgorithm::initAlgorithm(const QVariantMap&) {
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("FINDINGS"), tr("Number of findings")));
 }
 
+void AccountAlgorithm::add_more_layers() {
+    add_layers(more_plans_name, tr("More plans in force"),
+               tr("Where plans overlap, the newest holds, and a table says which and why."));
+    add_layers(more_proposals_name, tr("More proposals"), tr("Shown beside the proposal that is judged."));
+    add_layer(earlier_name, tr("Earlier revision of the proposal"), tr("What moved between the two revisions."), true);
+    add_layers(built_name, tr("Built ground"), tr("AR5, Grunnkart, buildings, roads: ground that is built already."));
+    add_layers(grey_areas_name, tr("Built ground, all of it"), tr("Layers whose every polygon is built ground."));
+    add_layers(themes_name, tr("Themes"),
+               tr("Nature types, soil, protected areas, hazards: recognised by their fields and the layer's name."));
+    auto need = std::make_unique<QgsProcessingParameterFile>(need_name, tr("Need for building"), compat::any_file,
+                                                             QString(), QVariant(), true,
+                                                             tr("Need for building (*.csv *.json)"));
+    need->setFlags(need->flags() | compat::parameter_advanced);
+    addParameter(need.release());
+}
+
 QStringList AccountAlgorithm::layer_parameters() const {
-    return {plan_name, proposal_name, cover_name, restored_name, boundary_name};
+    return {plan_name, proposal_name, cover_name, restored_name, boundary_name, earlier_name};
+}
+
+QStringList AccountAlgorithm::layers_parameters() const {
+    return {more_plans_name, more_proposals_name, built_name, grey_areas_name, themes_name};
 }
 
 void AccountAlgorithm::prepare_more(const QVariantMap& parameters, QgsProcessingContext& context) {
@@ -104,13 +132,31 @@ void AccountAlgorithm::prepare_more(const QVariantMap& parameters, QgsProcessing
     const std::string file = from_qt(parameterAsFile(parameters, decisions_name, context));
     if (!file.empty())
         m_decisions.add_json(report::read_file(file), file);
+    const std::string need = from_qt(parameterAsFile(parameters, need_name, context));
+    m_needs = need.empty() ? std::vector<accounting::Need>() : accounting::load_needs(need, this->meanings());
 }
 
 accounting::Account AccountAlgorithm::run(const Order& order, const accounting::Meanings& meanings) {
     accounting::AccountRequest request;
     request.plans = {named(plan_name)};
+    const auto add = [](auto& list, std::vector<accounting::NamedSource> more) {
+        list.insert(list.end(), more.begin(), more.end());
+    };
+    add(request.plans, all_named(more_plans_name));
     if (layer(proposal_name) != nullptr)
         request.proposals = {named(proposal_name)};
+    add(request.proposals, all_named(more_proposals_name));
+    if (layer(earlier_name) != nullptr)
+        request.earlier = named(earlier_name);
+    for (accounting::NamedSource& one : all_named(built_name))
+        request.built.push_back({{}, std::move(one)});
+    for (accounting::NamedSource& one : all_named(grey_areas_name))
+        request.built.push_back({"grey_areas", std::move(one)});
+    for (accounting::NamedSource& one : all_named(themes_name)) {
+        const std::string name = one.source->info().name;
+        request.themes.push_back({name, std::move(one), {}, {}});
+    }
+    request.needs = m_needs;
     request.cover = named(cover_name);
     if (layer(restored_name) != nullptr)
         request.restored = named(restored_name);

@@ -22,6 +22,7 @@ class AccountAlgorithm : public LandAlgorithm {
 
   protected:
     QStringList layer_parameters() const override;
+    QStringList layers_parameters() const override;
     void prepare_more(const QVariantMap& parameters, QgsProcessingContext& context) override;
     accounting::Account run(const Order& order, const accounting::Meanings& meanings) override;
     std::vector<TextFile> text_files(const accounting::Account& account) const override;
@@ -30,11 +31,13 @@ class AccountAlgorithm : public LandAlgorithm {
                         QgsProcessingFeedback& feedback) override;
 
   private:
+    void add_more_layers();
     void write_pieces(const accounting::Account& account, const QVariantMap& parameters,
                       QgsProcessingContext& context, QVariantMap& results);
 
     accounting::RuleSet m_rules;
     accounting::PlanDecisions m_decisions;
+    std::vector<accounting::Need> m_needs;
 };
 
 } // namespace areal::qgis

@@ -38,18 +38,38 @@ void AccountTask::cancel() {
     QgsTask::cancel();
 }
 
+accounting::AccountRequest AccountOrder::request() const {
+    const auto named = [](const std::unique_ptr<LayerSnapshot>& layer) {
+        return layer ? std::optional(named_source(layer.get())) : std::nullopt;
+    };
+    accounting::AccountRequest request;
+    request.plans = {*named(plan)};
+    for (const auto& layer : more_plans)
+        request.plans.push_back(*named(layer));
+    if (proposal)
+        request.proposals = {*named(proposal)};
+    for (const auto& layer : more_proposals)
+        request.proposals.push_back(*named(layer));
+    request.cover = *named(cover);
+    request.restored = named(restored);
+    request.earlier = named(earlier);
+    request.boundary = named(boundary);
+    for (const auto& layer : built)
+        request.built.push_back({{}, *named(layer)});
+    for (const auto& layer : built_throughout)
+        request.built.push_back({"grey_areas", *named(layer)});
+    for (const auto& layer : themes)
+        request.themes.push_back({layer->info().name, *named(layer), {}, {}});
+    request.needs = needs;
+    request.crs = crs;
+    request.area_kind = area_kind;
+    request.rules = rules;
+    return request;
+}
+
 accounting::Account AccountTask::make() {
     TaskProgress progress(*this);
-    accounting::AccountRequest request;
-    request.plans = {named_source(m_order.plan.get())};
-    if (m_order.proposal)
-        request.proposals = {named_source(m_order.proposal.get())};
-    request.cover = named_source(m_order.cover.get());
-    if (m_order.restored)
-        request.restored = named_source(m_order.restored.get());
-    request.crs = m_order.crs;
-    request.area_kind = m_order.area_kind;
-    request.rules = m_order.rules;
+    accounting::AccountRequest request = m_order.request();
     request.progress = &progress;
     return accounting::make_account(request, *m_meanings);
 }

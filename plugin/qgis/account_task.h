@@ -13,15 +13,22 @@
 
 #include <atomic>
 #include <memory>
+#include <vector>
 
 namespace areal::qgis {
 
-/// What to make an account of; proposal and restored may be null.
+/// What to make an account of; only plan and cover must be there.
 struct AccountOrder {
-    std::unique_ptr<LayerSnapshot> plan, proposal, cover, restored;
+    using Snapshots = std::vector<std::unique_ptr<LayerSnapshot>>;
+    std::unique_ptr<LayerSnapshot> plan, proposal, cover, restored, earlier, boundary;
+    Snapshots more_plans, more_proposals, built, built_throughout, themes;
+    std::vector<accounting::Need> needs;
     std::optional<shape::Crs> crs;
     accounting::AreaKind area_kind = accounting::AreaKind::plan;
     accounting::RuleSet rules;
+
+    /// With the hashes of the files; any thread. The order must outlive the request.
+    accounting::AccountRequest request() const;
 };
 
 class AccountTask : public QgsTask {

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QSortFilterProxyModel>
 
 #include <set>
@@ -27,10 +28,24 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent), m_sorted(new QSortFi
     copy_action->setShortcut(QKeySequence::Copy);
     copy_action->setShortcutContext(Qt::WidgetShortcut);
     connect(copy_action, &QAction::triggered, this, &DataTable::copy);
+    auto* show_action = new QAction(tr("&Show on the map"), this);
+    connect(show_action, &QAction::triggered, this, [this] { want(currentIndex()); });
+    addAction(show_action);
     addAction(copy_action);
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(this, &QTableView::doubleClicked, this,
-            [this](const QModelIndex& index) { emit row_wanted(m_sorted->mapToSource(index).row()); });
+    connect(this, &QTableView::doubleClicked, this, &DataTable::want);
+}
+
+void DataTable::want(const QModelIndex& index) {
+    const QModelIndex source = m_sorted->mapToSource(index);
+    if (source.isValid())
+        emit row_wanted(source.row(), source.column());
+}
+
+void DataTable::keep_only(int column, const QString& text) {
+    m_sorted->setFilterKeyColumn(column);
+    const QString pattern = QStringLiteral("^%1$").arg(QRegularExpression::escape(text));
+    m_sorted->setFilterRegularExpression(text.isEmpty() ? QString() : pattern);
 }
 
 void DataTable::show_model(QAbstractItemModel* model, int sort_role, int copy_role) {
@@ -84,7 +99,7 @@ void DataTable::keyPressEvent(QKeyEvent* event) {
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid()) {
-        emit row_wanted(m_sorted->mapToSource(currentIndex()).row());
+        want(currentIndex());
         return;
     }
     QTableView::keyPressEvent(event);

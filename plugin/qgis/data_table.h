@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // A table view for our models: sorts by value, copies the selection (or everything) as tab-separated text
-// with its headings (Ctrl+C and the context menu), and tells which row was asked for with double click or
-// Enter.
+// with its headings (Ctrl+C and the context menu), and tells which cell was asked for with double click, Enter or
+// the context menu.
 #pragma once
 
 #include <QTableView>
@@ -19,19 +19,23 @@ class DataTable : public QTableView {
     /// Takes the model over. `sort_role` and `copy_role` are roles of the model.
     void show_model(QAbstractItemModel* model, int sort_role, int copy_role);
     QString as_text() const;
+    /// Only rows with this text in this column; an empty text shows all.
+    void keep_only(int column, const QString& text);
 
   public slots:
     void copy() const;
 
   signals:
-    /// Row of the model that was given, whatever the sorting.
-    void row_wanted(int row);
+    /// Row and column of the model that was given, whatever the sorting; column -1 where only a row is meant.
+    void row_wanted(int row, int column);
 
   protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    void want(const QModelIndex& index);
+
     QSortFilterProxyModel* m_sorted;
     int m_copy_role = Qt::DisplayRole;
 };

@@ -11,13 +11,17 @@
 #include "qgis/order_page.h"
 #include "qgis/piece_features.h"
 #include "qgis/qt_text.h"
+#include "qgis/report_dialog.h"
 #include "qgis/result_layers.h"
 #include "qgis/result_page.h"
 #include "qgis/sample_project.h"
 #include "qgis/ui_language.h"
 #include "report/account_files.h"
+#include "report/page/report_file.h"
+#include "report/profile.h"
 
 #include <qgsapplication.h>
+#include <qgsguiutils.h>
 #include <qgscoordinatetransform.h>
 #include <qgsmapcanvas.h>
 #include <qgsmessagebar.h>
@@ -67,7 +71,7 @@ DeskDock::~DeskDock() {
 void DeskDock::make_pages() {
     m_order = new OrderPage(m_meanings);
     m_result = new ResultPage(m_meanings);
-    m_pages->addTab(m_order, tr("&1 Account"));
+    m_pages->addTab(m_order, tr("&1 Set-up"));
     m_pages->addTab(m_result, tr("&2 Result"));
     m_pages->setTabEnabled(m_pages->indexOf(m_result), false);
     // Pages of others, one line each: add_page(new SomePage(m_meanings), tr("&3 Book"));
@@ -77,6 +81,7 @@ void DeskDock::make_pages() {
     follow_edits();
     connect(m_result, &ResultPage::back_wanted, this, [this] { m_pages->setCurrentWidget(m_order); });
     connect(m_result, &ResultPage::save_wanted, this, &DeskDock::save);
+    connect(m_result, &ResultPage::report_wanted, this, &DeskDock::export_report);
     connect(m_result, &ResultPage::place_wanted, this, &DeskDock::show_place);
     const auto fill_in = [this] {
         if (!running())
@@ -181,7 +186,8 @@ void DeskDock::take(const std::shared_ptr<const accounting::Account>& account) {
     m_pages->setTabEnabled(m_pages->indexOf(m_result), true);
     m_pages->setCurrentWidget(m_result);
     emit account_taken(account);
-    ResultLayers::show(*account, tr("What happens to the ground"));
+    m_pointer.forget();
+    ResultLayers::show(*account, *m_meanings);
     m_live->watch(m_judged, m_cover, *account, m_rules);
 }
 
@@ -202,7 +208,32 @@ void DeskDock::save_to(const QString& folder) {
         return;
     try {
         report::write_account(*account(), *m_meanings, from_qt(folder));
+        ResultLayers::keep_in(folder);
         say(tr("The account is saved in %1.").arg(folder), Qgis::MessageLevel::Success);
+    } catch (const Failure& failure) {
+        say(to_qt(m_meanings->say(failure.sentence())), Qgis::MessageLevel::Critical);
+    }
+}
+
+void DeskDock::export_report() {
+    auto* dialog = new ReportDialog(*m_meanings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { write_report(dialog->profile(), dialog->format(), dialog->file()); });
+    dialog->open(); // the map stays alive behind it
+}
+
+void DeskDock::write_report(const QString& profile, const QString& format, const QString& file) {
+    if (!account())
+        return;
+    const QgsTemporaryCursorOverride waiting(Qt::WaitCursor);
+    try {
+        report::ReportWishes wishes;
+        wishes.profile = from_qt(profile);
+        wishes.pieces = accounting::outlines_of(*account());
+        report::write_report(report::make_document(*account(), wishes, *m_meanings), from_qt(format), *m_meanings,
+                             from_qt(file));
+        say(tr("The report is saved as %1.").arg(file), Qgis::MessageLevel::Success);
     } catch (const Failure& failure) {
         say(to_qt(m_meanings->say(failure.sentence())), Qgis::MessageLevel::Critical);
     }

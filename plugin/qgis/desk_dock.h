@@ -46,6 +46,8 @@ class DeskDock : public QgsDockWidget {
     void open_sample();
     /// Writes the account last made to a folder; says in the message bar how it went.
     void save_to(const QString& folder);
+    /// Writes a report on it; says in the message bar how it went.
+    void write_report(const QString& profile, const QString& format, const QString& file);
 
   signals:
     /// A run has ended, with an account or without.
@@ -59,6 +61,7 @@ class DeskDock : public QgsDockWidget {
     void follow_edits();
     void take(const std::shared_ptr<const accounting::Account>& account);
     void save();
+    void export_report();
     void show_place(const Place& place);
     void say(const QString& text, Qgis::MessageLevel level);
 

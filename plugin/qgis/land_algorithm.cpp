@@ -59,6 +59,22 @@ void LandAlgorithm::add_layer(const QString& name, const QString& description, c
     addParameter(parameter.release());
 }
 
+void LandAlgorithm::add_layers(const QString& name, const QString& description, const QString& help) {
+    auto parameter = std::make_unique<QgsProcessingParameterMultipleLayers>(name, description, compat::source_polygon,
+                                                                            QVariant(), true);
+    parameter->setHelp(help);
+    parameter->setFlags(parameter->flags() | compat::parameter_advanced);
+    addParameter(parameter.release());
+}
+
+std::vector<accounting::NamedSource> LandAlgorithm::all_named(const QString& name) const {
+    std::vector<accounting::NamedSource> sources;
+    if (const auto found = m_lists.find(name); found != m_lists.end())
+        for (const auto& one : found->second)
+            sources.push_back(named_source(one.get()));
+    return sources;
+}
+
 void LandAlgorithm::add_file(const QString& name, const QString& description, const QString& filter,
                              const QString& help) {
     auto parameter = std::make_unique<QgsProcessingParameterFileDestination>(name, description, filter,
@@ -135,6 +151,14 @@ bool LandAlgorithm::prepareAlgorithm(const QVariantMap& parameters, QgsProcessin
         for (const QString& name : layer_parameters())
             if (auto taken = snapshot(name, parameters, context))
                 m_layers[name] = std::move(taken);
+        m_lists.clear();
+        for (const QString& name : layers_parameters())
+            for (QgsMapLayer* one : parameterAsLayerList(parameters, name, context)) {
+                const auto* vector_layer = qobject_cast<QgsVectorLayer*>(one);
+                if (vector_layer == nullptr)
+                    throw QgsProcessingException(invalidSourceError(parameters, name));
+                m_lists[name].push_back(std::make_unique<LayerSnapshot>(*vector_layer, LayerWishes{}));
+            }
         m_order.crs = to_crs(parameterAsCrs(parameters, crs_name, context));
         m_order.area_kind = parameterAsEnum(parameters, area_kind_name, context) == 1
                                 ? accounting::AreaKind::true_area

@@ -43,6 +43,8 @@ class LandAlgorithm : public QgsProcessingAlgorithm {
 
     /// The feature source parameters, in the order they are read.
     virtual QStringList layer_parameters() const = 0;
+    /// Those that take several layers.
+    virtual QStringList layers_parameters() const { return {}; }
     virtual void prepare_more(const QVariantMap&, QgsProcessingContext&) {}
     virtual accounting::Account run(const Order& order, const accounting::Meanings& meanings) = 0;
     virtual std::vector<TextFile> text_files(const accounting::Account& account) const = 0;
@@ -55,6 +57,10 @@ class LandAlgorithm : public QgsProcessingAlgorithm {
     void add_common_parameters();
     void add_file(const QString& name, const QString& description, const QString& filter,
                   const QString& help);
+    void add_layers(const QString& name, const QString& description, const QString& help);
+    std::vector<accounting::NamedSource> all_named(const QString& name) const;
+    /// From the preparing step on.
+    const accounting::Meanings& meanings() const { return *m_meanings; }
     /// Null when the parameter was left out.
     LayerSnapshot* layer(const QString& name) const;
     accounting::NamedSource named(const QString& name) const { return named_source(layer(name)); }
@@ -73,6 +79,7 @@ class LandAlgorithm : public QgsProcessingAlgorithm {
                      QgsProcessingContext& context, QVariantMap& results);
 
     std::map<QString, std::unique_ptr<LayerSnapshot>> m_layers;
+    std::map<QString, std::vector<std::unique_ptr<LayerSnapshot>>> m_lists;
     std::optional<accounting::Meanings> m_meanings;
     Order m_order;
 };

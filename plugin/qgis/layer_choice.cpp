@@ -76,22 +76,34 @@ void LayerChoice::follow_layer() {
     m_followed = layer();
     if (m_followed) {
         connect(m_followed, &QgsVectorLayer::selectionChanged, this, &LayerChoice::show_selection);
-        connect(m_followed, &QgsVectorLayer::updatedFields, this, &LayerChoice::show_card);
-        connect(m_followed, &QgsMapLayer::crsChanged, this, &LayerChoice::show_card);
+        connect(m_followed, &QgsVectorLayer::updatedFields, this, &LayerChoice::recognise);
+        connect(m_followed, &QgsMapLayer::crsChanged, this, &LayerChoice::recognise);
+        connect(m_followed, &QgsVectorLayer::subsetStringChanged, this, &LayerChoice::recognise);
+        connect(m_followed, &QgsVectorLayer::layerModified, this, &LayerChoice::show_card);
+        connect(m_followed, &QgsVectorLayer::editingStopped, this, &LayerChoice::recognise);
     }
     show_selection();
+    recognise();
+}
+
+void LayerChoice::recognise() {
+    m_fits = false;
+    m_recognised = m_optional ? QString() : tr("No polygon layer in the project yet.");
+    if (layer() != nullptr) {
+        const Recognition recognition = LayerRecognition::of(*layer(), m_role, *m_meanings);
+        m_fits = recognition.fits;
+        m_recognised = m_fits ? recognition.card : QStringLiteral("⚠ ") + recognition.card;
+    }
     show_card();
 }
 
 void LayerChoice::show_card() {
-    m_fits = false;
-    if (layer() == nullptr) {
-        m_card->setText(m_optional ? QString() : tr("No polygon layer in the project yet."));
-    } else {
-        const Recognition recognition = LayerRecognition::of(*layer(), m_role, *m_meanings);
-        m_fits = recognition.fits;
-        m_card->setText(m_fits ? recognition.card : QStringLiteral("⚠ ") + recognition.card);
-    }
+    QStringList words{m_recognised};
+    if (layer() != nullptr && !layer()->subsetString().isEmpty())
+        words << tr("Filter: only %1.").arg(layer()->subsetString());
+    if (layer() != nullptr && layer()->isModified())
+        words << tr("Edits that are not saved yet count.");
+    m_card->setText(words.join(QLatin1Char(' ')));
     m_card->setVisible(!m_card->text().isEmpty());
     m_combo->setAccessibleDescription(m_card->text());
     m_combo->setToolTip(layer() == nullptr ? QString() : layer()->name());

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// One layer to choose: a label, the combo of polygon layers, a card with what the layer is recognised as, and
-// a box for "selected features only" that shows itself when the layer has a selection.
+// One layer to choose: a label, the combo of polygon layers, a card with what the layer is recognised as and what of it
+// counts (its filter, its unsaved edits), and a box for "selected features only" that shows itself when the layer has a
+// selection.
 #pragma once
 
 #include "accounting/meanings.h"
@@ -43,6 +44,7 @@ class LayerChoice : public QWidget {
 
   private:
     void follow_layer();
+    void recognise();
     void show_card();
     void show_selection();
 
@@ -50,6 +52,7 @@ class LayerChoice : public QWidget {
     bool m_optional;
     bool m_fits = false;
     bool m_chosen_by_hand = false;
+    QString m_recognised;
     std::shared_ptr<const accounting::Meanings> m_meanings;
     QPointer<QgsVectorLayer> m_followed;
     QgsMapLayerComboBox* m_combo;

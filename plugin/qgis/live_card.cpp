@@ -81,6 +81,8 @@ void LiveCard::show_numbers(const LiveNumbers& numbers) {
             lines << tr("Farmland %1.").arg(signed_daa(numbers.change.farmland));
         if (!numbers.change.not_known.is_zero())
             lines << tr("Ground without known land cover %1.").arg(signed_daa(numbers.change.not_known));
+        lines << tr("The verdict, the places and the tables are from before you began; make the account again to "
+                    "have them follow.");
         m_change->setText(lines.join(QLatin1Char(' ')));
     }
     m_drawn->setVisible(numbers.being_drawn.has_value());

@@ -1,22 +1,50 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "qgis/map_pointer.h"
 
+#include "qgis/compat.h"
+
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
 #include <qgsmapcanvas.h>
 #include <qgsproject.h>
+#include <qgsrubberband.h>
 
 namespace areal::qgis {
 namespace {
 
 constexpr double room_around = 1.6;  // times the box
+constexpr int outline_pixels = 3;
 constexpr double least_width_m = 20; // of the view, so that a sliver is not shown as one huge line
 
 } // namespace
 
+MapPointer::MapPointer(QgsMapCanvas* canvas) : m_canvas(canvas) {}
+
+MapPointer::~MapPointer() {
+    forget();
+}
+
+void MapPointer::forget() {
+    if (m_canvas)
+        m_outline.reset();
+    else
+        static_cast<void>(m_outline.release()); // went with the canvas
+}
+
+void MapPointer::outline(const QList<QgsGeometry>& ground, const QgsCoordinateReferenceSystem& crs) {
+    m_outline = std::make_unique<QgsRubberBand>(m_canvas, compat::polygon_geometry);
+    m_outline->setWidth(outline_pixels);
+    m_outline->setStrokeColor(Qt::black);
+    m_outline->setSecondaryStrokeColor(Qt::white);
+    m_outline->setFillColor(Qt::transparent);
+    for (const QgsGeometry& piece : ground)
+        m_outline->addGeometry(piece, crs);
+}
+
 bool MapPointer::show(const Box& box, const QList<QgsGeometry>& ground,
-                      const QgsCoordinateReferenceSystem& crs) const {
-    if (m_canvas == nullptr || box.empty())
+                      const QgsCoordinateReferenceSystem& crs) {
+    forget();
+    if (!m_canvas || box.empty())
         return false;
     QgsRectangle place(box.min_x, box.min_y, box.max_x, box.max_y);
     if (place.width() < least_width_m && place.height() < least_width_m)
@@ -32,8 +60,9 @@ bool MapPointer::show(const Box& box, const QList<QgsGeometry>& ground,
     view.scale(room_around);
     m_canvas->setExtent(view);
     m_canvas->refresh();
-    m_canvas->flashGeometries(ground.isEmpty() ? QList<QgsGeometry>{QgsGeometry::fromRect(place)} : ground,
-                              crs);
+    const QList<QgsGeometry> shown = ground.isEmpty() ? QList<QgsGeometry>{QgsGeometry::fromRect(place)} : ground;
+    outline(shown, crs);
+    m_canvas->flashGeometries(shown, crs);
     return true;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// Shows on the map where a row, a finding or a reason lies: moves the view there and flashes the ground.
+// Shows on the map where a row, a bar, a finding or a reason lies: moves the view there, flashes the ground and keeps
+// it outlined until something else is shown.
 #pragma once
 
 #include "base/box.h"
@@ -9,21 +10,30 @@
 #include <qgsgeometry.h>
 
 #include <QList>
+#include <QPointer>
+
+#include <memory>
 
 class QgsMapCanvas;
+class QgsRubberBand;
 
 namespace areal::qgis {
 
 class MapPointer {
   public:
-    explicit MapPointer(QgsMapCanvas* canvas) : m_canvas(canvas) {}
+    explicit MapPointer(QgsMapCanvas* canvas);
+    ~MapPointer();
 
     /// `ground` may be empty: then the box itself is flashed. False when there is nowhere to go.
     bool show(const Box& box, const QList<QgsGeometry>& ground,
-              const QgsCoordinateReferenceSystem& crs) const;
+              const QgsCoordinateReferenceSystem& crs);
+    void forget();
 
   private:
-    QgsMapCanvas* m_canvas;
+    void outline(const QList<QgsGeometry>& ground, const QgsCoordinateReferenceSystem& crs);
+
+    QPointer<QgsMapCanvas> m_canvas;
+    std::unique_ptr<QgsRubberBand> m_outline; // the canvas deletes it when it goes first
 };
 
 } // namespace areal::qgis

@@ -3,11 +3,15 @@
 
 #include "accounting/rule_file.h"
 #include "base/failure.h"
+#include "qgis/extra_layers.h"
 #include "qgis/layer_choice.h"
 #include "qgis/layer_guess.h"
 #include "qgis/qt_text.h"
 #include "qgis/sample_project.h"
+#include "qgis/small_note.h"
 
+#include <qgscollapsiblegroupbox.h>
+#include <qgsfilewidget.h>
 #include <qgsproject.h>
 
 #include <QComboBox>
@@ -41,6 +45,7 @@ OrderPage::OrderPage(std::shared_ptr<const accounting::Meanings> meanings, QWidg
     steps->addWidget(plan_step());
     steps->addWidget(ground_step());
     steps->addWidget(rules_step());
+    steps->addWidget(more_step());
     steps->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_steps);
@@ -62,6 +67,7 @@ OrderPage::OrderPage(std::shared_ptr<const accounting::Meanings> meanings, QWidg
     connect(m_sample, &QPushButton::clicked, this, &OrderPage::sample_wanted);
     for (LayerChoice* choice : {m_plan, m_proposal, m_cover, m_restored})
         connect(choice, &LayerChoice::changed, this, &OrderPage::check);
+    connect(m_others, &ExtraLayers::changed, this, &OrderPage::check);
     set_running(false);
 }
 
@@ -114,6 +120,28 @@ QGroupBox* OrderPage::rules_step() {
     return box;
 }
 
+QGroupBox* OrderPage::more_step() {
+    auto* box = new QgsCollapsibleGroupBox(tr("4. More, if there is more"));
+    box->setObjectName(QStringLiteral("ArealregnskapMore"));
+    box->setCollapsed(true);
+    m_others = new ExtraLayers(m_meanings);
+    m_need = new QgsFileWidget;
+    m_need->setFilter(tr("Need for building (*.csv *.json)"));
+    m_need->setToolTip(tr("Need for building by purpose group: daa, or units and daa per unit, over the years of the plan"));
+    auto* need_label = new QLabel(tr("&Need for building (file)"));
+    need_label->setBuddy(m_need);
+    auto* column = new QVBoxLayout(box);
+    column->addWidget(small_note(tr("Other layers of the project, and what they are used as:")));
+    column->addWidget(m_others);
+    column->addWidget(need_label);
+    column->addWidget(m_need);
+    return box;
+}
+
+void OrderPage::list_others() {
+    m_others->list_others({m_plan->layer(), m_proposal->layer(), m_cover->layer(), m_restored->layer()});
+}
+
 void OrderPage::show_rules() {
     if (m_rules->currentIndex() < 0)
         return;
@@ -132,6 +160,9 @@ AccountOrder OrderPage::order() const {
     order.proposal = m_proposal->snapshot();
     order.cover = m_cover->snapshot();
     order.restored = m_restored->snapshot();
+    m_others->add_to(order);
+    if (!m_need->filePath().isEmpty())
+        order.needs = accounting::load_needs(from_qt(m_need->filePath()), *m_meanings);
     return order;
 }
 
@@ -159,7 +190,7 @@ void OrderPage::offer_sample() {
 
 QgsVectorLayer* OrderPage::judged_layer() const {
     const LayerChoice* judged = m_proposal->layer() != nullptr ? m_proposal : m_plan;
-    return judged->selected_only() ? nullptr : judged->layer();
+    return judged->selected_only() || m_others->changes_the_ground() ? nullptr : judged->layer();
 }
 
 QgsVectorLayer* OrderPage::cover_layer() const {
@@ -169,9 +200,12 @@ QgsVectorLayer* OrderPage::cover_layer() const {
 void OrderPage::forget() {
     for (LayerChoice* choice : {m_plan, m_proposal, m_cover, m_restored})
         choice->forget_hand();
+    m_others->forget();
+    m_need->setFilePath(QString());
 }
 
 void OrderPage::check() {
+    list_others();
     m_run->setEnabled(ready());
     m_run->setToolTip(
         ready() ? tr("Cuts the layers and keeps the books (Alt+M)")

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // The first page of the desk: three steps (plan, ground, rules), filled in with what the project's layers are
-// recognised as, and the button that starts the run. While a run goes on it shows how far it has come.
+// recognised as, what else the account may be told (more plans, built ground, themes, need), and the button that starts
+// the run. While a run goes on it shows how far it has come.
 #pragma once
 
 #include "qgis/account_task.h"
@@ -13,10 +14,12 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QGroupBox;
+class QgsFileWidget;
 class QgsVectorLayer;
 
 namespace areal::qgis {
 
+class ExtraLayers;
 class LayerChoice;
 
 class OrderPage : public QWidget {
@@ -27,7 +30,9 @@ class OrderPage : public QWidget {
     /// Snapshots of what is chosen. Throws Failure when the rule set or a CRS cannot be used.
     AccountOrder order() const;
     bool ready() const;
-    /// The whole layers an account of this order judges and stands on; null where only a selection is counted.
+    ExtraLayers& others() { return *m_others; }
+    /// The whole layers an account of this order judges and stands on; null where a balance that follows the pen would
+    /// not be equal to the account's: a selection, a boundary, built ground, several plans in force.
     QgsVectorLayer* judged_layer() const;
     QgsVectorLayer* cover_layer() const;
     /// Chooses layers of the project by what they are recognised as, where the user has not chosen.
@@ -49,12 +54,16 @@ class OrderPage : public QWidget {
     QGroupBox* plan_step();
     QGroupBox* ground_step();
     QGroupBox* rules_step();
+    QGroupBox* more_step();
+    void list_others();
     void show_rules();
     void check();
     void offer_sample();
 
     std::shared_ptr<const accounting::Meanings> m_meanings;
     LayerChoice *m_plan, *m_proposal, *m_cover, *m_restored;
+    ExtraLayers* m_others;
+    QgsFileWidget* m_need;
     QComboBox *m_rules, *m_area_kind;
     QLabel *m_rules_source, *m_stage;
     QPushButton *m_run, *m_cancel, *m_sample;

@@ -1,65 +1,25 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "qgis/result_layers.h"
 
-#include "qgis/column_title.h"
 #include "qgis/piece_features.h"
+#include "qgis/piece_styles.h"
 #include "qgis/qt_text.h"
+#include "report/titles.h"
 
-#include <qgscategorizedsymbolrenderer.h>
-#include <qgsfillsymbol.h>
-#include <qgsfillsymbollayer.h>
 #include <qgslayertree.h>
-#include <qgslinesymbol.h>
-#include <qgslinesymbollayer.h>
 #include <qgsproject.h>
+#include <qgsrenderer.h>
 #include <qgsvectordataprovider.h>
 #include <qgsvectorlayer.h>
+
+#include <QDir>
 
 namespace areal::qgis {
 namespace {
 
 const QString result_mark = QStringLiteral("arealregnskap/result"); // custom property of layer and group
-
-/// How one effect is drawn: hatching by angle and distance (0: none), so that it reads without colour.
-struct Pattern {
-    const char* effect;
-    QColor line, fill;
-    double angle, distance_mm;
-    bool crossed;
-};
-
-// Colours from the Okabe-Ito palette, which colour-blind people tell apart.
-const Pattern patterns[] = {
-    {"nature_lost", QColor(213, 94, 0), QColor(213, 94, 0, 60), 45, 1.6, false},
-    {"farmland_lost", QColor(160, 120, 0), QColor(230, 159, 0, 60), 0, 1.8, false},
-    {"water_lost", QColor(0, 114, 178), QColor(0, 114, 178, 50), 90, 1.8, false},
-    {"unknown", QColor(0, 0, 0), QColor(240, 228, 66, 110), 45, 1.8, true},
-    {"built_on", QColor(90, 90, 90), QColor(150, 150, 150, 70), 0, 0, false},
-    {"restored", QColor(0, 130, 95), QColor(0, 158, 115, 80), 135, 1.6, false},
-    {"restored_already", QColor(0, 130, 95), QColor(0, 158, 115, 30), 135, 4, false},
-    {"not_restored_yet", QColor(0, 130, 95), QColor(255, 255, 255, 0), 135, 4, false},
-    {"kept", QColor(120, 120, 120, 120), QColor(255, 255, 255, 0), 0, 0, false},
-};
-
-QgsSymbolLayer* hatch(const Pattern& pattern, double angle) {
-    auto* lines = new QgsLinePatternFillSymbolLayer;
-    lines->setLineAngle(angle);
-    lines->setDistance(pattern.distance_mm);
-    lines->setSubSymbol(new QgsLineSymbol({new QgsSimpleLineSymbolLayer(pattern.line, 0.35)}));
-    return lines;
-}
-
-std::unique_ptr<QgsFillSymbol> symbol(const Pattern& pattern) {
-    auto* ground = new QgsSimpleFillSymbolLayer(pattern.fill);
-    ground->setStrokeColor(pattern.line);
-    ground->setStrokeWidth(0.2);
-    QgsSymbolLayerList layers{ground};
-    if (pattern.distance_mm > 0)
-        layers << hatch(pattern, pattern.angle);
-    if (pattern.crossed)
-        layers << hatch(pattern, pattern.angle + 90);
-    return std::make_unique<QgsFillSymbol>(layers);
-}
+const QString file_mark = QStringLiteral("arealregnskap/file");     // the account's file with the same pieces; or empty
+const QString pieces_file = QStringLiteral("pieces.gpkg"), revision_file = QStringLiteral("revision.gpkg");
 
 QgsLayerTreeGroup* result_group() {
     QgsLayerTree* root = QgsProject::instance()->layerTreeRoot();
@@ -69,6 +29,39 @@ QgsLayerTreeGroup* result_group() {
     auto* group = root->insertGroup(0, QStringLiteral("Arealregnskap"));
     group->setCustomProperty(result_mark, true);
     return group;
+}
+
+std::unique_ptr<QgsVectorLayer> pieces_layer(const accounting::Account& account,
+                                             const std::vector<accounting::AccountPiece>& pieces,
+                                             const accounting::Meanings& meanings) {
+    auto layer = std::make_unique<QgsVectorLayer>(QStringLiteral("MultiPolygon"), QString(), QStringLiteral("memory"));
+    layer->setCrs(account_crs(account));
+    layer->dataProvider()->addAttributes(piece_fields().toList());
+    layer->updateFields();
+    QgsFeatureList features;
+    for (const accounting::AccountPiece& piece : pieces)
+        features << piece_feature(piece);
+    layer->dataProvider()->addFeatures(features, QgsFeatureSink::FastInsert);
+    layer->updateExtents();
+    const report::Titles titles(meanings.resources(), meanings.language());
+    for (int i = 0; i < layer->fields().count(); ++i)
+        layer->setFieldAlias(i, to_qt(titles.column("pieces", from_qt(layer->fields().at(i).name())).title));
+    layer->setFieldAlias(layer->fields().indexOf(QStringLiteral("area_m2")), QStringLiteral("m²"));
+    return layer;
+}
+
+QgsVectorLayer* add(QgsLayerTreeGroup& group, std::unique_ptr<QgsVectorLayer> layer, const QString& title,
+                    std::unique_ptr<QgsFeatureRenderer> renderer, const QString& file, bool visible) {
+    layer->setName(title);
+    layer->setRenderer(renderer.release());
+    layer->setCustomProperty(result_mark, true);
+    layer->setCustomProperty(file_mark, file);
+    layer->setCustomProperty(QStringLiteral("skipMemoryLayersCheck"), 1); // it can be made again at any time
+    auto* added = qobject_cast<QgsVectorLayer*>(QgsProject::instance()->addMapLayer(layer.release(), false));
+    QgsLayerTreeLayer* node = group.addLayer(added);
+    node->setItemVisibilityChecked(visible);
+    node->setExpanded(visible);
+    return added;
 }
 
 void remove_former(const QgsLayerTreeGroup& group) {
@@ -86,42 +79,37 @@ bool ResultLayers::is_result(const QgsVectorLayer& layer) {
     return layer.customProperty(result_mark).toBool();
 }
 
-std::unique_ptr<QgsFeatureRenderer> ResultLayers::renderer() {
-    QgsCategoryList categories;
-    for (const Pattern& pattern : patterns)
-        categories << QgsRendererCategory(QLatin1String(pattern.effect), symbol(pattern).release(),
-                                          ColumnTitle::of_effect(pattern.effect));
-    return std::make_unique<QgsCategorizedSymbolRenderer>(QStringLiteral("effect"), categories);
-}
-
-std::unique_ptr<QgsVectorLayer> ResultLayers::pieces_layer(const accounting::Account& account,
-                                                           const QString& title) {
-    auto layer =
-        std::make_unique<QgsVectorLayer>(QStringLiteral("MultiPolygon"), title, QStringLiteral("memory"));
-    layer->setCrs(account_crs(account));
-    layer->dataProvider()->addAttributes(piece_fields().toList());
-    layer->updateFields();
-    QgsFeatureList features;
-    for (const accounting::AccountPiece& piece : account.pieces)
-        features << piece_feature(piece);
-    layer->dataProvider()->addFeatures(features, QgsFeatureSink::FastInsert);
-    layer->updateExtents();
-    for (int i = 0; i < layer->fields().count(); ++i)
-        layer->setFieldAlias(i, ColumnTitle::of_column(from_qt(layer->fields().at(i).name())));
-    layer->setFieldAlias(layer->fields().indexOf(QStringLiteral("area_m2")), QStringLiteral("m²"));
-    layer->setRenderer(renderer().release());
-    layer->setCustomProperty(result_mark, true);
-    layer->setCustomProperty(QStringLiteral("skipMemoryLayersCheck"), 1); // it can be made again at any time
-    return layer;
-}
-
-QgsVectorLayer* ResultLayers::show(const accounting::Account& account, const QString& title) {
+QgsVectorLayer* ResultLayers::show(const accounting::Account& account, const accounting::Meanings& meanings) {
     QgsLayerTreeGroup* group = result_group();
     remove_former(*group);
-    QgsVectorLayer* layer = pieces_layer(account, title).release();
-    QgsProject::instance()->addMapLayer(layer, false);
-    group->insertLayer(0, layer);
-    return layer;
+    QgsVectorLayer* ground = add(*group, pieces_layer(account, account.pieces, meanings), tr("What happens to the ground"),
+                                 PieceStyles::effects(), pieces_file, true);
+    std::vector<accounting::AccountPiece> changed;
+    for (const accounting::AccountPiece& piece : account.pieces)
+        if (!piece.from_code.empty() && (piece.from_code != piece.purpose_code || piece.from_status != piece.status))
+            changed.push_back(piece);
+    if (!changed.empty())
+        add(*group, pieces_layer(account, changed, meanings), tr("What the proposal changes"), PieceStyles::changes(), {},
+            false);
+    if (!account.revised.empty())
+        add(*group, pieces_layer(account, account.revised, meanings), tr("What was otherwise in the earlier revision"),
+            PieceStyles::changes(), revision_file, false);
+    return ground;
+}
+
+void ResultLayers::keep_in(const QString& folder) {
+    for (QgsMapLayer* one : QgsProject::instance()->mapLayers()) {
+        auto* layer = qobject_cast<QgsVectorLayer*>(one);
+        const QString file = layer == nullptr ? QString() : layer->customProperty(file_mark).toString();
+        if (file.isEmpty())
+            continue;
+        const QString source = QDir(folder).filePath(file) + QStringLiteral("|layername=pieces");
+        const std::unique_ptr<QgsFeatureRenderer> looks(layer->renderer()->clone());
+        layer->setDataSource(source, layer->name(), QStringLiteral("ogr"), QgsDataProvider::ProviderOptions());
+        layer->setRenderer(looks->clone());
+        QString fault; // a file without its style is still the account
+        layer->saveStyleToDatabase(layer->name(), QString(), true, QString(), fault);
+    }
 }
 
 } // namespace areal::qgis

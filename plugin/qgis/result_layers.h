@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// The pieces of an account as a layer of the project, in a group of its own on top: what is lost, kept, built
-// already and restored, told apart by hatching as well as by colour. Only stock symbols, so that a saved
-// project opens without the plugin.
+// The ground of an account as layers of the project, in a group of their own on top: what is lost, kept, built already
+// and restored; where a proposal says something else than the plan in force; and what an earlier revision had
+// otherwise. Told apart by hatching as well as by colour. Only stock symbols, so that a saved project opens without the
+// plugin.
 #pragma once
 
 #include "accounting/account.h"
+#include "accounting/meanings.h"
 
+#include <QCoreApplication>
 #include <QString>
 
-#include <memory>
-
-class QgsFeatureRenderer;
 class QgsVectorLayer;
 
 namespace areal::qgis {
 
 class ResultLayers {
+    Q_DECLARE_TR_FUNCTIONS(areal::qgis::ResultLayers)
   public:
-    /// Adds the layer to the open project and takes away the one of the run before.
-    static QgsVectorLayer* show(const accounting::Account& account, const QString& title);
+    /// Adds the layers to the open project and takes away those of the run before. Answers with the first.
+    static QgsVectorLayer* show(const accounting::Account& account, const accounting::Meanings& meanings);
     static bool is_result(const QgsVectorLayer& layer);
-
-    static std::unique_ptr<QgsVectorLayer> pieces_layer(const accounting::Account& account,
-                                                        const QString& title);
-    static std::unique_ptr<QgsFeatureRenderer> renderer();
+    /// From now on the layers are those of the account's files in this folder, and their styles lie in the files, so
+    /// that they look the same in any project.
+    static void keep_in(const QString& folder);
 };
 
 } // namespace areal::qgis

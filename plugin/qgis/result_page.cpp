@@ -2,27 +2,27 @@
 #include "qgis/result_page.h"
 
 #include "base/number.h"
-#include "qgis/column_title.h"
+#include "qgis/chart_tab.h"
 #include "qgis/data_table.h"
 #include "qgis/live_card.h"
 #include "qgis/qt_text.h"
-#include "qgis/table_model.h"
+#include "qgis/small_note.h"
+#include "qgis/table_tab.h"
 #include "qgis/verdict_card.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace areal::qgis {
 namespace {
 
-enum Tab { places_at, tables_at, findings_at };
+enum Tab { places_at, charts_at, tables_at, findings_at };
 
 void show_places_in(DataTable& view, PlaceModel* model) {
     view.show_model(model, PlaceModel::SortRole, PlaceModel::CopyRole);
@@ -32,32 +32,45 @@ void show_places_in(DataTable& view, PlaceModel* model) {
     view.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
-QLabel* small_note(const QString& text) {
-    auto* note = new QLabel(text);
-    note->setWordWrap(true);
-    return note;
+// "Skog 95,6, myr 12,1": what a plan area takes of each kind of nature, the most first.
+QString kinds_taken(const accounting::Account& account, std::int64_t feature) {
+    std::map<std::string, ExactArea> taken;
+    for (const accounting::AccountPiece& piece : account.pieces)
+        if (piece.plan_feature == feature && piece.effect == "nature_lost")
+            taken[piece.account_name] += piece.area;
+    std::vector<std::pair<std::string, ExactArea>> kinds(taken.begin(), taken.end());
+    std::stable_sort(kinds.begin(), kinds.end(), [](const auto& a, const auto& b) { return b.second < a.second; });
+    QStringList words;
+    for (const auto& [name, area] : kinds)
+        words << to_qt(name + " " + format_daa(area, account.language));
+    return words.join(QStringLiteral(" · "));
 }
 
 } // namespace
 
 ResultPage::ResultPage(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent)
     : QWidget(parent), m_meanings(std::move(meanings)), m_card(new VerdictCard), m_live(new LiveCard(m_meanings)),
-      m_certificate(small_note({})), m_how_to_read(small_note({})),
+      m_certificate(small_note({})), 
       m_no_findings(small_note(tr("Nothing was found wrong in the layers."))), m_tabs(new QTabWidget),
-      m_table_choice(new QComboBox), m_places(new DataTable), m_table(new DataTable),
+      m_charts(new ChartTab(m_meanings->language())), m_tables(new TableTab(m_meanings)), m_places(new DataTable),
       m_findings(new DataTable) {
     m_tabs->setObjectName(QStringLiteral("ArealregnskapResult"));
     m_tabs->addTab(places_tab(), tr("&Places"));
-    m_tabs->addTab(tables_tab(), tr("&Tables"));
+    m_tabs->addTab(m_charts, tr("C&harts"));
+    m_tabs->addTab(m_tables, tr("&Tables"));
     m_tabs->addTab(findings_tab(), tr("&Findings"));
     auto* back = new QPushButton(tr("&New account"));
     auto* save = new QPushButton(tr("&Save…"));
     back->setObjectName(QStringLiteral("ArealregnskapBack"));
     save->setObjectName(QStringLiteral("ArealregnskapSave"));
     save->setToolTip(tr("Writes account.json, the tables and the pieces to a folder"));
+    auto* report = new QPushButton(tr("&Report…"));
+    report->setObjectName(QStringLiteral("ArealregnskapExport"));
+    report->setToolTip(tr("Writes a report for the council, the hearing or the case file: PDF, HTML, spreadsheet or text"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(back);
     buttons->addStretch();
+    buttons->addWidget(report);
     buttons->addWidget(save);
     auto* page = new QVBoxLayout(this);
     page->addWidget(m_card);
@@ -65,8 +78,11 @@ ResultPage::ResultPage(std::shared_ptr<const accounting::Meanings> meanings, QWi
     page->addWidget(m_tabs, 1);
     page->addWidget(m_certificate);
     page->addLayout(buttons);
+    connect(m_charts, &ChartTab::place_wanted, this, &ResultPage::place_wanted);
+    connect(m_tables, &TableTab::place_wanted, this, &ResultPage::place_wanted);
     connect(back, &QPushButton::clicked, this, &ResultPage::back_wanted);
     connect(save, &QPushButton::clicked, this, &ResultPage::save_wanted);
+    connect(report, &QPushButton::clicked, this, &ResultPage::report_wanted);
 }
 
 QWidget* ResultPage::places_tab() {
@@ -78,20 +94,6 @@ QWidget* ResultPage::places_tab() {
     column->addWidget(m_places, 1);
     connect(m_places, &DataTable::row_wanted, this,
             [this](int row) { emit place_wanted(m_place_model->place(row)); });
-    return tab;
-}
-
-QWidget* ResultPage::tables_tab() {
-    auto* tab = new QWidget;
-    m_table_choice->setAccessibleName(tr("Table"));
-    m_table_choice->setObjectName(QStringLiteral("ArealregnskapTable"));
-    m_table->setAccessibleName(tr("Table of the account"));
-    m_table->setObjectName(QStringLiteral("ArealregnskapTableView"));
-    auto* column = new QVBoxLayout(tab);
-    column->addWidget(m_table_choice);
-    column->addWidget(m_how_to_read);
-    column->addWidget(m_table, 1);
-    connect(m_table_choice, qOverload<int>(&QComboBox::currentIndexChanged), this, &ResultPage::show_table);
     return tab;
 }
 
@@ -117,12 +119,8 @@ void ResultPage::show_account(std::shared_ptr<const accounting::Account> account
             .arg(to_qt(format_m2(whole.parts, m_meanings->language())),
                  to_qt(format_m2(whole.whole, m_meanings->language())),
                  to_qt(format_count(whole.residual_mm2 / 1000000, m_meanings->language()))));
-    const QSignalBlocker quiet(m_table_choice);
-    m_table_choice->clear();
-    for (const accounting::Table& table : m_account->tables)
-        m_table_choice->addItem(ColumnTitle::of_table(table.name), to_qt(table.name));
-    m_table_choice->setCurrentIndex(std::max(0, m_table_choice->findData(QStringLiteral("balance"))));
-    show_table(m_table_choice->currentIndex());
+    m_charts->show_account(m_account);
+    m_tables->show_account(m_account);
     m_tabs->setCurrentIndex(m_account->verdict->reasons.empty() ? tables_at : places_at);
 }
 
@@ -132,8 +130,8 @@ void ResultPage::show_places() {
         const QString purpose = to_qt(reason.purpose_code + " " + reason.purpose);
         const QString title =
             reason.name.empty() ? purpose : to_qt(reason.name) + QStringLiteral(" – ") + purpose;
-        places.push_back(
-            {title, to_qt(m_meanings->say(reason.sentence)), reason.lost, reason.box, reason.feature});
+        places.push_back({title + QLatin1Char('\n') + kinds_taken(*m_account, reason.feature),
+                          to_qt(m_meanings->say(reason.sentence)), reason.lost, reason.box, reason.feature});
     }
     m_place_model =
         new PlaceModel(std::move(places), tr("Plan area"), tr("Takes (daa)"), m_meanings->language());
@@ -153,28 +151,6 @@ void ResultPage::show_findings() {
     m_finding_model =
         new PlaceModel(std::move(places), tr("What was found"), tr("At stake (daa)"), m_meanings->language());
     show_places_in(*m_findings, m_finding_model);
-}
-
-void ResultPage::show_table(int index) {
-    if (!m_account || index < 0)
-        return;
-    const std::string& name = m_account->tables[std::size_t(index)].name;
-    auto* model = new TableModel(m_account, std::size_t(index), m_meanings);
-    m_table->show_model(model, TableModel::SortRole, TableModel::CopyRole);
-    QStringList zeros;
-    const std::vector<int> hidden = model->columns_that_say_nothing();
-    for (int column = 0; column < model->columnCount(); ++column) {
-        const bool hide = std::find(hidden.begin(), hidden.end(), column) != hidden.end();
-        m_table->setColumnHidden(column, hide);
-        if (hide && model->table().columns[std::size_t(column)].ends_with("_m2"))
-            zeros << model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    }
-    m_table->resizeColumnsToContents();
-    QString words = ColumnTitle::how_to_read(name);
-    if (!zeros.isEmpty())
-        words +=
-            QLatin1Char(' ') + tr("Zero everywhere, not shown: %1.").arg(zeros.join(QStringLiteral(", ")));
-    m_how_to_read->setText(words);
 }
 
 } // namespace areal::qgis

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// The second page of the desk: the verdict in words first, then the places behind it, the tables and the
-// findings. Every place zooms the map to where it is.
+// The second page of the desk: the verdict in words first, then the places behind it, the charts, the tables and the
+// findings. Everything with a place zooms the map to it.
 #pragma once
 
 #include "accounting/account.h"
@@ -12,14 +12,15 @@
 
 #include <memory>
 
-class QComboBox;
 class QLabel;
 class QTabWidget;
 
 namespace areal::qgis {
 
+class ChartTab;
 class DataTable;
 class LiveCard;
+class TableTab;
 class VerdictCard;
 
 class ResultPage : public QWidget {
@@ -35,24 +36,24 @@ class ResultPage : public QWidget {
   signals:
     void back_wanted();
     void save_wanted();
+    void report_wanted();
     void place_wanted(const areal::qgis::Place& place);
 
   private:
     QWidget* places_tab();
-    QWidget* tables_tab();
     QWidget* findings_tab();
     void show_places();
     void show_findings();
-    void show_table(int index);
 
     std::shared_ptr<const accounting::Meanings> m_meanings;
     std::shared_ptr<const accounting::Account> m_account;
     VerdictCard* m_card;
     LiveCard* m_live;
-    QLabel *m_certificate, *m_how_to_read, *m_no_findings;
+    QLabel *m_certificate, *m_no_findings;
     QTabWidget* m_tabs;
-    QComboBox* m_table_choice;
-    DataTable *m_places, *m_table, *m_findings;
+    ChartTab* m_charts;
+    TableTab* m_tables;
+    DataTable *m_places, *m_findings;
     PlaceModel *m_place_model = nullptr, *m_finding_model = nullptr; // owned by their views
 };
 

@@ -2,7 +2,6 @@
 #include "qgis/table_model.h"
 
 #include "base/number.h"
-#include "qgis/column_title.h"
 #include "qgis/qt_text.h"
 
 #include <algorithm>
@@ -12,7 +11,7 @@ namespace {
 
 constexpr double m2_per_daa = 1000;
 constexpr int copied_decimals = 6; // of a daa: to the mm2 and beyond
-constexpr const char* status_list = "arealbruksstatus";
+constexpr std::string_view list_kind = "list:";
 
 QString copied_daa(ExactArea area, Language language) {
     QString text = QString::number(area.m2() / m2_per_daa, 'f', copied_decimals);
@@ -24,15 +23,15 @@ QString copied_daa(ExactArea area, Language language) {
 } // namespace
 
 TableModel::TableModel(std::shared_ptr<const accounting::Account> account, std::size_t table,
-                       std::shared_ptr<const accounting::Meanings> meanings, QObject* parent)
-    : QAbstractTableModel(parent), m_account(std::move(account)), m_table(table),
-      m_meanings(std::move(meanings)) {}
+                       std::shared_ptr<const accounting::Meanings> meanings,
+                       std::shared_ptr<const report::Titles> titles, QObject* parent)
+    : QAbstractTableModel(parent), m_account(std::move(account)), m_table(table), m_meanings(std::move(meanings)) {
+    for (const std::string& column : this->table().columns)
+        m_columns.push_back(titles->column(this->table().name, column));
+}
 
 bool TableModel::says_nothing(int column) const {
-    const std::vector<std::string>& columns = table().columns;
-    const std::string& name = columns[std::size_t(column)];
-    const bool has_name = std::find(columns.begin(), columns.end(), "name") != columns.end();
-    if (has_name && (name == "account" || name == "purpose_group"))
+    if (m_columns[std::size_t(column)].kind == "hidden")
         return true;
     if (table().rows.empty())
         return false;
@@ -65,17 +64,18 @@ int TableModel::columnCount(const QModelIndex& parent) const {
 QString TableModel::shown(const accounting::Cell& cell, int column) const {
     const Language language = m_meanings->language();
     if (const auto* area = std::get_if<ExactArea>(&cell))
-        return to_qt(format_daa(*area, language));
+        return to_qt(m_columns[std::size_t(column)].kind == "square_metres" ? format_m2(*area, language)
+                                                                            : format_daa(*area, language));
     if (const auto* count = std::get_if<std::int64_t>(&cell))
         return to_qt(format_count(*count, language));
     const auto& text = std::get<std::string>(cell);
-    const std::string& name = table().columns[std::size_t(column)];
-    if (name == "account")
+    const std::string& kind = m_columns[std::size_t(column)].kind;
+    if (kind == "account")
         return to_qt(m_meanings->account_name(text));
-    if (name == "status" && !text.empty())
-        return to_qt(m_meanings->name(status_list, text));
-    if (name == "purpose_group")
-        return to_qt(m_meanings->name("purpose_groups", text));
+    if (kind.starts_with(list_kind) && !text.empty()) {
+        const std::string list = kind.substr(list_kind.size());
+        return to_qt(m_meanings->codes().lists().contains(list) ? m_meanings->name(list, text) : text);
+    }
     return to_qt(text);
 }
 
@@ -109,7 +109,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     const std::string& name = table().columns[std::size_t(section)];
     if (role == Qt::DisplayRole)
-        return ColumnTitle::of_column(name);
+        return to_qt(m_columns[std::size_t(section)].title);
     if (role == Qt::ToolTipRole)
         return to_qt(name); // as the files call it
     return {};

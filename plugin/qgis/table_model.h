@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// A table of an account as Qt shows it: areas in daa, right-aligned, with m2 in the tooltip; sorted by value.
+// A table of an account as Qt shows it: areas in daa, right-aligned, with m2 in the tooltip; sorted by value. What
+// columns are called and how they are shown is what reports call them (report/titles.h).
 #pragma once
 
 #include "accounting/account.h"
 #include "accounting/meanings.h"
+#include "report/titles.h"
 
 #include <QAbstractTableModel>
 
@@ -22,7 +24,8 @@ class TableModel : public QAbstractTableModel {
     };
 
     TableModel(std::shared_ptr<const accounting::Account> account, std::size_t table,
-               std::shared_ptr<const accounting::Meanings> meanings, QObject* parent = nullptr);
+               std::shared_ptr<const accounting::Meanings> meanings, std::shared_ptr<const report::Titles> titles,
+               QObject* parent = nullptr);
 
     /// Columns that need no room on the screen: the same text in every row, a code whose name stands beside
     /// it, or nothing but zeros. They are still copied and saved.
@@ -42,6 +45,7 @@ class TableModel : public QAbstractTableModel {
     std::shared_ptr<const accounting::Account> m_account;
     std::size_t m_table;
     std::shared_ptr<const accounting::Meanings> m_meanings;
+    std::vector<report::ColumnTitle> m_columns;
 };
 
 } // namespace areal::qgis

@@ -111,6 +111,62 @@
         <source>Number of findings</source>
         <translation>Antall funn</translation>
     </message>
+    <message>
+        <source>More plans in force</source>
+        <translation>Flere gjeldende planer</translation>
+    </message>
+    <message>
+        <source>Where plans overlap, the newest holds, and a table says which and why.</source>
+        <translation>Der planer overlapper, gjelder den nyeste, og en tabell sier hvilken og hvorfor.</translation>
+    </message>
+    <message>
+        <source>More proposals</source>
+        <translation>Flere forslag</translation>
+    </message>
+    <message>
+        <source>Shown beside the proposal that is judged.</source>
+        <translation>Vises ved siden av forslaget som bedømmes.</translation>
+    </message>
+    <message>
+        <source>Earlier revision of the proposal</source>
+        <translation>Tidligere revisjon av forslaget</translation>
+    </message>
+    <message>
+        <source>What moved between the two revisions.</source>
+        <translation>Hva som flyttet seg mellom de to revisjonene.</translation>
+    </message>
+    <message>
+        <source>Built ground</source>
+        <translation>Bygd grunn</translation>
+    </message>
+    <message>
+        <source>AR5, Grunnkart, buildings, roads: ground that is built already.</source>
+        <translation>AR5, Grunnkart, bygninger, veger: grunn som er bygd fra før.</translation>
+    </message>
+    <message>
+        <source>Built ground, all of it</source>
+        <translation>Bygd grunn, hele laget</translation>
+    </message>
+    <message>
+        <source>Layers whose every polygon is built ground.</source>
+        <translation>Lag der hvert polygon er bygd grunn.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temaer</translation>
+    </message>
+    <message>
+        <source>Nature types, soil, protected areas, hazards: recognised by their fields and the layer&apos;s name.</source>
+        <translation>Naturtyper, jord, vern, fare: gjenkjent på feltene og lagets navn.</translation>
+    </message>
+    <message>
+        <source>Need for building</source>
+        <translation>Utbyggingsbehov</translation>
+    </message>
+    <message>
+        <source>Need for building (*.csv *.json)</source>
+        <translation>Utbyggingsbehov (*.csv *.json)</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::AccountTask</name>
@@ -121,6 +177,17 @@
     <message>
         <source>There is not enough memory for this account.</source>
         <translation>Det er ikke nok minne til dette regnskapet.</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::BarChart</name>
+    <message>
+        <source>%1 daa</source>
+        <translation>%1 daa</translation>
+    </message>
+    <message>
+        <source>daa</source>
+        <translation>daa</translation>
     </message>
 </context>
 <context>
@@ -179,179 +246,68 @@
     </message>
 </context>
 <context>
-    <name>areal::qgis::ColumnTitle</name>
+    <name>areal::qgis::ChartTab</name>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
+        <source>Chart</source>
+        <translation>Figur</translation>
     </message>
     <message>
-        <source>Proposal</source>
-        <translation>Planforslag</translation>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Kopier som tekst</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Kode</translation>
+        <source>There is nothing to draw: the plan takes no nature.</source>
+        <translation>Det er ikke noe å tegne: planen tar ingen natur.</translation>
     </message>
     <message>
-        <source>Purpose</source>
-        <translation>Formål</translation>
+        <source>How to read this: %1 Click a bar to see the ground.</source>
+        <translation>Slik leser du dette: %1 Klikk på en søyle for å se arealet.</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::DataTable</name>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Kopier som tekst</translation>
     </message>
     <message>
-        <source>Purpose group</source>
-        <translation>Formålsgruppe</translation>
+        <source>&amp;Show on the map</source>
+        <translation>&amp;Vis i kartet</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::DeskDock</name>
+    <message>
+        <source>Land account</source>
+        <translation>Arealregnskap</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
+        <source>This has no place on the map: it is about the layer as a whole.</source>
+        <translation>Dette har ikke noe sted på kartet; det gjelder laget som helhet.</translation>
     </message>
     <message>
-        <source>Cover code</source>
-        <translation>Dekkekode</translation>
+        <source>Folder for the account</source>
+        <translation>Mappe for regnskapet</translation>
     </message>
     <message>
-        <source>Land cover</source>
-        <translation>Arealdekke</translation>
+        <source>The account is saved in %1.</source>
+        <translation>Regnskapet er lagret i %1.</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Konto</translation>
+        <source>&amp;2 Result</source>
+        <translation>&amp;2 Resultat</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Navn</translation>
+        <source>&amp;1 Set-up</source>
+        <translation>&amp;1 Oppsett</translation>
     </message>
     <message>
-        <source>From code</source>
-        <translation>Fra kode</translation>
+        <source>The report is saved as %1.</source>
+        <translation>Rapporten er lagret som %1.</translation>
     </message>
-    <message>
-        <source>From</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <source>To code</source>
-        <translation>Til kode</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <source>Area (daa)</source>
-        <translation>Areal (daa)</translation>
-    </message>
-    <message>
-        <source>Planned (daa)</source>
-        <translation>Planlagt (daa)</translation>
-    </message>
-    <message>
-        <source>Built (daa)</source>
-        <translation>Bygd (daa)</translation>
-    </message>
-    <message>
-        <source>Slivers (daa)</source>
-        <translation>Fliser (daa)</translation>
-    </message>
-    <message>
-        <source>Reserve (daa)</source>
-        <translation>Reserve (daa)</translation>
-    </message>
-    <message>
-        <source>Opening (daa)</source>
-        <translation>Inngående (daa)</translation>
-    </message>
-    <message>
-        <source>Lost (daa)</source>
-        <translation>Tapt (daa)</translation>
-    </message>
-    <message>
-        <source>Restored (daa)</source>
-        <translation>Restaurert (daa)</translation>
-    </message>
-    <message>
-        <source>Remapped (daa)</source>
-        <translation>Kartlagt på nytt (daa)</translation>
-    </message>
-    <message>
-        <source>Gained (daa)</source>
-        <translation>Tilført (daa)</translation>
-    </message>
-    <message>
-        <source>Given up (daa)</source>
-        <translation>Avgitt (daa)</translation>
-    </message>
-    <message>
-        <source>Closing (daa)</source>
-        <translation>Utgående (daa)</translation>
-    </message>
-    <message>
-        <source>Balance (daa)</source>
-        <translation>Balanse (daa)</translation>
-    </message>
-    <message>
-        <source>Before (daa)</source>
-        <translation>Før (daa)</translation>
-    </message>
-    <message>
-        <source>After (daa)</source>
-        <translation>Etter (daa)</translation>
-    </message>
-    <message>
-        <source>Loss (daa)</source>
-        <translation>Tap (daa)</translation>
-    </message>
-    <message>
-        <source>Gain (daa)</source>
-        <translation>Tilvekst (daa)</translation>
-    </message>
-    <message>
-        <source>Net (daa)</source>
-        <translation>Netto (daa)</translation>
-    </message>
-    <message>
-        <source>Swap (daa)</source>
-        <translation>Bytte (daa)</translation>
-    </message>
-    <message>
-        <source>Changed purpose</source>
-        <translation>Endret formål</translation>
-    </message>
-    <message>
-        <source>Reserve for building</source>
-        <translation>Arealreserve</translation>
-    </message>
-    <message>
-        <source>Farmland taken</source>
-        <translation>Jordbruk som tas</translation>
-    </message>
-    <message>
-        <source>Balance per account</source>
-        <translation>Balanse per konto</translation>
-    </message>
-    <message>
-        <source>Lost and restored</source>
-        <translation>Tapt og restaurert</translation>
-    </message>
-    <message>
-        <source>From class to class</source>
-        <translation>Fra klasse til klasse</translation>
-    </message>
-    <message>
-        <source>Each row is ground with one purpose and one land cover; the rows sum to the whole plan.</source>
-        <translation>Hver rad er grunn med ett formål og ett arealdekke; radene summerer til hele planen.</translation>
-    </message>
-    <message>
-        <source>Planned is what the plan sets aside for building; the reserve is what of it is not yet built.</source>
-        <translation>Planlagt er det planen setter av til utbygging; reserven er det som ikke er bygd ennå.</translation>
-    </message>
-    <message>
-        <source>Farmland is a book of its own; it is never weighed against nature.</source>
-        <translation>Jordbruk er en egen bok og veies aldri mot natur.</translation>
-    </message>
-    <message>
-        <source>Opening plus gains minus losses is closing, for every account; nothing disappears.</source>
-        <translation>Inngående pluss tilført minus tapt er utgående, for hver konto; ingenting forsvinner.</translation>
-    </message>
+</context>
+<context>
+    <name>areal::qgis::EffectName</name>
     <message>
         <source>Nature lost</source>
         <translation>Tapt natur</translation>
@@ -389,50 +345,51 @@
         <translation>Beholdes som det er</translation>
     </message>
     <message>
-        <source>Plan by land cover</source>
-        <translation>Plan mot arealdekke</translation>
-    </message>
-    <message>
-        <source>Purpose in the plan in force against purpose in the proposal, also where they agree. &quot;Not in this plan&quot; is ground outside the plan in force.</source>
-        <translation>Formål i gjeldende plan mot formål i forslaget, også der de er like. «Ikke i denne planen» er grunn utenfor gjeldende plan.</translation>
+        <source>Nature made farmland</source>
+        <translation>Natur som blir jordbruk</translation>
     </message>
 </context>
 <context>
-    <name>areal::qgis::DataTable</name>
+    <name>areal::qgis::ExtraLayers</name>
     <message>
-        <source>&amp;Copy as text</source>
-        <translation>&amp;Kopier som tekst</translation>
-    </message>
-</context>
-<context>
-    <name>areal::qgis::DeskDock</name>
-    <message>
-        <source>Land account</source>
-        <translation>Arealregnskap</translation>
+        <source>The project has no other polygon layers.</source>
+        <translation>Prosjektet har ingen andre polygonlag.</translation>
     </message>
     <message>
-        <source>What happens to the ground</source>
-        <translation>Hva som skjer med grunnen</translation>
+        <source>not used</source>
+        <translation>brukes ikke</translation>
     </message>
     <message>
-        <source>This has no place on the map: it is about the layer as a whole.</source>
-        <translation>Dette har ikke noe sted på kartet; det gjelder laget som helhet.</translation>
+        <source>plan in force, too</source>
+        <translation>gjeldende plan, den også</translation>
     </message>
     <message>
-        <source>Folder for the account</source>
-        <translation>Mappe for regnskapet</translation>
+        <source>another proposal</source>
+        <translation>et forslag til</translation>
     </message>
     <message>
-        <source>The account is saved in %1.</source>
-        <translation>Regnskapet er lagret i %1.</translation>
+        <source>earlier revision of the proposal</source>
+        <translation>tidligere revisjon av forslaget</translation>
     </message>
     <message>
-        <source>&amp;1 Account</source>
-        <translation>&amp;1 Konto</translation>
+        <source>boundary: only inside counts</source>
+        <translation>avgrensing: bare innenfor regnes</translation>
     </message>
     <message>
-        <source>&amp;2 Result</source>
-        <translation>&amp;2 Resultat</translation>
+        <source>built ground (AR5, buildings, roads)</source>
+        <translation>bygd grunn (AR5, bygninger, veger)</translation>
+    </message>
+    <message>
+        <source>built ground, all of it</source>
+        <translation>bygd grunn, hele laget</translation>
+    </message>
+    <message>
+        <source>theme (nature types, soil, hazard)</source>
+        <translation>tema (naturtyper, jord, fare)</translation>
+    </message>
+    <message>
+        <source>What %1 is used as</source>
+        <translation>Hva %1 brukes som</translation>
     </message>
 </context>
 <context>
@@ -567,6 +524,14 @@
         <source>Only the %1 selected</source>
         <translation>Bare de %1 valgte</translation>
     </message>
+    <message>
+        <source>Filter: only %1.</source>
+        <translation>Filter: bare %1.</translation>
+    </message>
+    <message>
+        <source>Edits that are not saved yet count.</source>
+        <translation>Endringer som ikke er lagret ennå, regnes med.</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::LayerRecognition</name>
@@ -644,6 +609,10 @@
     <message>
         <source>Under the line: %1, of it nature %2 (%3).</source>
         <translation>Under streken: %1, av det natur %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The verdict, the places and the tables are from before you began; make the account again to have them follow.</source>
+        <translation>Konklusjonen, stedene og tabellene er fra før du begynte; lag regnskapet på nytt for å få dem med.</translation>
     </message>
 </context>
 <context>
@@ -731,6 +700,41 @@
         <source>Adds a real land cover, with a plan, a proposal and restoration made up for it</source>
         <translation>Legger til et ekte arealdekke, med en plan, et forslag og restaurering som er laget til det</translation>
     </message>
+    <message>
+        <source>4. More, if there is more</source>
+        <translation>4. Mer, hvis det er mer</translation>
+    </message>
+    <message>
+        <source>Need for building (*.csv *.json)</source>
+        <translation>Utbyggingsbehov (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Need for building by purpose group: daa, or units and daa per unit, over the years of the plan</source>
+        <translation>Utbyggingsbehov per formålsgruppe: daa, eller enheter og daa per enhet, over planens år</translation>
+    </message>
+    <message>
+        <source>&amp;Need for building (file)</source>
+        <translation>&amp;Utbyggingsbehov (fil)</translation>
+    </message>
+    <message>
+        <source>Other layers of the project, and what they are used as:</source>
+        <translation>Andre lag i prosjektet, og hva de brukes som:</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::PieceStyles</name>
+    <message>
+        <source>Other purpose, takes nature</source>
+        <translation>Annet formål, tar natur</translation>
+    </message>
+    <message>
+        <source>Other purpose, takes no nature</source>
+        <translation>Annet formål, tar ikke natur</translation>
+    </message>
+    <message>
+        <source>Same purpose, other status</source>
+        <translation>Samme formål, annen status</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::Plugin</name>
@@ -748,6 +752,131 @@
     <message>
         <source>Arealregnskap: a double-entry book for land</source>
         <translation>Arealregnskap: dobbelt bokholderi for arealer</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::ReportDialog</name>
+    <message>
+        <source>Export report</source>
+        <translation>Eksporter rapport</translation>
+    </message>
+    <message>
+        <source>PDF, to print and send</source>
+        <translation>PDF, til å skrive ut og sende</translation>
+    </message>
+    <message>
+        <source>HTML, to read on a screen</source>
+        <translation>HTML, til å lese på skjerm</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Regneark (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text to work on (ODT)</source>
+        <translation>Tekst til å arbeide videre med (ODT)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>F&amp;il</translation>
+    </message>
+    <message>
+        <source>Report (*.%1)</source>
+        <translation>Rapport (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::ResultCharts</name>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 andre</translation>
+    </message>
+    <message>
+        <source>Nature lost and restored, by kind</source>
+        <translation>Natur tapt og restaurert, per naturtype</translation>
+    </message>
+    <message>
+        <source>One row a kind of nature, the largest loss first. A kind is neutral when its restored bar is at least as long as its lost bar; another kind does not make up for it.</source>
+        <translation>Én rad per naturtype, det største tapet først. En naturtype er nøytral når søylen for restaurert er minst like lang som søylen for tapt; en annen naturtype veier ikke opp.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Tapt</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurert</translation>
+    </message>
+    <message>
+        <source>Nature lost, by plan area</source>
+        <translation>Natur som tas, per planområde</translation>
+    </message>
+    <message>
+        <source>One bar a plan area, the largest first: how much nature it takes.</source>
+        <translation>Én søyle per planområde, det største først: hvor mye natur det tar.</translation>
+    </message>
+    <message>
+        <source>From purpose to purpose</source>
+        <translation>Fra formål til formål</translation>
+    </message>
+    <message>
+        <source>One bar a change of purpose from the plan in force to the proposal, the largest first. Ground that keeps its purpose is left out.</source>
+        <translation>Én søyle per endring av formål fra gjeldende plan til forslaget, den største først. Areal som beholder formålet, er utelatt.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Alternatives side by side</source>
+        <translation>Alternativene side om side</translation>
+    </message>
+    <message>
+        <source>What each plan takes of the ground; the first row is to do nothing (the plan in force as it stands). The kinds of ground are never summed.</source>
+        <translation>Hva hver plan tar av arealet; første rad er å ikke gjøre noe (gjeldende plan som den er). Arealtypene summeres aldri.</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Natur</translation>
+    </message>
+    <message>
+        <source>Farmland</source>
+        <translation>Jordbruk</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Vann</translation>
+    </message>
+    <message>
+        <source>Do nothing: %1</source>
+        <translation>Ikke gjøre noe: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1. Rules: %2, version %3.</source>
+        <translation>Kilde: %1. Regler: %2, versjon %3.</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::ResultLayers</name>
+    <message>
+        <source>What happens to the ground</source>
+        <translation>Hva som skjer med grunnen</translation>
+    </message>
+    <message>
+        <source>What the proposal changes</source>
+        <translation>Hva forslaget endrer</translation>
+    </message>
+    <message>
+        <source>What was otherwise in the earlier revision</source>
+        <translation>Hva som var annerledes i forrige revisjon</translation>
     </message>
 </context>
 <context>
@@ -789,14 +918,6 @@
         <translation>Planområdene som tar natur, de største først. Dobbeltklikk for å se et av dem i kartet.</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabell</translation>
-    </message>
-    <message>
-        <source>Table of the account</source>
-        <translation>Tabell i regnskapet</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Funn</translation>
     </message>
@@ -825,8 +946,16 @@
         <translation>Gjelder (daa)</translation>
     </message>
     <message>
-        <source>Zero everywhere, not shown: %1.</source>
-        <translation>Null overalt, vises ikke: %1.</translation>
+        <source>C&amp;harts</source>
+        <translation>Fi&amp;gurer</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Rapport …</translation>
+    </message>
+    <message>
+        <source>Writes a report for the council, the hearing or the case file: PDF, HTML, spreadsheet or text</source>
+        <translation>Skriver en rapport til kommunestyret, høringen eller saksmappen: PDF, HTML, regneark eller tekst</translation>
     </message>
 </context>
 <context>
@@ -853,6 +982,33 @@
     <message>
         <source>%1 m²</source>
         <translation>%1 m²</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::TableTab</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Kind of ground</source>
+        <translation>Arealtype</translation>
+    </message>
+    <message>
+        <source>Table of the account</source>
+        <translation>Tabell i regnskapet</translation>
+    </message>
+    <message>
+        <source>Zero everywhere, not shown: %1.</source>
+        <translation>Null overalt, vises ikke: %1.</translation>
+    </message>
+    <message>
+        <source>How to read this: %1</source>
+        <translation>Slik leser du dette: %1</translation>
+    </message>
+    <message>
+        <source>All kinds of ground</source>
+        <translation>Alle arealtyper</translation>
     </message>
 </context>
 <context>

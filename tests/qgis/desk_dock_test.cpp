@@ -2,6 +2,8 @@
 #include "qgis/desk_dock.h"
 
 #include "qgis/data_table.h"
+#include "qgis/extra_layers.h"
+#include "qgis/order_page.h"
 #include "qgis/result_layers.h"
 #include "qgis/sample_layers.h"
 
@@ -10,6 +12,7 @@
 #include <qgsmapcanvas.h>
 #include <qgsmessagebar.h>
 #include <qgsproject.h>
+#include <qgsrenderer.h>
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -64,14 +67,17 @@ TEST_F(DeskDockTest, FillsItselfInAndMakesTheAccount) {
     EXPECT_EQ(account.conservation.lines.front().residual_mm2, 0);
 }
 
-TEST_F(DeskDockTest, KeepsOneResultLayerHoweverOftenItRuns) {
+TEST_F(DeskDockTest, KeepsOneSetOfResultLayersHoweverOftenItRuns) {
     DeskDock desk(&m_canvas, &m_messages);
-    ASSERT_TRUE(run(desk));
-    ASSERT_TRUE(run(desk));
-    int results = 0;
-    for (const QgsMapLayer* layer : QgsProject::instance()->mapLayers())
-        results += ResultLayers::is_result(*qobject_cast<const QgsVectorLayer*>(layer));
-    EXPECT_EQ(results, 1);
+    for (int i = 0; i < 2; ++i) {
+        ASSERT_TRUE(run(desk));
+        QStringList results;
+        for (const QgsMapLayer* layer : QgsProject::instance()->mapLayers())
+            if (ResultLayers::is_result(*qobject_cast<const QgsVectorLayer*>(layer)))
+                results << layer->name();
+        results.sort();
+        EXPECT_EQ(results, QStringList({"What happens to the ground", "What the proposal changes"}));
+    }
 }
 
 TEST_F(DeskDockTest, SurvivesThatTheProjectIsClosedDuringARun) {
@@ -108,7 +114,64 @@ TEST_F(DeskDockTest, SavesTheAccount) {
     QTemporaryDir folder;
     desk.save_to(folder.path());
     EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("account.json"))));
-    EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("pieces.gpkg"))));
+    const QString pieces = folder.filePath(QStringLiteral("pieces.gpkg"));
+    EXPECT_TRUE(QFile::exists(pieces));
+    const QgsVectorLayer again(pieces + QStringLiteral("|layername=pieces"), QStringLiteral("again"), QStringLiteral("ogr"));
+    ASSERT_TRUE(again.isValid());
+    EXPECT_EQ(again.renderer()->type(), QStringLiteral("categorizedSymbol")) << "the style lies in the file";
+    EXPECT_EQ(again.featureCount(), qlonglong(desk.account()->pieces.size()));
+    const QgsMapLayer* shown = QgsProject::instance()->mapLayersByName(QStringLiteral("What happens to the ground")).front();
+    EXPECT_TRUE(shown->source().startsWith(pieces)) << "and the project shows the file";
+}
+
+TEST_F(DeskDockTest, WritesAReportInTheFormAskedFor) {
+    DeskDock desk(&m_canvas, &m_messages);
+    ASSERT_TRUE(run(desk));
+    const QTemporaryDir folder;
+    for (const auto& [format, head] : {std::pair("pdf", "%PDF"), {"html", "<!DOCTYPE html>"}, {"xlsx", "PK"}}) {
+        const QString path = folder.filePath(QStringLiteral("report.") + QLatin1String(format));
+        desk.write_report(QStringLiteral("council"), QLatin1String(format), path);
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << format;
+        EXPECT_TRUE(file.readAll().startsWith(head)) << format;
+    }
+}
+
+TEST_F(DeskDockTest, PutsMoreProposalsBesideTheOneThatIsJudged) {
+    add("maridalen_gjeldende_synthetic.gpkg", "Alternativ B");
+    DeskDock desk(&m_canvas, &m_messages);
+    auto* order = desk.findChild<OrderPage*>();
+    auto* other = qobject_cast<QgsVectorLayer*>(QgsProject::instance()->mapLayersByName("Plan").front());
+    order->others().use(*other, ExtraLayers::Use::proposal);
+    EXPECT_EQ(order->others().used(), 1);
+    ASSERT_TRUE(run(desk));
+    const accounting::Table& alternatives = *desk.account()->table("alternatives");
+    ASSERT_EQ(alternatives.rows.size(), 3u);
+    EXPECT_EQ(alternatives.text(0, "alternative"), "do_nothing");
+    EXPECT_EQ(alternatives.text(2, "plan"), "Plan");
+    EXPECT_NEAR(alternatives.area(2, "nature_lost_m2").m2(), alternatives.area(0, "nature_lost_m2").m2(), 1e-6)
+        << "the plan in force again, in another cut";
+}
+
+TEST_F(DeskDockTest, CountsOnlyInsideABoundary) {
+    auto boundary = memory_layer(QStringLiteral("Polygon?crs=epsg:25832&field=name:string"),
+                                 {{QStringLiteral("POLYGON((460600 6627800,462600 6627800,462600 6630200,460600 6630200,"
+                                                  "460600 6627800))"),
+                                   QStringLiteral("b")}},
+                                 QStringLiteral("Grense"));
+    QgsVectorLayer* layer = boundary.get();
+    QgsProject::instance()->addMapLayer(boundary.release());
+    DeskDock desk(&m_canvas, &m_messages);
+    auto* order = desk.findChild<OrderPage*>();
+    EXPECT_NE(order->judged_layer(), nullptr);
+    ASSERT_TRUE(run(desk));
+    const ExactArea whole = desk.account()->verdict->lost;
+    order->others().use(*layer, ExtraLayers::Use::boundary);
+    EXPECT_EQ(order->judged_layer(), nullptr) << "a balance that follows the pen would not know of the boundary";
+    ASSERT_TRUE(run(desk));
+    const auto& inputs = desk.account()->inputs;
+    EXPECT_TRUE(std::any_of(inputs.begin(), inputs.end(), [](const auto& input) { return input.role == "boundary"; }));
+    EXPECT_LT(desk.account()->verdict->lost, whole);
 }
 
 TEST_F(DeskDockTest, ShowsTablesThatKeepTheRulesOfModelsAndSortByValue) {

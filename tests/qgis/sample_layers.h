@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// Layers for the tests: the Maridalen sample, and small ones in memory.
+// Layers for the tests: the Maridalen sample (copies, as opening a GeoPackage in QGIS writes to it), and small ones in
+// memory.
 #pragma once
 
 #include <qgsfeature.h>
@@ -8,12 +9,19 @@
 #include <qgsvectordataprovider.h>
 #include <qgsvectorlayer.h>
 
+#include <QFile>
+#include <QTemporaryDir>
+
 #include <memory>
 
 namespace areal::qgis {
 
 inline QString sample_file(const QString& name) {
-    return QStringLiteral(AREAL_SOURCE_DIR "/sample_data/") + name;
+    static const QTemporaryDir folder;
+    const QString copy = folder.filePath(name);
+    if (!QFile::exists(copy))
+        QFile::copy(QStringLiteral(AREAL_SOURCE_DIR "/sample_data/") + name, copy);
+    return copy;
 }
 
 inline std::unique_ptr<QgsVectorLayer> sample_layer(const QString& name) {

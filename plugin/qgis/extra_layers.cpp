@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "qgis/extra_layers.h"
+
+#include "qgis/compat.h"
+#include "qgis/qt_text.h"
+#include "qgis/result_layers.h"
+#include "qgis/small_note.h"
+
+#include <qgslayertree.h>
+#include <qgsproject.h>
+#include <qgsvectorlayer.h>
+
+#include <QComboBox>
+#include <QGridLayout>
+
+#include <algorithm>
+
+namespace areal::qgis {
+
+ExtraLayers::ExtraLayers(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent)
+    : QWidget(parent), m_meanings(std::move(meanings)), m_rows(new QGridLayout(this)),
+      m_none(small_note(tr("The project has no other polygon layers."))) {
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setColumnStretch(0, 1);
+    m_rows->addWidget(m_none, 0, 0, 1, 2);
+}
+
+QgsVectorLayer* ExtraLayers::layer(const QString& id) const {
+    return qobject_cast<QgsVectorLayer*>(QgsProject::instance()->mapLayer(id));
+}
+
+void ExtraLayers::list_others(const QList<QgsVectorLayer*>& chosen) {
+    QStringList ids;
+    for (QgsMapLayer* one : QgsProject::instance()->layerTreeRoot()->layerOrder()) {
+        auto* other = qobject_cast<QgsVectorLayer*>(one);
+        if (other != nullptr && other->geometryType() == compat::polygon_geometry && !ResultLayers::is_result(*other) &&
+            !chosen.contains(other))
+            ids << other->id();
+    }
+    if (ids == m_listed)
+        return;
+    m_listed = ids;
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        if (item->widget() != m_none)
+            item->widget()->deleteLater();
+        delete item;
+    }
+    m_rows->addWidget(m_none, 0, 0, 1, 2);
+    m_none->setVisible(ids.isEmpty());
+    for (int row = 0; row < ids.size(); ++row)
+        add_row(*layer(ids[row]), row + 1);
+}
+
+void ExtraLayers::add_row(QgsVectorLayer& other, int row) {
+    auto* use = new QComboBox;
+    const std::pair<Use, QString> choices[] = {{Use::nothing, tr("not used")},
+                                               {Use::plan, tr("plan in force, too")},
+                                               {Use::proposal, tr("another proposal")},
+                                               {Use::earlier, tr("earlier revision of the proposal")},
+                                               {Use::boundary, tr("boundary: only inside counts")},
+                                               {Use::built, tr("built ground (AR5, buildings, roads)")},
+                                               {Use::built_throughout, tr("built ground, all of it")},
+                                               {Use::theme, tr("theme (nature types, soil, hazard)")}};
+    for (const auto& [value, text] : choices)
+        use->addItem(text, int(value));
+    use->setCurrentIndex(use->findData(int(m_uses.value(other.id(), Use::nothing))));
+    use->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    use->setMinimumContentsLength(12);
+    use->setAccessibleName(tr("What %1 is used as").arg(other.name()));
+    auto* name = small_note(other.name());
+    name->setBuddy(use);
+    m_rows->addWidget(name, row, 0);
+    m_rows->addWidget(use, row, 1);
+    connect(&other, &QgsMapLayer::nameChanged, name, [name, layer = &other] { name->setText(layer->name()); });
+    connect(use, qOverload<int>(&QComboBox::currentIndexChanged), this, [this, use, id = other.id()] {
+        m_uses[id] = Use(use->currentData().toInt());
+        emit changed();
+    });
+}
+
+void ExtraLayers::use(QgsVectorLayer& layer, Use use) {
+    m_uses[layer.id()] = use;
+    m_listed.clear();
+    emit changed();
+}
+
+void ExtraLayers::forget() {
+    m_uses.clear();
+    m_listed.clear();
+}
+
+int ExtraLayers::used() const {
+    return int(std::count_if(m_listed.begin(), m_listed.end(),
+                             [this](const QString& id) { return m_uses.value(id, Use::nothing) != Use::nothing; }));
+}
+
+bool ExtraLayers::changes_the_ground() const {
+    return std::any_of(m_listed.begin(), m_listed.end(), [this](const QString& id) {
+        const Use use = m_uses.value(id, Use::nothing);
+        return use == Use::plan || use == Use::boundary || use == Use::built || use == Use::built_throughout;
+    });
+}
+
+void ExtraLayers::add_to(AccountOrder& order) const {
+    for (const QString& id : m_listed) {
+        const Use use = m_uses.value(id, Use::nothing);
+        const QgsVectorLayer* one = layer(id);
+        if (use == Use::nothing || one == nullptr)
+            continue;
+        LayerWishes wishes;
+        wishes.name = from_qt(one->name());
+        auto snapshot = std::make_unique<LayerSnapshot>(*one, wishes);
+        if (use == Use::plan)
+            order.more_plans.push_back(std::move(snapshot));
+        else if (use == Use::proposal)
+            order.more_proposals.push_back(std::move(snapshot));
+        else if (use == Use::earlier)
+            order.earlier = std::move(snapshot);
+        else if (use == Use::boundary)
+            order.boundary = std::move(snapshot);
+        else if (use == Use::theme)
+            order.themes.push_back(std::move(snapshot));
+        else
+            (use == Use::built ? order.built : order.built_throughout).push_back(std::move(snapshot));
+    }
+}
+
+} // namespace areal::qgis

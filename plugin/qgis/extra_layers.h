@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The other polygon layers of the project, each with what it is used as in the account: nothing, one more plan in force,
+// one more proposal, an earlier revision, a boundary, ground built already, or a theme. Follows the project; what was
+// chosen for a layer is kept while the layer is there.
+#pragma once
+
+#include "qgis/account_task.h"
+
+#include <QMap>
+#include <QString>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QgsVectorLayer;
+
+namespace areal::qgis {
+
+class ExtraLayers : public QWidget {
+    Q_OBJECT
+  public:
+    enum class Use { nothing, plan, proposal, earlier, boundary, built, built_throughout, theme };
+
+    explicit ExtraLayers(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent = nullptr);
+
+    /// Lists what the project has, but not these (chosen already) and not results of ours.
+    void list_others(const QList<QgsVectorLayer*>& chosen);
+    void use(QgsVectorLayer& layer, Use use);
+    void forget();
+    int used() const;
+    /// Whether what is used changes which ground counts, so that a balance that follows the pen would not be equal.
+    bool changes_the_ground() const;
+    /// Snapshots of what is used. Throws Failure.
+    void add_to(AccountOrder& order) const;
+
+  signals:
+    void changed();
+
+  private:
+    void add_row(QgsVectorLayer& layer, int row);
+    QgsVectorLayer* layer(const QString& id) const;
+
+    std::shared_ptr<const accounting::Meanings> m_meanings;
+    QStringList m_listed; // ids
+    QMap<QString, Use> m_uses;
+    QGridLayout* m_rows;
+    QLabel* m_none;
+};
+
+} // namespace areal::qgis

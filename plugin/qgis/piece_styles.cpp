@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "qgis/piece_styles.h"
+
+#include "qgis/effect_name.h"
+
+#include <qgscategorizedsymbolrenderer.h>
+#include <qgsfillsymbol.h>
+#include <qgsfillsymbollayer.h>
+#include <qgslinesymbol.h>
+#include <qgslinesymbollayer.h>
+
+namespace areal::qgis {
+namespace {
+
+/// How one value is drawn: hatching by angle and distance (0: none), so that it reads without colour.
+struct Pattern {
+    const char* value;
+    QColor line, fill;
+    double angle, distance_mm;
+    bool crossed;
+};
+
+const Pattern effect_patterns[] = {
+    {"nature_lost", QColor(213, 94, 0), QColor(213, 94, 0, 60), 45, 1.6, false},
+    {"farmland_lost", QColor(160, 120, 0), QColor(230, 159, 0, 60), 0, 1.8, false},
+    {"water_lost", QColor(0, 114, 178), QColor(0, 114, 178, 50), 90, 1.8, false},
+    {"unknown", QColor(0, 0, 0), QColor(240, 228, 66, 110), 45, 1.8, true},
+    {"built_on", QColor(90, 90, 90), QColor(150, 150, 150, 70), 0, 0, false},
+    {"restored", QColor(0, 130, 95), QColor(0, 158, 115, 80), 135, 1.6, false},
+    {"restored_already", QColor(0, 130, 95), QColor(0, 158, 115, 30), 135, 4, false},
+    {"not_restored_yet", QColor(0, 130, 95), QColor(255, 255, 255, 0), 135, 4, false},
+    {"cultivated", QColor(160, 120, 0), QColor(230, 159, 0, 60), 45, 1.8, true},
+    {"kept", QColor(0, 0, 0, 0), QColor(255, 255, 255, 0), 0, 0, false},
+};
+
+QgsSymbolLayer* hatch(const Pattern& pattern, double angle) {
+    auto* lines = new QgsLinePatternFillSymbolLayer;
+    lines->setLineAngle(angle);
+    lines->setDistance(pattern.distance_mm);
+    lines->setSubSymbol(new QgsLineSymbol({new QgsSimpleLineSymbolLayer(pattern.line, 0.35)}));
+    return lines;
+}
+
+std::unique_ptr<QgsFillSymbol> symbol(const Pattern& pattern) {
+    auto* ground = new QgsSimpleFillSymbolLayer(pattern.fill);
+    ground->setStrokeColor(pattern.line);
+    ground->setStrokeWidth(0.2);
+    QgsSymbolLayerList layers{ground};
+    if (pattern.distance_mm > 0)
+        layers << hatch(pattern, pattern.angle);
+    if (pattern.crossed)
+        layers << hatch(pattern, pattern.angle + 90);
+    return std::make_unique<QgsFillSymbol>(layers);
+}
+
+} // namespace
+
+std::unique_ptr<QgsFeatureRenderer> PieceStyles::effects() {
+    QgsCategoryList categories;
+    for (const Pattern& pattern : effect_patterns)
+        categories << QgsRendererCategory(QLatin1String(pattern.value), symbol(pattern).release(),
+                                          EffectName::of(pattern.value));
+    return std::make_unique<QgsCategorizedSymbolRenderer>(QStringLiteral("effect"), categories);
+}
+
+std::unique_ptr<QgsFeatureRenderer> PieceStyles::changes() {
+    const std::pair<Pattern, QString> patterns[] = {
+        {{"takes", QColor(213, 94, 0), QColor(213, 94, 0, 70), 45, 1.6, false}, tr("Other purpose, takes nature")},
+        {{"other", QColor(0, 114, 178), QColor(0, 114, 178, 60), 135, 2.4, false}, tr("Other purpose, takes no nature")},
+        {{"status", QColor(90, 90, 90), QColor(150, 150, 150, 50), 90, 3, false}, tr("Same purpose, other status")}};
+    QgsCategoryList categories;
+    for (const auto& [pattern, name] : patterns)
+        categories << QgsRendererCategory(QLatin1String(pattern.value), symbol(pattern).release(), name);
+    return std::make_unique<QgsCategorizedSymbolRenderer>(
+        QStringLiteral("CASE WHEN \"from_code\" = \"purpose_code\" THEN 'status' "
+                       "WHEN \"effect\" = 'nature_lost' THEN 'takes' ELSE 'other' END"),
+        categories);
+}
+
+} // namespace areal::qgis
