@@ -64,8 +64,10 @@ QStringList BarChart::row_figures(const std::vector<BarKind>& kinds, const BarRo
 
 void BarChart::show_bars(const QString& title, const std::vector<BarKind>& kinds, const std::vector<BarRow>& rows) {
     chart()->removeAllSeries();
-    for (charts::QAbstractAxis* axis : chart()->axes())
-        chart()->removeAxis(axis), delete axis;
+    for (charts::QAbstractAxis* axis : chart()->axes()) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
     auto* series = new charts::QHorizontalBarSeries;
     for (std::size_t kind = kinds.size(); kind-- > 0;) { // the axis counts from below
         auto* set = new charts::QBarSet(kinds[kind].name);

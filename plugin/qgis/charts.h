@@ -3,6 +3,7 @@
 // QtCharts under one name: Qt 5 keeps its classes in a namespace, Qt 6 does not.
 #pragma once
 
+#include <QtCharts/QAbstractAxis>
 #include <QtCharts/QAbstractBarSeries>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
@@ -19,6 +20,7 @@ namespace areal::qgis {
 namespace charts = QtCharts;
 #else
 namespace charts {
+using ::QAbstractAxis;
 using ::QAbstractBarSeries;
 using ::QBarCategoryAxis;
 using ::QBarSet;

@@ -3,6 +3,7 @@
 
 #include "base/number.h"
 #include "qgis/qt_text.h"
+#include "qgis/rule_hint.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -19,6 +20,7 @@ constexpr std::size_t most_accounts = 3; // named, the largest first
 LiveCard::LiveCard(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent)
     : QFrame(parent), m_meanings(std::move(meanings)), m_now(new QLabel(this)), m_change(new QLabel(this)),
       m_drawn(new QLabel(this)) {
+    setToolTip(rule_hint("live", m_meanings->language()));
     setObjectName(QStringLiteral("ArealregnskapLive"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);

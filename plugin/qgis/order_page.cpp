@@ -7,6 +7,7 @@
 #include "qgis/layer_choice.h"
 #include "qgis/layer_guess.h"
 #include "qgis/qt_text.h"
+#include "qgis/rule_hint.h"
 #include "qgis/sample_project.h"
 #include "qgis/small_note.h"
 
@@ -20,6 +21,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace areal::qgis {
@@ -63,6 +65,9 @@ OrderPage::OrderPage(std::shared_ptr<const accounting::Meanings> meanings, QWidg
     page->addWidget(m_cancel);
     page->addWidget(m_run);
     connect(m_run, &QPushButton::clicked, this, &OrderPage::run_wanted);
+    auto* go = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), this); // letters with Alt are QGIS's menus'
+    go->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(go, &QShortcut::activated, m_run, &QPushButton::click);
     connect(m_cancel, &QPushButton::clicked, this, &OrderPage::cancel_wanted);
     connect(m_sample, &QPushButton::clicked, this, &OrderPage::sample_wanted);
     for (LayerChoice* choice : {m_plan, m_proposal, m_cover, m_restored})
@@ -110,6 +115,7 @@ QGroupBox* OrderPage::rules_step() {
     m_rules->setCurrentIndex(std::max(0, m_rules->findData(QLatin1String(accounting::default_rules))));
     m_area_kind->addItem(tr("Plan area (in the map plane)"));
     m_area_kind->addItem(tr("True area (on the ellipsoid)"));
+    m_area_kind->setToolTip(rule_hint("area_kind", m_meanings->language()));
     m_rules_source->setWordWrap(true);
     auto* column = new QVBoxLayout(box);
     for (QWidget* widget :
@@ -127,7 +133,8 @@ QGroupBox* OrderPage::more_step() {
     m_others = new ExtraLayers(m_meanings);
     m_need = new QgsFileWidget;
     m_need->setFilter(tr("Need for building (*.csv *.json)"));
-    m_need->setToolTip(tr("Need for building by purpose group: daa, or units and daa per unit, over the years of the plan"));
+    m_need->setToolTip(tr("Need for building by purpose group: daa, or units and daa per unit, over the years of the plan") + QLatin1Char('\n') +
+                       rule_hint("need", m_meanings->language()));
     auto* need_label = new QLabel(tr("&Need for building (file)"));
     need_label->setBuddy(m_need);
     auto* column = new QVBoxLayout(box);
@@ -208,7 +215,7 @@ void OrderPage::check() {
     list_others();
     m_run->setEnabled(ready());
     m_run->setToolTip(
-        ready() ? tr("Cuts the layers and keeps the books (Alt+M)")
+        ready() ? tr("Cuts the layers and keeps the books (Ctrl+Enter)")
                 : tr("Choose layers that are recognised first; the signs above say what is missing."));
 }
 

@@ -6,6 +6,7 @@
 #include "qgis/data_table.h"
 #include "qgis/live_card.h"
 #include "qgis/qt_text.h"
+#include "qgis/rule_hint.h"
 #include "qgis/small_note.h"
 #include "qgis/table_tab.h"
 #include "qgis/verdict_card.h"
@@ -119,6 +120,7 @@ void ResultPage::show_account(std::shared_ptr<const accounting::Account> account
             .arg(to_qt(format_m2(whole.parts, m_meanings->language())),
                  to_qt(format_m2(whole.whole, m_meanings->language())),
                  to_qt(format_count(whole.residual_mm2 / 1000000, m_meanings->language()))));
+    m_certificate->setToolTip(rule_hint("certificate", m_meanings->language()));
     m_charts->show_account(m_account);
     m_tables->show_account(m_account);
     m_tabs->setCurrentIndex(m_account->verdict->reasons.empty() ? tables_at : places_at);

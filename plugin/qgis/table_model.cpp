@@ -3,6 +3,7 @@
 
 #include "base/number.h"
 #include "qgis/qt_text.h"
+#include "qgis/rule_hint.h"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ namespace {
 
 constexpr double m2_per_daa = 1000;
 constexpr int copied_decimals = 6; // of a daa: to the mm2 and beyond
-constexpr std::string_view list_kind = "list:";
+constexpr std::string_view list_kind = "list:", area_ending = "_m2";
 
 QString copied_daa(ExactArea area, Language language) {
     QString text = QString::number(area.m2() / m2_per_daa, 'f', copied_decimals);
@@ -110,8 +111,11 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     const std::string& name = table().columns[std::size_t(section)];
     if (role == Qt::DisplayRole)
         return to_qt(m_columns[std::size_t(section)].title);
-    if (role == Qt::ToolTipRole)
-        return to_qt(name); // as the files call it
+    if (role == Qt::ToolTipRole) { // as the files call it, and the law or rule behind it
+        const std::string stem = name.ends_with(area_ending) ? name.substr(0, name.size() - area_ending.size()) : name;
+        const QString hint = rule_hint(stem.c_str(), m_meanings->language());
+        return hint.isEmpty() ? to_qt(name) : hint + QLatin1Char('\n') + to_qt(name);
+    }
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/number.h"
 #include "qgis/qt_text.h"
+#include "qgis/rule_hint.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
@@ -82,15 +83,19 @@ void VerdictCard::show_verdict(const accounting::Verdict& verdict, const account
     for (const Sentence& sentence : verdict.sentences)
         words << to_qt(meanings.say(sentence));
     m_words->setText(words.join(QLatin1Char(' ')));
-    const auto show = [&](const Number& number, ExactArea area) {
+    m_state->setToolTip(rule_hint(verdict.state == accounting::VerdictState::not_computed ? "not_computed" : "like_for_like",
+                                  meanings.language()));
+    const auto show = [&](const Number& number, ExactArea area, const char* hint) {
         const QString daa = to_qt(format_daa(area, meanings.language()));
         number.value->setText(tr("%1 daa").arg(daa));
-        number.value->setToolTip(tr("%1 m²").arg(to_qt(format_m2(area, meanings.language()))));
+        number.value->setToolTip(tr("%1 m²").arg(to_qt(format_m2(area, meanings.language()))) + QLatin1Char('\n') +
+                                 rule_hint(hint, meanings.language()));
+        number.caption->setToolTip(number.value->toolTip());
         number.value->setAccessibleName(number.caption->text() + QLatin1Char(' ') + number.value->text());
     };
-    show(m_lost, verdict.lost);
-    show(m_restored, verdict.restored);
-    show(m_balance, verdict.balance());
+    show(m_lost, verdict.lost, "lost");
+    show(m_restored, verdict.restored, "restored");
+    show(m_balance, verdict.balance(), "balance");
     setAccessibleName(as_text());
 }
 

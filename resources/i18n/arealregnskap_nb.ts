@@ -685,8 +685,8 @@
         <translation>Versjon %1 fra %2.</translation>
     </message>
     <message>
-        <source>Cuts the layers and keeps the books (Alt+M)</source>
-        <translation>Skjærer lagene og fører regnskapet (Alt+L)</translation>
+        <source>Cuts the layers and keeps the books (Ctrl+Enter)</source>
+        <translation>Skjærer lagene og fører regnskapet (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Choose layers that are recognised first; the signs above say what is missing.</source>

@@ -685,8 +685,8 @@
         <translation>Versjon %1 frå %2.</translation>
     </message>
     <message>
-        <source>Cuts the layers and keeps the books (Alt+M)</source>
-        <translation>Skjer laga og fører rekneskapen (Alt+L)</translation>
+        <source>Cuts the layers and keeps the books (Ctrl+Enter)</source>
+        <translation>Skjer laga og fører rekneskapen (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Choose layers that are recognised first; the signs above say what is missing.</source>

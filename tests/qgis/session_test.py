@@ -2,39 +2,17 @@
 """Run inside the real QGIS by session_test.sh. Writes one line a check to AREAL_RESULT, the last one "done"."""
 import json
 import os
-import traceback
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QListView, QPushButton, QTableView, QTabWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QListView, QPushButton, QTableView, QTabWidget
 from qgis.utils import iface
 
+from session_steps import check, desks, end_qgis, picture, wait_until
+
 SAMPLE = os.environ["AREAL_SAMPLE"]
-RESULT = open(os.environ["AREAL_RESULT"], "w", encoding="utf-8")
-PICTURES = os.environ["AREAL_PICTURES"]
 PLUGIN = "libarealregnskap"
-
-
-def check(what, truth, detail=""):
-    print(("ok      " if truth else "FAILED  ") + what, detail if not truth else "", file=RESULT, flush=True)
-
-
-def picture(name):
-    QTest.qWait(300)
-    iface.mainWindow().grab().save(os.path.join(PICTURES, name))
-
-
-def wait_until(what, seconds=60):
-    for _ in range(seconds * 20):
-        if what():
-            return True
-        QTest.qWait(50)
-    return False
-
-
-def desks():
-    return iface.mainWindow().findChildren(QDockWidget, "ArealregnskapDesk")
 
 
 def provider():
@@ -154,18 +132,11 @@ def switch(on):
 
 def run():
     iface.mainWindow().resize(1600, 1000)
-    try:
-        loaded()
-        tables_like_the_program()
-        at_the_desk()
-        off_and_on()
-        check("the plugin is still enabled", QgsSettings().value(f"Plugins/{PLUGIN}", False, bool))
-        print("done", file=RESULT, flush=True)
-    except Exception:  # QGIS must end whatever happens
-        print("FAILED  " + traceback.format_exc(), file=RESULT, flush=True)
-    QgsProject.instance().setDirty(False)
-    QgsProject.instance().clear()  # QGIS takes layers under /tmp for temporary, and would ask
-    iface.actionExit().trigger()
+    loaded()
+    tables_like_the_program()
+    at_the_desk()
+    off_and_on()
+    check("the plugin is still enabled", QgsSettings().value(f"Plugins/{PLUGIN}", False, bool))
 
 
-QTimer.singleShot(1500, run)
+QTimer.singleShot(1500, lambda: end_qgis(run))

@@ -10,7 +10,7 @@ rm -rf "$work"
 mkdir -p "$work" "$build/demo"
 AREAL_SAMPLE=$source/sample_data AREAL_RESULT=$work/result.txt AREAL_PICTURES=$build/demo
 AREAL_PROGRAM_ACCOUNT=$work/program
-export AREAL_SAMPLE AREAL_RESULT AREAL_PICTURES AREAL_PROGRAM_ACCOUNT PYTHONPATH="$source/sample_data"
+export AREAL_SAMPLE AREAL_RESULT AREAL_PICTURES AREAL_PROGRAM_ACCOUNT PYTHONPATH="$source/tests/qgis" PYTHONDONTWRITEBYTECODE=1
 "$build/bin/arealregnskap" account --plan "$AREAL_SAMPLE/maridalen_gjeldende_synthetic.gpkg" \
   --proposal "$AREAL_SAMPLE/maridalen_forslag_synthetic.gpkg" --cover "$AREAL_SAMPLE/maridalen_n50.gpkg" \
   --restored "$AREAL_SAMPLE/maridalen_restaurering_synthetic.gpkg" --out "$work/program" --quiet >/dev/null || [ $? = 1 ]
