@@ -13,7 +13,7 @@ usage: sh tests/run.sh [--quick | --sanitize] [--help]
   with Qt 6.
   --quick      only the rooms, in seconds once it is built
   --sanitize   only the rooms that touch memory by hand (shape, source, ledger), built apart in build/asan
-               under the address and undefined behaviour sanitizers
+               under the address and undefined behaviour sanitizers, and the desk in QGIS while runs are cancelled
 TEXT
 }
 
@@ -62,6 +62,14 @@ if [ -n "$sanitize" ]; then
     else
         failed=1
     fi
+    say "testing (the desk in QGIS under the address sanitizer)"
+    status=0
+    sh "$root/tests/qgis/sanitize.sh" "$root" "$build" || status=$?
+    case $status in
+    0) passed=$((passed + 1)) ;;
+    4) skipped=$((skipped + 1)) ;;
+    *) failed=$((failed + 1)) ;;
+    esac
     finish
 fi
 build_preset release || { failed=1; finish; }

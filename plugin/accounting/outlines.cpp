@@ -66,4 +66,9 @@ std::vector<Outline> read_outlines(const std::filesystem::path& pieces_file) {
     return outlines;
 }
 
+std::optional<std::vector<Outline>> outlines_beside(const std::filesystem::path& account_file) {
+    const std::filesystem::path beside = account_file.parent_path() / "pieces.gpkg";
+    return std::filesystem::exists(beside) ? std::optional(read_outlines(beside)) : std::nullopt;
+}
+
 } // namespace areal::accounting

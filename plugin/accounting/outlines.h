@@ -8,6 +8,7 @@
 #include "accounting/account.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -26,5 +27,7 @@ std::vector<Outline> outlines_of(const Account& account);
 
 /// Throws BadInput when the file is there but is not the pieces of an account.
 std::vector<Outline> read_outlines(const std::filesystem::path& pieces_file);
+/// Those that lie beside a delivered account.json; nothing where it was delivered without.
+std::optional<std::vector<Outline>> outlines_beside(const std::filesystem::path& account_file);
 
 } // namespace areal::accounting

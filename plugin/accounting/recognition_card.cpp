@@ -103,6 +103,13 @@ std::string recognition_json(source::FeatureSource& source, const Meanings& mean
     return document.dump(1, ' ', false, json::error_handler_t::replace);
 }
 
+std::string recognition_json(const std::vector<source::FeatureSource*>& sources, const Meanings& meanings) {
+    std::string cards;
+    for (source::FeatureSource* source : sources)
+        cards += (cards.empty() ? "" : ",\n") + recognition_json(*source, meanings);
+    return "[" + cards + "]\n";
+}
+
 std::vector<std::string> recognition_lines(source::FeatureSource& source, const Meanings& meanings) {
     const codes::LayerProfile profile = profile_of(source);
     const codes::Recognition card = meanings.recogniser().recognise(profile);

@@ -14,6 +14,8 @@ namespace areal::accounting {
 
 /// One JSON object.
 std::string recognition_json(source::FeatureSource& source, const Meanings& meanings);
+/// A JSON list of them, in the order given.
+std::string recognition_json(const std::vector<source::FeatureSource*>& sources, const Meanings& meanings);
 
 /// The same in words, in the language of the meanings.
 std::vector<std::string> recognition_lines(source::FeatureSource& source, const Meanings& meanings);

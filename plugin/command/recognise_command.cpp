@@ -20,17 +20,16 @@ struct RecogniseOptions {
 int run_recognise(const RecogniseOptions& options) {
     const accounting::Meanings meanings(codes::resources_folder(), language_from(options.language));
     InputFiles files;
-    std::string cards;
+    std::vector<source::FeatureSource*> layers;
     for (const std::string& file : options.files)
-        for (const accounting::NamedSource& input : files.open_layers(file)) {
-            if (options.json)
-                cards += (cards.empty() ? "" : ",\n") + accounting::recognition_json(*input.source, meanings);
-            else
-                for (const std::string& line : accounting::recognition_lines(*input.source, meanings))
-                    std::cout << line << "\n";
-        }
+        for (const accounting::NamedSource& input : files.open_layers(file))
+            layers.push_back(input.source);
     if (options.json)
-        std::cout << "[" << cards << "]\n";
+        std::cout << accounting::recognition_json(layers, meanings);
+    else
+        for (source::FeatureSource* layer : layers)
+            for (const std::string& line : accounting::recognition_lines(*layer, meanings))
+                std::cout << line << "\n";
     return done;
 }
 

@@ -1,55 +1,22 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "base/date.h"
-#include "base/failure.h"
 #include "codes/resources.h"
 #include "command/commands.h"
 #include "command/run_options.h"
-#include "report/account_reader.h"
-#include "report/ledger_answer.h"
 #include "report/page/report_file.h"
-#include "report/planner_text.h"
-#include "report/profile.h"
+#include "report/report_order.h"
 
-#include <iostream>
 #include <memory>
 
 namespace areal::command {
 namespace {
 
-namespace fs = std::filesystem;
-
-struct ReportOptions {
-    std::string account, against, pieces, out, format, language = "nb";
-    std::string profile = "full", stage, date;
-    std::vector<std::string> texts, ledgers;
+struct ReportOptions : report::ReportOrder {
+    std::string out, format, language = "nb";
 };
-
-// pieces.gpkg beside the account when no other file is named.
-std::optional<std::vector<accounting::Outline>> pieces_of(const ReportOptions& options) {
-    const fs::path beside = fs::path(options.account).parent_path() / "pieces.gpkg";
-    if (!options.pieces.empty())
-        return accounting::read_outlines(options.pieces);
-    return fs::exists(beside) ? std::optional(accounting::read_outlines(beside)) : std::nullopt;
-}
 
 int run_report(const ReportOptions& options) {
     const accounting::Meanings meanings(codes::resources_folder(), language_from(options.language));
-    if (!options.date.empty() && !Date::parse(options.date))
-        throw BadInput("{1} is not a day; write it as 2026-03-01.", {options.date});
-    accounting::Account account = report::read_account(options.account);
-    for (const std::string& file : options.texts)
-        report::add_planner_text(account, file);
-    report::ReportWishes wishes;
-    wishes.profile = options.profile;
-    wishes.stage = options.stage;
-    wishes.date = options.date;
-    wishes.pieces = pieces_of(options);
-    std::optional<accounting::Account> against;
-    if (!options.against.empty())
-        wishes.against = &against.emplace(report::read_account(options.against));
-    for (const std::string& file : options.ledgers)
-        report::add_ledger_answer(wishes, file);
-    report::write_report(make_document(account, wishes, meanings), options.format, meanings, options.out);
+    report::write_report(report::ordered_report(options, meanings), options.format, meanings, options.out);
     return done;
 }
 

@@ -64,6 +64,7 @@ accounting::AccountRequest AccountOrder::request() const {
     request.crs = crs;
     request.area_kind = area_kind;
     request.rules = rules;
+    request.threads = threads;
     return request;
 }
 

@@ -26,6 +26,7 @@ struct AccountOrder {
     std::optional<shape::Crs> crs;
     accounting::AreaKind area_kind = accounting::AreaKind::plan;
     accounting::RuleSet rules;
+    int threads = 0; // 0: as many as the machine has
 
     /// With the hashes of the files; any thread. The order must outlive the request.
     accounting::AccountRequest request() const;

@@ -9,6 +9,7 @@
 #include <qgscoordinatereferencesystem.h>
 #include <qgsfeaturerequest.h>
 #include <qgsfield.h>
+#include <qgslocatorfilter.h>
 #include <qgsmaplayerproxymodel.h>
 #include <qgsprocessing.h>
 #include <qgsprocessingalgorithm.h>
@@ -38,6 +39,10 @@ inline constexpr auto polygon_layers = QgsMapLayerProxyModel::PolygonLayer;
 #if _QGIS_VERSION_INT >= 33600
 inline constexpr auto wkt_preferred = Qgis::CrsWktVariant::Preferred;
 inline constexpr auto source_polygon = Qgis::ProcessingSourceType::VectorPolygon;
+inline constexpr auto source_any_vector = Qgis::ProcessingSourceType::Vector;
+using AlgorithmFlags = Qgis::ProcessingAlgorithmFlags;
+inline constexpr auto no_threading = Qgis::ProcessingAlgorithmFlag::NoThreading;
+inline constexpr auto input_folder = Qgis::ProcessingFileParameterBehavior::Folder;
 inline constexpr auto parameter_advanced = Qgis::ProcessingParameterFlag::Advanced;
 inline constexpr auto parameter_optional = Qgis::ProcessingParameterFlag::Optional;
 inline constexpr auto any_field = Qgis::ProcessingFieldParameterDataType::Any;
@@ -46,6 +51,10 @@ inline constexpr auto no_geometry = Qgis::FeatureRequestFlag::NoGeometry;
 #else
 inline constexpr auto wkt_preferred = QgsCoordinateReferenceSystem::WKT_PREFERRED;
 inline constexpr auto source_polygon = QgsProcessing::TypeVectorPolygon;
+inline constexpr auto source_any_vector = QgsProcessing::TypeVector;
+using AlgorithmFlags = QgsProcessingAlgorithm::Flags;
+inline constexpr auto no_threading = QgsProcessingAlgorithm::FlagNoThreading;
+inline constexpr auto input_folder = QgsProcessingParameterFile::Folder;
 inline constexpr auto parameter_advanced = QgsProcessingParameterDefinition::FlagAdvanced;
 inline constexpr auto parameter_optional = QgsProcessingParameterDefinition::FlagOptional;
 inline constexpr auto any_field = QgsProcessingParameterField::Any;
@@ -64,6 +73,14 @@ inline constexpr FieldType text_field = QVariant::String;
 inline constexpr FieldType real_field = QVariant::Double;
 inline constexpr FieldType whole_field = QVariant::LongLong;
 #endif
+
+inline QVariant user_data(const QgsLocatorResult& result) {
+#if _QGIS_VERSION_INT >= 33400
+    return result.userData();
+#else
+    return result.userData;
+#endif
+}
 
 /// Makes a request for what a feature source parameter asks for beyond its layer (3.32 added the filter).
 inline void add_filter(QgsFeatureRequest& request, const QgsProcessingFeatureSourceDefinition& definition) {

@@ -5,17 +5,19 @@
 #include "codes/resources.h"
 #include "qgis/account_task.h"
 #include "qgis/desk_page.h"
+#include "qgis/help.h"
 #include "qgis/layer_geometry.h"
 #include "qgis/live_card.h"
 #include "qgis/live_recount.h"
 #include "qgis/order_page.h"
 #include "qgis/piece_features.h"
+#include "qgis/project_order.h"
 #include "qgis/qt_text.h"
 #include "qgis/report_dialog.h"
 #include "qgis/result_layers.h"
 #include "qgis/result_page.h"
 #include "qgis/sample_project.h"
-#include "qgis/ui_language.h"
+#include "qgis/settings.h"
 #include "report/account_files.h"
 #include "report/page/report_file.h"
 #include "report/profile.h"
@@ -55,7 +57,8 @@ DeskDock::DeskDock(QgsMapCanvas* canvas, QgsMessageBar* messages, QWidget* paren
     m_pages->setDocumentMode(true);
     setWidget(m_pages);
     try {
-        m_meanings = std::make_shared<const accounting::Meanings>(codes::resources_folder(), ui_language());
+        m_meanings = std::make_shared<const accounting::Meanings>(codes::resources_folder(),
+                                                                   Settings::load().results_language());
         make_pages();
     } catch (const Failure& failure) {
         auto* fault = new QLabel(to_qt(failure.what()));
@@ -75,6 +78,9 @@ void DeskDock::make_pages() {
     m_pages->addTab(m_result, tr("&2 Result"));
     m_pages->setTabEnabled(m_pages->indexOf(m_result), false);
     // Pages of others, one line each: add_page(new SomePage(m_meanings), tr("&3 Book"));
+    name_help_page(*m_result, QStringLiteral("result"));
+    name_help_page(m_result->live(), QStringLiteral("live"));
+    open_help_with_f1(*this, QStringLiteral("order"));
     connect(m_order, &OrderPage::run_wanted, this, &DeskDock::start);
     connect(m_order, &OrderPage::cancel_wanted, this, &DeskDock::cancel);
     connect(m_order, &OrderPage::sample_wanted, this, &DeskDock::open_sample);
@@ -83,6 +89,11 @@ void DeskDock::make_pages() {
     connect(m_result, &ResultPage::save_wanted, this, &DeskDock::save);
     connect(m_result, &ResultPage::report_wanted, this, &DeskDock::export_report);
     connect(m_result, &ResultPage::place_wanted, this, &DeskDock::show_place);
+    follow_project();
+}
+
+// Layers that come and go are offered; what the project keeps of its order is chosen when it is opened.
+void DeskDock::follow_project() {
     const auto fill_in = [this] {
         if (!running())
             m_order->fill_in();
@@ -91,7 +102,18 @@ void DeskDock::make_pages() {
     connect(QgsProject::instance(), &QgsProject::layersAdded, this, fill_in, Qt::QueuedConnection);
     connect(QgsProject::instance(), &QgsProject::layersRemoved, this, fill_in, Qt::QueuedConnection);
     connect(QgsProject::instance(), &QgsProject::cleared, m_order, &OrderPage::forget);
+    const auto choose = [this] {
+        if (const auto order = ProjectOrder::load(*QgsProject::instance()))
+            m_order->choose(*order);
+    };
+    connect(QgsProject::instance(), &QgsProject::readProject, this, choose);
     fill_in();
+    choose();
+}
+
+void DeskDock::take_settings() {
+    if (m_order != nullptr)
+        m_order->show_settings(Settings::load());
 }
 
 void DeskDock::add_page(DeskPage* page, const QString& title) {
@@ -142,6 +164,7 @@ void DeskDock::start() {
         m_cover = m_order->cover_layer();
         m_rules = order.rules;
         m_task = new AccountTask(std::move(order), m_meanings);
+        m_order->chosen().save(*QgsProject::instance());
     } catch (const Failure& failure) {
         say(to_qt(m_meanings->say(failure.sentence())), Qgis::MessageLevel::Critical);
         return;

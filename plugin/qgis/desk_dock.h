@@ -38,6 +38,7 @@ class DeskDock : public QgsDockWidget {
     void cancel_and_wait();
     bool running() const { return !m_task.isNull(); }
     const std::shared_ptr<const accounting::Account>& account() const;
+    const std::shared_ptr<const accounting::Meanings>& meanings() const { return m_meanings; }
 
   public slots:
     void start();
@@ -48,6 +49,10 @@ class DeskDock : public QgsDockWidget {
     void save_to(const QString& folder);
     /// Writes a report on it; says in the message bar how it went.
     void write_report(const QString& profile, const QString& format, const QString& file);
+    /// Moves the map there and shows the ground behind it.
+    void show_place(const areal::qgis::Place& place);
+    /// The user has changed the settings.
+    void take_settings();
 
   signals:
     /// A run has ended, with an account or without.
@@ -59,10 +64,10 @@ class DeskDock : public QgsDockWidget {
     void make_pages();
     void add_page(DeskPage* page, const QString& title);
     void follow_edits();
+    void follow_project();
     void take(const std::shared_ptr<const accounting::Account>& account);
     void save();
     void export_report();
-    void show_place(const Place& place);
     void say(const QString& text, Qgis::MessageLevel level);
 
     std::shared_ptr<const accounting::Meanings> m_meanings;

@@ -4,6 +4,7 @@
 // texts are asked for without any plugin object, so they are static). As a "data provider": QGIS opens every
 // module in its plugin folder in every process and calls providerMetadataFactory, which is how the algorithms
 // come into qgis_process and into PyQGIS scripts, where plugins are not loaded.
+#include "qgis/expression_functions.h"
 #include "qgis/plugin.h"
 #include "qgis/provider.h"
 
@@ -23,7 +24,10 @@ class AlgorithmHook : public QgsProviderMetadata {
     AlgorithmHook()
         : QgsProviderMetadata(QStringLiteral("arealregnskap_algorithms"),
                               QStringLiteral("Algorithms of Arealregnskap (no data)")) {}
-    void initProvider() override { areal::qgis::add_provider(); }
+    void initProvider() override {
+        areal::qgis::add_provider();
+        areal::qgis::ExpressionFunctions::add();
+    }
 };
 
 } // namespace

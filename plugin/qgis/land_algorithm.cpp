@@ -6,8 +6,9 @@
 #include "codes/resources.h"
 #include "qgis/compat.h"
 #include "qgis/feedback_progress.h"
+#include "qgis/help.h"
+#include "qgis/language_parameter.h"
 #include "qgis/layer_crs.h"
-#include "qgis/ui_language.h"
 #include "report/account_json.h"
 
 #include <qgsvectorlayer.h>
@@ -21,16 +22,9 @@ namespace {
 
 const QString crs_name = QStringLiteral("CRS");
 const QString area_kind_name = QStringLiteral("AREA_KIND");
-const QString language_name = QStringLiteral("LANGUAGE");
 const QString json_name = QStringLiteral("ACCOUNT_JSON");
 
-constexpr Language languages[] = {Language::nb, Language::nn, Language::en}; // in the order of the choice
 constexpr std::size_t findings_in_log = 25;
-
-/// An account is written in Norwegian unless told otherwise: same input, same bytes, whatever QGIS speaks.
-int default_language() {
-    return ui_language() == Language::nn ? 1 : 0;
-}
 
 void log_findings(const Findings& findings, const accounting::Meanings& meanings,
                   QgsProcessingFeedback& feedback, const QString& more) {
@@ -49,6 +43,10 @@ QIcon LandAlgorithm::icon() const {
 
 QString LandAlgorithm::svgIconPath() const {
     return QStringLiteral(":/arealregnskap/icons/%1.svg").arg(name());
+}
+
+QString LandAlgorithm::helpUrl() const {
+    return help_url(help_page_of_algorithm(name()));
 }
 
 void LandAlgorithm::add_layer(const QString& name, const QString& description, const QString& help,
@@ -96,12 +94,7 @@ void LandAlgorithm::add_common_parameters() {
            "projection."));
     kind->setFlags(kind->flags() | compat::parameter_advanced);
     addParameter(kind.release());
-    auto language = std::make_unique<QgsProcessingParameterEnum>(
-        language_name, tr("Language of the account"),
-        QStringList{QStringLiteral("Bokmål"), QStringLiteral("Nynorsk"), QStringLiteral("English")}, false,
-        default_language());
-    language->setFlags(language->flags() | compat::parameter_advanced);
-    addParameter(language.release());
+    addParameter(LanguageParameter::make(tr("Language of the account")));
     add_file(
         json_name, tr("Account as JSON"), tr("Account (*.json)"),
         tr("The whole account: rules, inputs, verdict, tables, findings and the certificate that no ground "
@@ -145,9 +138,9 @@ std::unique_ptr<LayerSnapshot> LandAlgorithm::snapshot(const QString& name, cons
 
 bool LandAlgorithm::prepareAlgorithm(const QVariantMap& parameters, QgsProcessingContext& context,
                                      QgsProcessingFeedback*) {
-    const int language = parameterAsEnum(parameters, language_name, context);
+    const int language = parameterAsEnum(parameters, LanguageParameter::name, context);
     try {
-        m_meanings.emplace(codes::resources_folder(), languages[std::clamp(language, 0, 2)]);
+        m_meanings.emplace(codes::resources_folder(), LanguageParameter::language(language));
         for (const QString& name : layer_parameters())
             if (auto taken = snapshot(name, parameters, context))
                 m_layers[name] = std::move(taken);

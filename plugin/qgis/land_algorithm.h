@@ -28,6 +28,7 @@ class LandAlgorithm : public QgsProcessingAlgorithm {
     QString groupId() const override { return {}; }
     QIcon icon() const override;
     QString svgIconPath() const override;
+    QString helpUrl() const override;
 
   protected:
     /// What the run may ask for, gathered in the preparing step.

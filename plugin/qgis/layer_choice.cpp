@@ -22,6 +22,8 @@ LayerChoice::LayerChoice(const QString& label, LayerRole role, bool optional,
     title->setBuddy(m_combo);
     m_combo->setFilters(compat::polygon_layers);
     m_combo->setAllowEmptyLayer(optional, optional ? tr("(none)") : QString());
+    if (optional)
+        m_combo->setLayer(nullptr); // it stands on a layer where the project has some already
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(18);
     m_combo->setAccessibleName(QString(label).remove(QLatin1Char('&')));
@@ -51,6 +53,13 @@ QgsVectorLayer* LayerChoice::layer() const {
 
 void LayerChoice::set_layer(QgsVectorLayer* layer) {
     m_combo->setLayer(layer);
+}
+
+void LayerChoice::choose(QgsVectorLayer* layer) {
+    if (layer == nullptr && !m_optional)
+        return;
+    m_combo->setLayer(layer);
+    m_chosen_by_hand = true;
 }
 
 bool LayerChoice::ready() const {

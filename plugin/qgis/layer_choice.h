@@ -30,6 +30,8 @@ class LayerChoice : public QWidget {
 
     QgsVectorLayer* layer() const;
     void set_layer(QgsVectorLayer* layer);
+    /// As by hand; nothing, where nothing may be chosen, is a choice too.
+    void choose(QgsVectorLayer* layer);
     /// True once the user has chosen here; until then the choice may be made for them.
     bool chosen_by_hand() const { return m_chosen_by_hand; }
     void forget_hand() { m_chosen_by_hand = false; }

@@ -8,12 +8,14 @@
 #include "qgis/layer_guess.h"
 #include "qgis/qt_text.h"
 #include "qgis/rule_hint.h"
+#include "qgis/rule_title.h"
 #include "qgis/sample_project.h"
 #include "qgis/small_note.h"
 
 #include <qgscollapsiblegroupbox.h>
 #include <qgsfilewidget.h>
 #include <qgsproject.h>
+#include <qgsvectorlayer.h>
 
 #include <QComboBox>
 #include <QGroupBox>
@@ -25,17 +27,6 @@
 #include <QVBoxLayout>
 
 namespace areal::qgis {
-namespace {
-
-QString title_of(const accounting::RuleSet& rules, Language language) {
-    for (const std::string& wished : {std::string(language_code(language)), std::string("nb")})
-        if (const auto title = rules.title.find(wished); title != rules.title.end())
-            return to_qt(title->second);
-    return to_qt(rules.name);
-}
-
-} // namespace
-
 OrderPage::OrderPage(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent)
     : QWidget(parent), m_meanings(std::move(meanings)), m_rules(new QComboBox), m_area_kind(new QComboBox),
       m_rules_source(new QLabel), m_stage(new QLabel), m_run(new QPushButton(tr("&Make the account"))),
@@ -107,12 +98,6 @@ QGroupBox* OrderPage::rules_step() {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(18);
     }
-    for (const std::string& name : accounting::rule_presets(m_meanings->resources())) {
-        const accounting::RuleSet rules = accounting::load_rules(name, m_meanings->resources());
-        m_rules->addItem(title_of(rules, m_meanings->language()), to_qt(name));
-        m_rules->setItemData(m_rules->count() - 1, title_of(rules, m_meanings->language()), Qt::ToolTipRole);
-    }
-    m_rules->setCurrentIndex(std::max(0, m_rules->findData(QLatin1String(accounting::default_rules))));
     m_area_kind->addItem(tr("Plan area (in the map plane)"));
     m_area_kind->addItem(tr("True area (on the ellipsoid)"));
     m_area_kind->setToolTip(rule_hint("area_kind", m_meanings->language()));
@@ -122,7 +107,7 @@ QGroupBox* OrderPage::rules_step() {
          std::initializer_list<QWidget*>{rules_label, m_rules, m_rules_source, area_label, m_area_kind})
         column->addWidget(widget);
     connect(m_rules, qOverload<int>(&QComboBox::currentIndexChanged), this, &OrderPage::show_rules);
-    show_rules();
+    show_settings(Settings::load());
     return box;
 }
 
@@ -149,6 +134,54 @@ void OrderPage::list_others() {
     m_others->list_others({m_plan->layer(), m_proposal->layer(), m_cover->layer(), m_restored->layer()});
 }
 
+// A file of the own folder that is no sound rule set is left out; the options page says why.
+void OrderPage::list_rules(const Settings& settings) {
+    m_rules->clear();
+    for (const QString& name : settings.rule_sets())
+        try {
+            const accounting::RuleSet rules = accounting::load_rules(from_qt(name), m_meanings->resources());
+            const QString title = rule_title(rules, m_meanings->language());
+            m_rules->addItem(title, name);
+            m_rules->setItemData(m_rules->count() - 1, title, Qt::ToolTipRole);
+        } catch (const Failure&) {
+            continue;
+        }
+}
+
+void OrderPage::show_settings(const Settings& settings) {
+    const QString standard = QLatin1String(accounting::default_rules);
+    list_rules(settings);
+    m_rules->setCurrentIndex(std::max(0, m_rules->findData(settings.rules.isEmpty() ? standard : settings.rules)));
+    m_area_kind->setCurrentIndex(settings.true_area ? 1 : 0);
+    m_threads = settings.threads;
+    show_rules();
+}
+
+ProjectOrder OrderPage::chosen() const {
+    const auto id = [](const LayerChoice* choice) { return choice->layer() ? choice->layer()->id() : QString(); };
+    ProjectOrder order;
+    order.plan = id(m_plan);
+    order.proposal = id(m_proposal);
+    order.cover = id(m_cover);
+    order.restored = id(m_restored);
+    order.rules = m_rules->currentData().toString();
+    order.true_area = m_area_kind->currentIndex() == 1;
+    return order;
+}
+
+void OrderPage::choose(const ProjectOrder& order) {
+    const std::pair<LayerChoice*, QString> choices[] = {
+        {m_plan, order.plan}, {m_proposal, order.proposal}, {m_cover, order.cover}, {m_restored, order.restored}};
+    for (const auto& [choice, id] : choices) {
+        auto* layer = QgsProject::instance()->mapLayer<QgsVectorLayer*>(id);
+        if (layer != nullptr || id.isEmpty())
+            choice->choose(layer);
+    }
+    if (const int place = m_rules->findData(order.rules); place >= 0)
+        m_rules->setCurrentIndex(place);
+    m_area_kind->setCurrentIndex(order.true_area ? 1 : 0);
+}
+
 void OrderPage::show_rules() {
     if (m_rules->currentIndex() < 0)
         return;
@@ -163,6 +196,7 @@ AccountOrder OrderPage::order() const {
     order.rules = accounting::load_rules(from_qt(m_rules->currentData().toString()), m_meanings->resources());
     order.area_kind =
         m_area_kind->currentIndex() == 1 ? accounting::AreaKind::true_area : accounting::AreaKind::plan;
+    order.threads = m_threads;
     order.plan = m_plan->snapshot();
     order.proposal = m_proposal->snapshot();
     order.cover = m_cover->snapshot();

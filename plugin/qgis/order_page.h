@@ -6,6 +6,8 @@
 #pragma once
 
 #include "qgis/account_task.h"
+#include "qgis/project_order.h"
+#include "qgis/settings.h"
 
 #include <QWidget>
 
@@ -40,6 +42,11 @@ class OrderPage : public QWidget {
     /// Another project: what was chosen by hand in the one before does not bind.
     void forget();
     void set_running(bool running);
+    /// What is set for all accounts: the rule sets there are, which to begin with, the area.
+    void show_settings(const Settings& settings);
+    /// What a project keeps of its order: layers that are gone are not chosen.
+    ProjectOrder chosen() const;
+    void choose(const ProjectOrder& order);
 
   public slots:
     void show_stage(const QString& what);
@@ -57,6 +64,7 @@ class OrderPage : public QWidget {
     QGroupBox* more_step();
     void list_others();
     void show_rules();
+    void list_rules(const Settings& settings);
     void check();
     void offer_sample();
 
@@ -69,6 +77,7 @@ class OrderPage : public QWidget {
     QPushButton *m_run, *m_cancel, *m_sample;
     QProgressBar* m_progress;
     QWidget* m_steps;
+    int m_threads = 0;
 };
 
 } // namespace areal::qgis

@@ -2,6 +2,9 @@
 #include "qgis/plugin.h"
 
 #include "qgis/desk_dock.h"
+#include "qgis/desk_locator.h"
+#include "qgis/expression_functions.h"
+#include "qgis/options_page.h"
 #include "qgis/provider.h"
 #include "qgis/translation.h"
 
@@ -39,13 +42,34 @@ void Plugin::add_desk() {
     m_iface->addVectorToolBarIcon(m_open);
 }
 
+void Plugin::add_services() {
+    m_options = std::make_unique<OptionsFactory>([this] {
+        if (m_desk)
+            m_desk->take_settings();
+    });
+    m_iface->registerOptionsWidgetFactory(m_options.get());
+    m_locator = new DeskLocator(m_desk);
+    m_iface->registerLocatorFilter(m_locator);
+}
+
+void Plugin::remove_services() {
+    if (m_locator)
+        m_iface->deregisterLocatorFilter(m_locator); // waits for a search that goes on, and deletes it
+    if (m_options)
+        m_iface->unregisterOptionsWidgetFactory(m_options.get());
+    m_options.reset();
+}
+
 void Plugin::initGui() {
     m_translation = installed_translation();
     m_provider_is_ours = add_provider();
+    m_functions_are_ours = ExpressionFunctions::add();
     add_desk();
+    add_services();
 }
 
 void Plugin::unload() {
+    remove_services(); // they know the desk
     if (m_open) {
         m_iface->removePluginVectorMenu(plugin_name, m_open);
         m_iface->removeVectorToolBarIcon(m_open);
@@ -58,7 +82,9 @@ void Plugin::unload() {
     }
     if (m_provider_is_ours)
         QgsApplication::processingRegistry()->removeProvider(Provider::provider_id);
-    m_provider_is_ours = false;
+    if (m_functions_are_ours)
+        ExpressionFunctions::remove();
+    m_provider_is_ours = m_functions_are_ours = false;
     m_translation.reset();
 }
 

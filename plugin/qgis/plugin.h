@@ -19,6 +19,8 @@ class QgisInterface;
 namespace areal::qgis {
 
 class DeskDock;
+class DeskLocator;
+class OptionsFactory;
 
 class Plugin : public QObject, public QgisPlugin {
     Q_OBJECT
@@ -36,12 +38,16 @@ class Plugin : public QObject, public QgisPlugin {
 
   private:
     void add_desk();
+    void add_services();
+    void remove_services();
 
     QgisInterface* m_iface;
     std::shared_ptr<QTranslator> m_translation;
     QPointer<QAction> m_open;
     QPointer<DeskDock> m_desk;
-    bool m_provider_is_ours = false;
+    std::unique_ptr<OptionsFactory> m_options;
+    QPointer<DeskLocator> m_locator; // QGIS owns it while it is registered
+    bool m_provider_is_ours = false, m_functions_are_ours = false;
 };
 
 } // namespace areal::qgis

@@ -3,7 +3,10 @@
 
 #include "qgis/account_algorithm.h"
 #include "qgis/change_algorithm.h"
+#include "qgis/check_algorithm.h"
 #include "qgis/flows_algorithm.h"
+#include "qgis/recognise_algorithm.h"
+#include "qgis/report_algorithm.h"
 #include "qgis/translation.h"
 
 #include <qgsapplication.h>
@@ -39,6 +42,9 @@ void Provider::loadAlgorithms() {
     addAlgorithm(new AccountAlgorithm);
     addAlgorithm(new FlowsAlgorithm);
     addAlgorithm(new ChangeAlgorithm);
+    addAlgorithm(new RecogniseAlgorithm);
+    addAlgorithm(new CheckAlgorithm);
+    addAlgorithm(new ReportAlgorithm);
 }
 
 bool add_provider() {

@@ -265,6 +265,85 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::CheckAlgorithm</name>
+    <message>
+        <source>Makes a delivered account again from its inputs and lists every difference with what explains it.</source>
+        <translation>Lager et levert regnskap på nytt av inndataene og lister hver forskjell med det som forklarer den.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes a delivered account again from what it was made of, and lists every input, rule, table cell, total and piece that is not the same, with the m² at stake and what explains it: other data, other rules, another version of the program, or a change by hand.&lt;/p&gt;&lt;p&gt;An account package (zip) brings its inputs along. For the folder of an account, name the folder its inputs lie in.&lt;/p&gt;&lt;p&gt;Not a judge of the plan itself: that is what the account&apos;s findings are for.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Lager et levert regnskap på nytt av det det ble laget av, og lister hver inndatafil, regel, tabellrute, sum og bit som ikke er den samme, med arealet som står på spill og det som forklarer det: andre data, andre regler, en annen versjon av programmet, eller en endring for hånd.&lt;/p&gt;&lt;p&gt;En regnskapspakke (zip) har inndataene med seg. For mappen til et regnskap oppgir du mappen inndataene ligger i.&lt;/p&gt;&lt;p&gt;Dømmer ikke selve planen: det gjør funnene i regnskapet.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>check,review,verify,package,county,arealregnskap</source>
+        <translation>kontroll,etterprøve,pakke,statsforvalter,fylkeskommune,arealregnskap</translation>
+    </message>
+    <message>
+        <source>Delivered account</source>
+        <translation>Levert regnskap</translation>
+    </message>
+    <message>
+        <source>An account package (zip), or the account.json of an account&apos;s folder.</source>
+        <translation>En regnskapspakke (zip), eller account.json i mappen til et regnskap.</translation>
+    </message>
+    <message>
+        <source>Package or account (*.zip *.json)</source>
+        <translation>Pakke eller regnskap (*.zip *.json)</translation>
+    </message>
+    <message>
+        <source>Folder of the inputs</source>
+        <translation>Mappen med inndata</translation>
+    </message>
+    <message>
+        <source>Where the layers of an account&apos;s folder lie; a package has them.</source>
+        <translation>Der lagene til regnskapet ligger; en pakke har dem med.</translation>
+    </message>
+    <message>
+        <source>Seal that was printed</source>
+        <translation>Segl som ble skrevet ut</translation>
+    </message>
+    <message>
+        <source>The package must have this seal.</source>
+        <translation>Pakken må ha dette seglet.</translation>
+    </message>
+    <message>
+        <source>Table of differences</source>
+        <translation>Tabell over forskjeller</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Differences as JSON</source>
+        <translation>Forskjeller som JSON</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Data (*.json)</translation>
+    </message>
+    <message>
+        <source>The account stands</source>
+        <translation>Regnskapet står seg</translation>
+    </message>
+    <message>
+        <source>Number of differences</source>
+        <translation>Antall forskjeller</translation>
+    </message>
+    <message>
+        <source>Seal of the package</source>
+        <translation>Seglet til pakken</translation>
+    </message>
+    <message>
+        <source>Making the account again …</source>
+        <translation>Lager regnskapet på nytt …</translation>
+    </message>
+    <message>
+        <source>Check a delivered account</source>
+        <translation>Kontroller et levert regnskap</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::DataTable</name>
     <message>
         <source>&amp;Copy as text</source>
@@ -304,6 +383,33 @@
     <message>
         <source>The report is saved as %1.</source>
         <translation>Rapporten er lagret som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::DeskLocator</name>
+    <message>
+        <source>Make the account</source>
+        <translation>Lag regnskapet</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Åpne eksempelet</translation>
+    </message>
+    <message>
+        <source>Land account</source>
+        <translation>Arealregnskap</translation>
+    </message>
+    <message>
+        <source>Plan area: %1, %2 daa</source>
+        <translation>Planflate: %1, %2 daa</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Make the account, open the sample, find plan areas and findings</source>
+        <translation>Lag regnskapet, åpne eksempelet, finn planflater og funn</translation>
     </message>
 </context>
 <context>
@@ -350,6 +456,21 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::ExpressionFunctions</name>
+    <message>
+        <source>Area in m² of one account of the balance in an account&apos;s JSON file. A path stands for all below it: &apos;nature&apos; is the sum of all nature. Columns: opening_m2, lost_m2, gained_m2, restored_m2, closing_m2. NULL when the balance has no such account.</source>
+        <translation>Areal i m² av én konto i balansen i JSON-filen til et regnskap. En sti står for alt under den: &apos;nature&apos; er summen av all natur. Kolonner: opening_m2, lost_m2, gained_m2, restored_m2, closing_m2. NULL når balansen ikke har en slik konto.</translation>
+    </message>
+    <message>
+        <source>Verdict of an account&apos;s JSON file: &apos;neutral&apos;, &apos;positive&apos;, &apos;negative&apos; or &apos;not_computed&apos;. NULL when the account judges no plan.</source>
+        <translation>Dommen i JSON-filen til et regnskap: &apos;neutral&apos;, &apos;positive&apos;, &apos;negative&apos; eller &apos;not_computed&apos;. NULL når regnskapet ikke bedømmer noen plan.</translation>
+    </message>
+    <message>
+        <source>Area in m² of one account in a book (a GeoPackage, or PG:… for a database) as it stood on a day. A path stands for all below it. NULL when the book has no such account.</source>
+        <translation>Areal i m² av én konto i en bok (en GeoPackage, eller PG:… for en database) slik den sto en dag. En sti står for alt under den. NULL når boken ikke har en slik konto.</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::ExtraLayers</name>
     <message>
         <source>The project has no other polygon layers.</source>
@@ -390,6 +511,13 @@
     <message>
         <source>What %1 is used as</source>
         <translation>Hva %1 brukes som</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::FileAlgorithm</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
     </message>
 </context>
 <context>
@@ -623,6 +751,61 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::OptionsPage</name>
+    <message>
+        <source>As QGIS</source>
+        <translation>Som QGIS</translation>
+    </message>
+    <message>
+        <source>Holds from the next time the plugin is opened</source>
+        <translation>Gjelder fra neste gang tillegget åpnes</translation>
+    </message>
+    <message>
+        <source>Plan area (in the map plane)</source>
+        <translation>Planareal (i kartplanet)</translation>
+    </message>
+    <message>
+        <source>True area (on the ellipsoid)</source>
+        <translation>Sant areal (på ellipsoiden)</translation>
+    </message>
+    <message>
+        <source>As many as the machine has</source>
+        <translation>Så mange som maskinen har</translation>
+    </message>
+    <message>
+        <source>Rule sets of the municipality&apos;s own, one JSON file each</source>
+        <translation>Kommunens egne regelsett, én JSON-fil hver</translation>
+    </message>
+    <message>
+        <source>&amp;Language of results</source>
+        <translation>&amp;Språk i resultatene</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of own rule sets</source>
+        <translation>&amp;Mappe med egne regelsett</translation>
+    </message>
+    <message>
+        <source>Rule &amp;set to begin with</source>
+        <translation>&amp;Regelsett til å begynne med</translation>
+    </message>
+    <message>
+        <source>&amp;Area to begin with</source>
+        <translation>&amp;Areal til å begynne med</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>&amp;Tråder</translation>
+    </message>
+    <message>
+        <source>The default (%1)</source>
+        <translation>Det vanlige (%1)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 kan ikke brukes: %2</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::OrderPage</name>
     <message>
         <source>&amp;Make the account</source>
@@ -752,6 +935,136 @@
     <message>
         <source>Arealregnskap: a double-entry book for land</source>
         <translation>Arealregnskap: dobbelt bokholderi for arealer</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::RecogniseAlgorithm</name>
+    <message>
+        <source>Says of each layer whether it is a plan, a land cover, a theme or restoration, and which field plays which role.</source>
+        <translation>Sier om hvert lag er en plan, et arealdekke, et tema eller restaurering, og hvilket felt som har hvilken rolle.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Says of each layer what it is thought to be, which field plays which role, how many of its codes are known, what was left out and why. An account uses the same recognition.&lt;/p&gt;&lt;p&gt;The log has it in words; the file has it as JSON, one card a layer.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Sier hva hvert lag antas å være, hvilket felt som har hvilken rolle, hvor mange av kodene som er kjent, hva som ble utelatt og hvorfor. Et regnskap bruker den samme gjenkjenningen.&lt;/p&gt;&lt;p&gt;Loggen har det i ord; filen har det som JSON, ett kort per lag.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>recognise,fields,codes,AR5,N50,kommuneplan,SOSI,arealregnskap</source>
+        <translation>gjenkjenne,felt,koder,AR5,N50,kommuneplan,SOSI,arealregnskap</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Any vector layers; tables without geometry too.</source>
+        <translation>Alle slags vektorlag; også tabeller uten geometri.</translation>
+    </message>
+    <message>
+        <source>Recognition cards</source>
+        <translation>Gjenkjenningskort</translation>
+    </message>
+    <message>
+        <source>Cards (*.json)</source>
+        <translation>Kort (*.json)</translation>
+    </message>
+    <message>
+        <source>Number of layers</source>
+        <translation>Antall lag</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>I ord</translation>
+    </message>
+    <message>
+        <source>What layers are recognised as</source>
+        <translation>Hva lagene gjenkjennes som</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::ReportAlgorithm</name>
+    <message>
+        <source>Writes a report for a council, a hearing or an archive from a delivered account.</source>
+        <translation>Skriver en rapport til kommunestyret, høringen eller arkivet fra et levert regnskap.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes a report from an account&apos;s JSON file: every figure is the account&apos;s own. The profile says whom it is for; the ending of the file says its form: pdf, xlsx, odt, html, csv or json.&lt;/p&gt;&lt;p&gt;The map is drawn from the pieces that lie beside the account (pieces.gpkg); without them the report says that it has no map.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Skriver en rapport fra JSON-filen til et regnskap: hvert tall er regnskapets eget. Profilen sier hvem den er til; endelsen på filen sier formen: pdf, xlsx, odt, html, csv eller json.&lt;/p&gt;&lt;p&gt;Kartet tegnes av bitene som ligger ved siden av regnskapet (pieces.gpkg); uten dem sier rapporten at den ikke har noe kart.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>report,pdf,council,hearing,archive,arealregnskap</source>
+        <translation>rapport,pdf,kommunestyre,høring,arkiv,arealregnskap</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Regnskap</translation>
+    </message>
+    <message>
+        <source>The account&apos;s JSON file.</source>
+        <translation>JSON-filen til regnskapet.</translation>
+    </message>
+    <message>
+        <source>Account (*.json)</source>
+        <translation>Regnskap (*.json)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>The council gets two pages; &quot;full&quot; has every table.</source>
+        <translation>Kommunestyret får to sider; «full» har alle tabellene.</translation>
+    </message>
+    <message>
+        <source>Earlier account to compare with</source>
+        <translation>Tidligere regnskap å sammenligne med</translation>
+    </message>
+    <message>
+        <source>The planner&apos;s text</source>
+        <translation>Planleggerens tekst</translation>
+    </message>
+    <message>
+        <source>A JSON file of texts, an earlier account whose texts are carried on, or a plain text.</source>
+        <translation>En JSON-fil med tekster, et tidligere regnskap der tekstene føres videre, eller en ren tekst.</translation>
+    </message>
+    <message>
+        <source>Answer of the book</source>
+        <translation>Svar fra boken</translation>
+    </message>
+    <message>
+        <source>The years of the book, as the ledger answers them in JSON.</source>
+        <translation>Årene i boken, slik boken svarer dem i JSON.</translation>
+    </message>
+    <message>
+        <source>Answer (*.json)</source>
+        <translation>Svar (*.json)</translation>
+    </message>
+    <message>
+        <source>Stage of the plan</source>
+        <translation>Stadium i plansaken</translation>
+    </message>
+    <message>
+        <source>In words. Left empty: what the account or the profile says.</source>
+        <translation>I ord. Tomt: det regnskapet eller profilen sier.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>2026-03-01. Left empty: the newest date of the data.</source>
+        <translation>2026-03-01. Tomt: den nyeste datoen i dataene.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf);;Workbook (*.xlsx);;Text document (*.odt);;Web page (*.html);;Table (*.csv);;Data (*.json)</source>
+        <translation>Sider (*.pdf);;Arbeidsbok (*.xlsx);;Tekstdokument (*.odt);;Nettside (*.html);;Tabell (*.csv);;Data (*.json)</translation>
+    </message>
+    <message>
+        <source>Report from an account</source>
+        <translation>Rapport fra et regnskap</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,85 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::CheckAlgorithm</name>
+    <message>
+        <source>Makes a delivered account again from its inputs and lists every difference with what explains it.</source>
+        <translation>Lagar ein levert rekneskap på nytt av inndataa og listar kvar skilnad med det som forklarer han.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes a delivered account again from what it was made of, and lists every input, rule, table cell, total and piece that is not the same, with the m² at stake and what explains it: other data, other rules, another version of the program, or a change by hand.&lt;/p&gt;&lt;p&gt;An account package (zip) brings its inputs along. For the folder of an account, name the folder its inputs lie in.&lt;/p&gt;&lt;p&gt;Not a judge of the plan itself: that is what the account&apos;s findings are for.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Lagar ein levert rekneskap på nytt av det han vart laga av, og listar kvar inndatafil, regel, tabellrute, sum og bit som ikkje er den same, med arealet som står på spel og det som forklarer det: andre data, andre reglar, ein annan versjon av programmet, eller ei endring for hand.&lt;/p&gt;&lt;p&gt;Ein rekneskapspakke (zip) har inndataa med seg. For mappa til ein rekneskap oppgir du mappa inndataa ligg i.&lt;/p&gt;&lt;p&gt;Dømer ikkje sjølve planen: det gjer funna i rekneskapen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>check,review,verify,package,county,arealregnskap</source>
+        <translation>kontroll,etterprøve,pakke,statsforvaltar,fylkeskommune,arealrekneskap</translation>
+    </message>
+    <message>
+        <source>Delivered account</source>
+        <translation>Levert rekneskap</translation>
+    </message>
+    <message>
+        <source>An account package (zip), or the account.json of an account&apos;s folder.</source>
+        <translation>Ein rekneskapspakke (zip), eller account.json i mappa til ein rekneskap.</translation>
+    </message>
+    <message>
+        <source>Package or account (*.zip *.json)</source>
+        <translation>Pakke eller rekneskap (*.zip *.json)</translation>
+    </message>
+    <message>
+        <source>Folder of the inputs</source>
+        <translation>Mappa med inndata</translation>
+    </message>
+    <message>
+        <source>Where the layers of an account&apos;s folder lie; a package has them.</source>
+        <translation>Der laga til rekneskapen ligg; ein pakke har dei med.</translation>
+    </message>
+    <message>
+        <source>Seal that was printed</source>
+        <translation>Segl som vart skrive ut</translation>
+    </message>
+    <message>
+        <source>The package must have this seal.</source>
+        <translation>Pakken må ha dette seglet.</translation>
+    </message>
+    <message>
+        <source>Table of differences</source>
+        <translation>Tabell over skilnader</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Differences as JSON</source>
+        <translation>Skilnader som JSON</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Data (*.json)</translation>
+    </message>
+    <message>
+        <source>The account stands</source>
+        <translation>Rekneskapen står seg</translation>
+    </message>
+    <message>
+        <source>Number of differences</source>
+        <translation>Talet på skilnader</translation>
+    </message>
+    <message>
+        <source>Seal of the package</source>
+        <translation>Seglet til pakken</translation>
+    </message>
+    <message>
+        <source>Making the account again …</source>
+        <translation>Lagar rekneskapen på nytt …</translation>
+    </message>
+    <message>
+        <source>Check a delivered account</source>
+        <translation>Kontroller ein levert rekneskap</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::DataTable</name>
     <message>
         <source>&amp;Copy as text</source>
@@ -304,6 +383,33 @@
     <message>
         <source>The report is saved as %1.</source>
         <translation>Rapporten er lagra som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::DeskLocator</name>
+    <message>
+        <source>Make the account</source>
+        <translation>Lag rekneskapen</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Opne dømet</translation>
+    </message>
+    <message>
+        <source>Land account</source>
+        <translation>Arealrekneskap</translation>
+    </message>
+    <message>
+        <source>Plan area: %1, %2 daa</source>
+        <translation>Planflate: %1, %2 daa</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Make the account, open the sample, find plan areas and findings</source>
+        <translation>Lag rekneskapen, opne dømet, finn planflater og funn</translation>
     </message>
 </context>
 <context>
@@ -350,6 +456,21 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::ExpressionFunctions</name>
+    <message>
+        <source>Area in m² of one account of the balance in an account&apos;s JSON file. A path stands for all below it: &apos;nature&apos; is the sum of all nature. Columns: opening_m2, lost_m2, gained_m2, restored_m2, closing_m2. NULL when the balance has no such account.</source>
+        <translation>Areal i m² av éin konto i balansen i JSON-fila til ein rekneskap. Ein sti står for alt under han: &apos;nature&apos; er summen av all natur. Kolonnar: opening_m2, lost_m2, gained_m2, restored_m2, closing_m2. NULL når balansen ikkje har ein slik konto.</translation>
+    </message>
+    <message>
+        <source>Verdict of an account&apos;s JSON file: &apos;neutral&apos;, &apos;positive&apos;, &apos;negative&apos; or &apos;not_computed&apos;. NULL when the account judges no plan.</source>
+        <translation>Dommen i JSON-fila til ein rekneskap: &apos;neutral&apos;, &apos;positive&apos;, &apos;negative&apos; eller &apos;not_computed&apos;. NULL når rekneskapen ikkje vurderer nokon plan.</translation>
+    </message>
+    <message>
+        <source>Area in m² of one account in a book (a GeoPackage, or PG:… for a database) as it stood on a day. A path stands for all below it. NULL when the book has no such account.</source>
+        <translation>Areal i m² av éin konto i ei bok (ein GeoPackage, eller PG:… for ein database) slik ho stod ein dag. Ein sti står for alt under han. NULL når boka ikkje har ein slik konto.</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::ExtraLayers</name>
     <message>
         <source>The project has no other polygon layers.</source>
@@ -390,6 +511,13 @@
     <message>
         <source>What %1 is used as</source>
         <translation>Kva %1 blir brukt som</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::FileAlgorithm</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
     </message>
 </context>
 <context>
@@ -623,6 +751,61 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::OptionsPage</name>
+    <message>
+        <source>As QGIS</source>
+        <translation>Som QGIS</translation>
+    </message>
+    <message>
+        <source>Holds from the next time the plugin is opened</source>
+        <translation>Gjeld frå neste gong tillegget blir opna</translation>
+    </message>
+    <message>
+        <source>Plan area (in the map plane)</source>
+        <translation>Planareal (i kartplanet)</translation>
+    </message>
+    <message>
+        <source>True area (on the ellipsoid)</source>
+        <translation>Sant areal (på ellipsoiden)</translation>
+    </message>
+    <message>
+        <source>As many as the machine has</source>
+        <translation>Så mange som maskina har</translation>
+    </message>
+    <message>
+        <source>Rule sets of the municipality&apos;s own, one JSON file each</source>
+        <translation>Kommunen sine eigne regelsett, éi JSON-fil kvar</translation>
+    </message>
+    <message>
+        <source>&amp;Language of results</source>
+        <translation>&amp;Språk i resultata</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of own rule sets</source>
+        <translation>&amp;Mappe med eigne regelsett</translation>
+    </message>
+    <message>
+        <source>Rule &amp;set to begin with</source>
+        <translation>&amp;Regelsett til å byrje med</translation>
+    </message>
+    <message>
+        <source>&amp;Area to begin with</source>
+        <translation>&amp;Areal til å byrje med</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>&amp;Trådar</translation>
+    </message>
+    <message>
+        <source>The default (%1)</source>
+        <translation>Det vanlege (%1)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 kan ikkje brukast: %2</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::OrderPage</name>
     <message>
         <source>&amp;Make the account</source>
@@ -752,6 +935,136 @@
     <message>
         <source>Arealregnskap: a double-entry book for land</source>
         <translation>Arealrekneskap: dobbelt bokhald for areal</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::RecogniseAlgorithm</name>
+    <message>
+        <source>Says of each layer whether it is a plan, a land cover, a theme or restoration, and which field plays which role.</source>
+        <translation>Seier om kvart lag er ein plan, eit arealdekke, eit tema eller restaurering, og kva felt som har kva rolle.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Says of each layer what it is thought to be, which field plays which role, how many of its codes are known, what was left out and why. An account uses the same recognition.&lt;/p&gt;&lt;p&gt;The log has it in words; the file has it as JSON, one card a layer.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Seier kva kvart lag blir rekna for å vere, kva felt som har kva rolle, kor mange av kodane som er kjende, kva som vart utelate og kvifor. Ein rekneskap bruker den same gjenkjenninga.&lt;/p&gt;&lt;p&gt;Loggen har det i ord; fila har det som JSON, eitt kort per lag.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>recognise,fields,codes,AR5,N50,kommuneplan,SOSI,arealregnskap</source>
+        <translation>kjenne att,felt,kodar,AR5,N50,kommuneplan,SOSI,arealrekneskap</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Any vector layers; tables without geometry too.</source>
+        <translation>Alle slags vektorlag; òg tabellar utan geometri.</translation>
+    </message>
+    <message>
+        <source>Recognition cards</source>
+        <translation>Gjenkjenningskort</translation>
+    </message>
+    <message>
+        <source>Cards (*.json)</source>
+        <translation>Kort (*.json)</translation>
+    </message>
+    <message>
+        <source>Number of layers</source>
+        <translation>Talet på lag</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>I ord</translation>
+    </message>
+    <message>
+        <source>What layers are recognised as</source>
+        <translation>Kva laga blir kjende att som</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::ReportAlgorithm</name>
+    <message>
+        <source>Writes a report for a council, a hearing or an archive from a delivered account.</source>
+        <translation>Skriv ein rapport til kommunestyret, høyringa eller arkivet frå ein levert rekneskap.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes a report from an account&apos;s JSON file: every figure is the account&apos;s own. The profile says whom it is for; the ending of the file says its form: pdf, xlsx, odt, html, csv or json.&lt;/p&gt;&lt;p&gt;The map is drawn from the pieces that lie beside the account (pieces.gpkg); without them the report says that it has no map.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Skriv ein rapport frå JSON-fila til ein rekneskap: kvart tal er rekneskapen sitt eige. Profilen seier kven han er til; endinga på fila seier forma: pdf, xlsx, odt, html, csv eller json.&lt;/p&gt;&lt;p&gt;Kartet blir teikna av bitane som ligg ved sida av rekneskapen (pieces.gpkg); utan dei seier rapporten at han ikkje har noko kart.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>report,pdf,council,hearing,archive,arealregnskap</source>
+        <translation>rapport,pdf,kommunestyre,høyring,arkiv,arealrekneskap</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Rekneskap</translation>
+    </message>
+    <message>
+        <source>The account&apos;s JSON file.</source>
+        <translation>JSON-fila til rekneskapen.</translation>
+    </message>
+    <message>
+        <source>Account (*.json)</source>
+        <translation>Rekneskap (*.json)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Til kven</translation>
+    </message>
+    <message>
+        <source>The council gets two pages; &quot;full&quot; has every table.</source>
+        <translation>Kommunestyret får to sider; «full» har alle tabellane.</translation>
+    </message>
+    <message>
+        <source>Earlier account to compare with</source>
+        <translation>Tidlegare rekneskap å samanlikne med</translation>
+    </message>
+    <message>
+        <source>The planner&apos;s text</source>
+        <translation>Teksten til planleggjaren</translation>
+    </message>
+    <message>
+        <source>A JSON file of texts, an earlier account whose texts are carried on, or a plain text.</source>
+        <translation>Ei JSON-fil med tekstar, ein tidlegare rekneskap der tekstane blir førte vidare, eller ein rein tekst.</translation>
+    </message>
+    <message>
+        <source>Answer of the book</source>
+        <translation>Svar frå boka</translation>
+    </message>
+    <message>
+        <source>The years of the book, as the ledger answers them in JSON.</source>
+        <translation>Åra i boka, slik boka svarer dei i JSON.</translation>
+    </message>
+    <message>
+        <source>Answer (*.json)</source>
+        <translation>Svar (*.json)</translation>
+    </message>
+    <message>
+        <source>Stage of the plan</source>
+        <translation>Stadium i plansaka</translation>
+    </message>
+    <message>
+        <source>In words. Left empty: what the account or the profile says.</source>
+        <translation>I ord. Tomt: det rekneskapen eller profilen seier.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>2026-03-01. Left empty: the newest date of the data.</source>
+        <translation>2026-03-01. Tomt: den nyaste datoen i dataa.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf);;Workbook (*.xlsx);;Text document (*.odt);;Web page (*.html);;Table (*.csv);;Data (*.json)</source>
+        <translation>Sider (*.pdf);;Arbeidsbok (*.xlsx);;Tekstdokument (*.odt);;Nettside (*.html);;Tabell (*.csv);;Data (*.json)</translation>
+    </message>
+    <message>
+        <source>Report from an account</source>
+        <translation>Rapport frå ein rekneskap</translation>
     </message>
 </context>
 <context>

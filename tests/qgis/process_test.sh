@@ -18,7 +18,7 @@ cover=$samples/maridalen_n50.gpkg restored=$samples/maridalen_restaurering_synth
 fail() { echo "FAILED: $*" >&2; exit 1; }
 
 "$process" list >"$work/list.txt" 2>&1
-for algorithm in account flows change; do
+for algorithm in account flows change recognise check report; do
   grep -q "arealregnskap:$algorithm" "$work/list.txt" || fail "arealregnskap:$algorithm is not in the list"
   "$process" help "arealregnskap:$algorithm" >"$work/help.txt" 2>&1 || fail "no help for $algorithm"
 done
@@ -50,6 +50,46 @@ same "$work/out/f.json" "$work/out/flows/account.json" "flows"
 "$build/bin/arealregnskap" change --from "$cover" --to "$cover" --out "$work/out/change" --quiet >/dev/null
 same "$work/out/c.json" "$work/out/change/account.json" "change"
 
+# Cards of layers.
+"$process" run arealregnskap:recognise -- LAYERS="$plan|layername=kp_arealformal" LAYERS="$cover|layername=arealdekke" CARDS="$work/out/cards.json" \
+  >"$work/recognise.txt" 2>&1 || { cat "$work/recognise.txt"; fail "recognise did not run"; }
+"$build/bin/arealregnskap" recognise "$plan|layername=kp_arealformal" "$cover|layername=arealdekke" --json >"$work/out/cards_program.json"
+same "$work/out/cards.json" "$work/out/cards_program.json" "the cards"
+
+# Reports: the forms without fonts to the byte, pages whole.
+for form in html csv json xlsx; do
+  "$process" run arealregnskap:report -- ACCOUNT="$work/out/account/account.json" PROFILE=council \
+    REPORT="$work/out/report.$form" >"$work/report.txt" 2>&1 || { cat "$work/report.txt"; fail "report ($form) did not run"; }
+  "$build/bin/arealregnskap" report --account "$work/out/account/account.json" --profile council --format "$form" \
+    --out "$work/out/report_program.$form"
+  same "$work/out/report.$form" "$work/out/report_program.$form" "the report ($form)"
+done
+"$process" run arealregnskap:report -- ACCOUNT="$work/out/account/account.json" PROFILE=council LANGUAGE=1 \
+  REPORT="$work/out/report.pdf" >"$work/report.txt" 2>&1 || { cat "$work/report.txt"; fail "report (pdf) did not run"; }
+[ "$(head -c 5 "$work/out/report.pdf")" = "%PDF-" ] || fail "the report is no PDF"
+if "$process" run arealregnskap:report -- ACCOUNT="$work/out/account/account.json" REPORT="$work/out/report.doc" \
+  >"$work/report.txt" 2>&1; then
+  fail "a form there is not was accepted"
+fi
+grep -q "«doc»" "$work/report.txt" || { cat "$work/report.txt"; fail "the form there is not was not named"; }
+
+# A package that stands, and one whose account was changed by hand.
+"$build/bin/arealregnskap" account --plan "$plan" --cover "$cover" --out "$work/out/small" --quiet \
+  --package "$work/out/small.zip" >/dev/null 2>&1 || [ $? = 1 ]
+"$process" run arealregnskap:check -- DELIVERED="$work/out/small.zip" DIFFERENCES_JSON="$work/out/check.json" \
+  DIFFERENCES="$work/out/check.csv" >"$work/check.txt" 2>&1 || { cat "$work/check.txt"; fail "check did not run"; }
+"$build/bin/arealregnskap" check "$work/out/small.zip" --json >"$work/out/check_program.json"
+same "$work/out/check.json" "$work/out/check_program.json" "the check"
+grep -qi "^SOUND:.*true" "$work/check.txt" || { cat "$work/check.txt"; fail "a sound account was not called sound"; }
+sed -i 's/"lost_m2": \([0-9]\)/"lost_m2": 9\1/' "$work/out/small/account.json"
+"$process" run arealregnskap:check -- DELIVERED="$work/out/small/account.json" INPUTS="$samples" \
+  DIFFERENCES="$work/out/changed.csv" >"$work/check.txt" 2>&1 || { cat "$work/check.txt"; fail "check did not run"; }
+grep -qi "^SOUND:.*false" "$work/check.txt" || { cat "$work/check.txt"; fail "a changed account was called sound"; }
+grep -q "hand" "$work/out/changed.csv" || { cat "$work/out/changed.csv"; fail "the change by hand is not in the table"; }
+if "$process" run arealregnskap:check -- DELIVERED="$plan" >"$work/check.txt" 2>&1; then
+  fail "a plan was taken for a package"
+fi
+
 # Unusable input: a sentence, no result, nothing written.
 if "$process" run arealregnskap:account -- PLAN="$cover" COVER="$cover" ACCOUNT_JSON="$work/out/bad.json" \
   >"$work/bad.txt" 2>&1; then
@@ -57,4 +97,4 @@ if "$process" run arealregnskap:account -- PLAN="$cover" COVER="$cover" ACCOUNT_
 fi
 grep -q "arealform" "$work/bad.txt" || { cat "$work/bad.txt"; fail "the fault was not told"; }
 [ ! -e "$work/out/bad.json" ] || fail "a failed run left a file"
-echo "passed: qgis_process gives the program's bytes for account, flows and change"
+echo "passed: qgis_process gives the program's bytes for account, flows, change, recognise, report and check"

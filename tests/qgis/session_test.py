@@ -9,6 +9,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QListView, QPushButton, QTableView, QTabWidget
 from qgis.utils import iface
 
+import service_checks
 from session_steps import check, desks, end_qgis, picture, wait_until
 
 SAMPLE = os.environ["AREAL_SAMPLE"]
@@ -105,6 +106,7 @@ def off_and_on():
         check(f"off {turn}: no desk", not desks())
         check(f"off {turn}: no action", not actions())
         check(f"off {turn}: no provider", provider() is None)
+        service_checks.gone(check, f"off {turn}")
         switch(True)
         QTest.qWait(300)
         loaded()
@@ -133,6 +135,7 @@ def switch(on):
 def run():
     iface.mainWindow().resize(1600, 1000)
     loaded()
+    service_checks.there(check, os.environ["AREAL_PROGRAM_ACCOUNT"], os.path.join(os.environ["AREAL_PICTURES"], "options.png"))
     tables_like_the_program()
     at_the_desk()
     off_and_on()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// A document as a file in the form asked for: pdf, xlsx, html, odt, csv or json. All or nothing: a file that cannot be
-// written whole leaves what was there as it was.
+// A report as a file of any form there is: pages (pdf, odt), a workbook (xlsx), a page for the browser (html), data
+// (csv, json). Written aside and moved into place when it is whole.
+//
+// Refuses (BadInput) a form there is not, with those there are. Throws BrokenMachinery when the file cannot be written.
 #pragma once
 
 #include "accounting/meanings.h"
@@ -13,10 +15,10 @@
 
 namespace areal::report {
 
-/// The forms there are, the ones most asked for first.
+/// "pdf", "xlsx"...: the endings of their files.
 const std::vector<std::string>& report_formats();
 
-/// Throws BrokenMachinery when the file cannot be written.
+/// pdf and odt paint: in QGIS on the main thread only.
 void write_report(const Document& document, const std::string& format, const accounting::Meanings& meanings,
                   const std::filesystem::path& file);
 
