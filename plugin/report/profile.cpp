@@ -31,6 +31,8 @@ const std::map<std::string, Section>& sections() {
         {"classes", plain(add_class_bars)},
         {"flows", plain(add_flows)},
         {"series", plain(add_series)},
+        {"year_figures", plain(add_year_figures)},
+        {"plan_in_short", plain(add_plan_in_short)},
         {"map", plain(add_map)},
         {"changes", plain(add_changes)},
         {"projects", plain(add_projects)},

@@ -133,10 +133,14 @@ std::optional<Sentence> outlook(const Series& series) {
                     {last->label}};
 }
 
+auto last_past(const Series& series) {
+    return std::find_if(series.years.rbegin(), series.years.rend(),
+                        [](const Series::Year& year) { return year.net_loss.has_value(); });
+}
+
 // What the years say, the last one first.
 std::string words_of(const Draft& draft, const Series& series) {
-    const auto is_past = [](const Series::Year& year) { return year.net_loss.has_value(); };
-    const auto last = std::find_if(series.years.rbegin(), series.years.rend(), is_past);
+    const auto last = last_past(series);
     if (last == series.years.rend())
         return "";
     std::string words = draft.say(said_of(*last));
@@ -151,6 +155,22 @@ std::string words_of(const Draft& draft, const Series& series) {
 }
 
 } // namespace
+
+void add_year_figures(Draft& draft) {
+    const Table* table = years_table(draft);
+    if (table == nullptr || table->rows.empty() || cell(*table, 0, "year") == nullptr)
+        return;
+    const Series series = series_of(draft, *table);
+    const auto last = last_past(series);
+    if (last == series.years.rend())
+        return;
+    KeyFigures figures;
+    figures.figures = {
+        {draft.daa(last->lost), "daa", draft.say({"nature lost in {1}", {last->label}}), Weight::loss},
+        {draft.daa(last->restored), "daa", draft.say({"nature restored in {1}", {last->label}}), Weight::gain},
+        {draft.daa(*last->net_loss), "daa", draft.say({"net loss by {1}", {last->label}}), Weight::plain}};
+    draft.add(std::move(figures));
+}
 
 void add_series(Draft& draft) {
     const Table* table = years_table(draft);

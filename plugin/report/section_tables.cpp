@@ -11,10 +11,16 @@ using accounting::Cell;
 using accounting::Table;
 
 constexpr std::string_view list_prefix = "list:";
+constexpr const char* own_words = "report_words"; // resources/codes
 
 // Names that no single code list can say anew are shown only in the language they were written in.
 bool is_shown(const ColumnTitle& title, const Draft& draft) {
     return title.kind != "hidden" && (title.kind != "as_written" || draft.account().language == draft.language());
+}
+
+// An account beside its name says the same twice.
+bool is_named_beside(const Table& table, const std::string& column) {
+    return column == "account" && std::find(table.columns.begin(), table.columns.end(), "name") != table.columns.end();
 }
 
 struct Shown {
@@ -25,7 +31,8 @@ struct Shown {
 std::vector<Shown> shown_columns(const Draft& draft, const Table& table) {
     std::vector<Shown> shown;
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-        if (ColumnTitle title = draft.titles().column(table.name, table.columns[i]); is_shown(title, draft))
+        if (ColumnTitle title = draft.titles().column(table.name, table.columns[i]);
+            is_shown(title, draft) && !is_named_beside(table, table.columns[i]))
             shown.push_back({i, std::move(title)});
     return shown;
 }
@@ -59,9 +66,23 @@ std::string named(const Draft& draft, const Table& table, const std::vector<Cell
     return draft.code_name(input == nullptr ? role : input->code_list, *text, as_written);
 }
 
+// Name of a code, or of several joined by "+", in the list; the account's own words as the last way out.
 std::string listed(const Draft& draft, const std::string& list, const std::string& code) {
-    const bool known = draft.meanings().codes().lists().contains(list);
-    return clean_line(known ? draft.meanings().name(list, code) : code);
+    if (code.empty())
+        return draft.say("not given");
+    std::string names;
+    for (const std::string& one : codes::split_list(code, '+')) {
+        const std::string name = draft.meanings().codes().lists().contains(list) ? draft.meanings().name(list, one) : one;
+        names += (names.empty() ? "" : " + ") + (name == one ? draft.meanings().name(own_words, one) : name);
+    }
+    return clean_line(names);
+}
+
+// "-0.5141" as the language writes it.
+std::string decimal(std::string number, Language language) {
+    if (language != Language::en)
+        std::replace(number.begin(), number.end(), '.', ',');
+    return number.starts_with('-') ? "−" + clean_line(number.substr(1)) : clean_line(number);
 }
 
 Cell shown_cell(const Draft& draft, const Table& table, const std::vector<Cell>& row, const Shown& column) {
@@ -72,10 +93,11 @@ Cell shown_cell(const Draft& draft, const Table& table, const std::vector<Cell>&
     if (!column.title.named_by.empty())
         return named(draft, table, row, column.title.named_by, *text);
     if (column.title.kind == "account")
-        return draft.account_name(*text, *text);
+        return text->empty() ? *text : draft.account_name(*text, draft.meanings().name(own_words, *text));
     if (column.title.kind.starts_with(list_prefix))
-        return text->empty() ? draft.say("not given")
-                             : listed(draft, column.title.kind.substr(list_prefix.size()), *text);
+        return listed(draft, column.title.kind.substr(list_prefix.size()), *text);
+    if (column.title.kind == "decimal")
+        return decimal(*text, draft.language());
     return clean_line(*text);
 }
 
@@ -93,6 +115,38 @@ std::vector<Cell> total_of(const Draft& draft, const Table& table, const std::ve
         total.emplace_back(sum);
     }
     return total;
+}
+
+constexpr const char* book_prefix = "book_";
+
+// Of the accounts year by year only those that something happened to, and all of them in the first year.
+Table without_still_rows(const Table& table) {
+    if (table.name != "series" || table.columns.empty() || table.columns.front() != "year")
+        return table;
+    Table moved{table.name, table.columns, {}};
+    for (const std::vector<Cell>& row : table.rows) {
+        bool is_still = row.front() != table.rows.front().front();
+        for (std::size_t i = 0; i < row.size(); ++i)
+            if (const auto* area = std::get_if<ExactArea>(&row[i]))
+                is_still = is_still && (area->is_zero() || table.columns[i] == "opening_m2" || table.columns[i] == "closing_m2");
+        if (!is_still)
+            moved.rows.push_back(row);
+    }
+    return moved;
+}
+
+// Years that have not come have lost and restored nothing yet; a 0 would say they had.
+void leave_future_open(Table& table) {
+    const auto forecast = std::find(table.columns.begin(), table.columns.end(), "forecast");
+    if (forecast == table.columns.end())
+        return;
+    for (std::vector<Cell>& row : table.rows) {
+        const auto* flag = std::get_if<std::int64_t>(&row[std::size_t(forecast - table.columns.begin())]);
+        for (std::size_t i = 0; flag != nullptr && *flag != 0 && i < row.size(); ++i)
+            for (const char* past : {"lost_m2", "restored_m2", "balance_m2", "used_m2"})
+                if (table.columns[i] == past)
+                    row[i] = std::string();
+    }
 }
 
 void add_table(Draft& draft, const Table& table) {
@@ -113,12 +167,12 @@ DataTable data_table(const Draft& draft, const Table& table, std::size_t most) {
     const TableTitle title = draft.titles().table(table.name);
     const std::vector<Shown> columns = shown_columns(draft, table);
     DataTable shown;
-    shown.name = table.name;
+    shown.name = clean_line(table.name);
     shown.title = clean_line(title.title);
     shown.how_to_read = title.how_to_read;
     for (const Shown& column : columns)
         shown.columns.push_back(
-            {table.columns[column.at], clean_line(column.title.title), kind_of(column.title.kind)});
+            {clean_line(table.columns[column.at]), clean_line(column.title.title), kind_of(column.title.kind)});
     const std::size_t rows = most == 0 ? table.rows.size() : std::min(most, table.rows.size());
     for (std::size_t i = 0; i < rows; ++i) {
         std::vector<Cell>& cells = shown.rows.emplace_back();
@@ -156,8 +210,13 @@ void add_ledger(Draft& draft) {
         draft.paragraph("No book was given with this report.", Tone::small);
         return;
     }
-    for (const Table& table : draft.wishes().ledger_tables)
-        add_table(draft, table);
+    for (const Table& table : draft.wishes().ledger_tables) {
+        Table shown = without_still_rows(table);
+        leave_future_open(shown);
+        if (draft.titles().knows_table(book_prefix + table.name))
+            shown.name = book_prefix + table.name; // the account has another table of that name
+        add_table(draft, shown);
+    }
 }
 
 } // namespace areal::report

@@ -163,6 +163,12 @@ void add_key_figures(Draft& draft) {
     draft.add(std::move(figures));
 }
 
+void add_plan_in_short(Draft& draft) {
+    draft.heading("The plan of this account");
+    add_key_figures(draft);
+    add_verdict(draft);
+}
+
 std::string place_name(const Draft& draft, const accounting::Reason& reason) {
     if (!reason.name.empty())
         return clean_line(reason.name);

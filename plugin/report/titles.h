@@ -32,6 +32,7 @@ class Titles {
     Titles(const std::filesystem::path& resources, Language language);
 
     TableTitle table(const std::string& name) const;
+    bool knows_table(const std::string& name) const;
     ColumnTitle column(const std::string& table, const std::string& column) const;
 
   private:

@@ -12,7 +12,9 @@ namespace {
 
 constexpr const char* ink = "#222222";
 constexpr const char* hairline = "#bbbbbb";
-constexpr std::size_t wide = 7; // columns from which the letters are smaller
+constexpr std::size_t wide = 7, very_wide = 12; // columns from which the letters are smaller
+constexpr std::size_t widest_word = 22, widest_text = 42; // characters
+constexpr double line_mm = 178, mm_of_a_character = 0.19; // of one point of size
 
 QString qt(const std::string& text) { return QString::fromStdString(text); }
 
@@ -64,22 +66,36 @@ QTextCursor after(QTextTable* table) {
     return cursor;
 }
 
-// Share of the width a column gets: by its longest text, but neither too little nor too much.
-QVector<QTextLength> widths(const DataTable& table, Language language) {
-    std::vector<double> need;
-    double sum = 0;
+std::size_t longest_word(const QString& text) {
+    qsizetype longest = 0;
+    for (const QString& word : text.split(QLatin1Char(' ')))
+        longest = std::max(longest, qsizetype(word.size()));
+    return std::size_t(longest);
+}
+
+// Share of the width a column gets: what cannot be broken first (words of the head, figures), then what texts want.
+QVector<QTextLength> widths(const DataTable& table, Language language, double size) {
+    std::vector<double> least, wanted;
+    double sum_least = 0, sum_wanted = 0;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        std::size_t longest = 0, words = 0;
-        for (const std::string& title = table.columns[i].title; const auto& word : qt(title).split(' '))
-            words = std::max(words, std::size_t(word.size()));
-        for (const auto& row : table.rows)
-            longest = std::max(longest, std::size_t(qt(cell_text(row[i], table.columns[i].kind, language)).size()));
-        need.push_back(double(std::clamp<std::size_t>(std::max(longest, words + 1), 6, 42)));
-        sum += need.back();
+        std::size_t longest = 0, word = 0;
+        for (const auto& row : table.rows) {
+            const QString text = qt(cell_text(row[i], table.columns[i].kind, language));
+            longest = std::max(longest, std::size_t(text.size()));
+            word = std::max(word, is_figure(table.columns[i].kind) ? std::size_t(text.size()) : longest_word(text));
+        }
+        const std::size_t head = longest_word(qt(table.columns[i].title));
+        least.push_back(double(std::max(head, std::min(word, widest_word)) + 3));
+        wanted.push_back(std::max(least.back(), double(std::min(longest + 1, widest_text))));
+        sum_least += least.back();
+        sum_wanted += wanted.back();
     }
+    const double room = line_mm / (size * mm_of_a_character); // characters on a line
+    const double share = sum_wanted <= sum_least ? 0 : std::clamp((room - sum_least) / (sum_wanted - sum_least), 0.0, 1.0);
     QVector<QTextLength> lengths;
-    for (const double one : need)
-        lengths.append(QTextLength(QTextLength::PercentageLength, 100 * one / sum));
+    const double sum = sum_least + share * (sum_wanted - sum_least);
+    for (std::size_t i = 0; i < least.size(); ++i)
+        lengths.append(QTextLength(QTextLength::PercentageLength, 100 * (least[i] + share * (wanted[i] - least[i])) / sum));
     return lengths;
 }
 
@@ -93,10 +109,10 @@ QFont page_font(double point_size) {
 }
 
 QTextCursor insert_table(QTextCursor cursor, const DataTable& table, Language language) {
-    const double size = table.columns.size() >= wide ? 7 : 8.5;
+    const double size = table.columns.size() >= very_wide ? 6 : table.columns.size() >= wide ? 7 : 8.5;
     QTextTableFormat format = table_format(table.columns.size() >= wide ? 0.5 : 0.7);
     format.setHeaderRowCount(1);
-    format.setColumnWidthConstraints(widths(table, language));
+    format.setColumnWidthConstraints(widths(table, language, size));
     const int rows = int(table.rows.size()) + 1 + (table.total.empty() ? 0 : 1);
     QTextTable* made = cursor.insertTable(rows, int(table.columns.size()), format);
     for (std::size_t i = 0; i < table.columns.size(); ++i) {

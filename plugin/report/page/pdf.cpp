@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocumentWriter>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -21,7 +22,6 @@ namespace {
 
 constexpr int dots_per_inch = 600;
 constexpr double mm = dots_per_inch / 25.4;
-constexpr double foot_begins = 0.8; // of the page
 constexpr double page_width_mm = 210, page_height_mm = 297, side_mm = 16, top_mm = 20, bottom_mm = 18;
 constexpr double text_width_mm = page_width_mm - 2 * side_mm, text_height_mm = page_height_mm - top_mm - bottom_mm;
 
@@ -68,7 +68,12 @@ class Pages {
     double top_of(const QTextBlock& block) const {
         return m_text.documentLayout()->blockBoundingRect(block).top();
     }
-    static int page_of(double y) { return int(y / (text_height_mm * mm)); }
+    // A picture can begin on the page after the one its block begins on.
+    double first_line_of(const QTextBlock& block) const {
+        return top_of(block) + (block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).y() : 0);
+    }
+    // What is moved to the top of a page lies there but for rounding.
+    static int page_of(double y) { return int((y + 0.2 * mm) / (text_height_mm * mm)); }
 
     // The last block that belongs on the page of a heading; where that is a heading too, what belongs to it.
     QTextBlock last_kept_with(std::size_t at) const {
@@ -78,14 +83,12 @@ class Pages {
         return at + 1 < m_headings.size() && m_headings[at + 1].block == last ? last_kept_with(at + 1) : last;
     }
 
-    // A heading at the foot of a page goes to the next page with what it is the heading of.
+    // A heading goes to the next page with what it is the heading of.
     void keep_headings_with_text() {
         for (std::size_t at = 0; at < m_headings.size(); ++at) {
             const HeadingPlace& heading = m_headings[at];
             const QTextBlock last = last_kept_with(at);
-            const double y = top_of(heading.block), page = text_height_mm * mm;
-            const bool at_foot = y - page_of(y) * page > foot_begins * page;
-            if (!at_foot || page_of(top_of(last)) == page_of(y))
+            if (page_of(first_line_of(last)) == page_of(first_line_of(heading.block)))
                 continue;
             QTextCursor cursor(heading.block);
             QTextBlockFormat format = heading.block.blockFormat();
