@@ -128,6 +128,7 @@ void DeskDock::follow_edits() {
     m_live = new LiveRecount(m_canvas, m_meanings, this);
     LiveCard& card = m_result->live();
     connect(m_live, &LiveRecount::getting_ready, &card, &LiveCard::show_waiting);
+    connect(m_live, &LiveRecount::getting_ready, this, [this] { m_pointer.forget(); }); // out of the pen's way
     connect(m_live, &LiveRecount::changed, &card, &LiveCard::show_numbers);
     connect(m_live, &LiveRecount::ended, &card, &QWidget::hide);
     connect(m_live, &LiveRecount::failed, this, [this, &card](const QString& sentence) {

@@ -41,6 +41,8 @@ ReportDialog::ReportDialog(const accounting::Meanings& meanings, QWidget* parent
     m_file->setObjectName(QStringLiteral("ArealregnskapReportFile"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_save = buttons->button(QDialogButtonBox::Save);
+    m_save->setText(tr("&Save")); // Qt's own words come in no nynorsk
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
     auto* form = new QFormLayout(this);
     form->addRow(tr("&Report"), m_profile);
     form->addRow(tr("&Form"), m_format);

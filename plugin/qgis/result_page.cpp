@@ -33,17 +33,23 @@ void show_places_in(DataTable& view, PlaceModel* model) {
     view.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
-// "Skog 95,6, myr 12,1": what a plan area takes of each kind of nature, the most first.
-QString kinds_taken(const accounting::Account& account, std::int64_t feature) {
-    std::map<std::string, ExactArea> taken;
+using Kinds = std::map<std::string, ExactArea>; // by name
+
+std::map<std::int64_t, Kinds> taken_by_plan_area(const accounting::Account& account) {
+    std::map<std::int64_t, Kinds> taken;
     for (const accounting::AccountPiece& piece : account.pieces)
-        if (piece.plan_feature == feature && piece.effect == "nature_lost")
-            taken[piece.account_name] += piece.area;
+        if (piece.effect == "nature_lost")
+            taken[piece.plan_feature][piece.account_name] += piece.area;
+    return taken;
+}
+
+// "Skog 95,6 · Myr 12,1", the most first.
+QString in_words(const Kinds& taken, Language language) {
     std::vector<std::pair<std::string, ExactArea>> kinds(taken.begin(), taken.end());
     std::stable_sort(kinds.begin(), kinds.end(), [](const auto& a, const auto& b) { return b.second < a.second; });
     QStringList words;
     for (const auto& [name, area] : kinds)
-        words << to_qt(name + " " + format_daa(area, account.language));
+        words << to_qt(name + " " + format_daa(area, language));
     return words.join(QStringLiteral(" · "));
 }
 
@@ -128,11 +134,12 @@ void ResultPage::show_account(std::shared_ptr<const accounting::Account> account
 
 void ResultPage::show_places() {
     std::vector<Place> places;
+    std::map<std::int64_t, Kinds> taken = taken_by_plan_area(*m_account);
     for (const accounting::Reason& reason : m_account->verdict->reasons) {
         const QString purpose = to_qt(reason.purpose_code + " " + reason.purpose);
         const QString title =
             reason.name.empty() ? purpose : to_qt(reason.name) + QStringLiteral(" – ") + purpose;
-        places.push_back({title + QLatin1Char('\n') + kinds_taken(*m_account, reason.feature),
+        places.push_back({title + QLatin1Char('\n') + in_words(taken[reason.feature], m_account->language),
                           to_qt(m_meanings->say(reason.sentence)), reason.lost, reason.box, reason.feature});
     }
     m_place_model =

@@ -1105,6 +1105,14 @@
         <source>Report (*.%1)</source>
         <translation>Rapport (*.%1)</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::ResultCharts</name>
