@@ -14,6 +14,7 @@ namespace areal::qgis {
 namespace {
 
 constexpr double m2_per_daa = 1000;
+constexpr int half_light = 128, lighter_percent = 160, line_alpha = 70; // of 255
 constexpr double room_for_lines = 1.7; // of their height: less, and the axis cuts them
 constexpr int bar_height = 18, row_gap = 14, frame_height = 110; // pixels at 96 dots an inch
 constexpr int label_letters = 22, name_lines = 2;                // what the axis has room for
@@ -69,10 +70,12 @@ void BarChart::show_bars(const QString& title, const std::vector<BarKind>& kinds
         delete axis;
     }
     auto* series = new charts::QHorizontalBarSeries;
+    const bool dark = palette().color(QPalette::Active, QPalette::Base).lightness() < half_light;
     for (std::size_t kind = kinds.size(); kind-- > 0;) { // the axis counts from below
+        const QColor colour = dark ? kinds[kind].colour.lighter(lighter_percent) : kinds[kind].colour;
         auto* set = new charts::QBarSet(kinds[kind].name);
-        set->setBrush(QBrush(kinds[kind].colour, kinds[kind].pattern));
-        set->setPen(QPen(kinds[kind].colour, 1));
+        set->setBrush(QBrush(colour, kinds[kind].pattern));
+        set->setPen(QPen(colour, 1));
         for (auto row = rows.rbegin(); row != rows.rend(); ++row)
             set->append(row->areas[kind].m2() / m2_per_daa);
         series->append(set);
@@ -126,8 +129,10 @@ void BarChart::take_colours() {
         axis->setTitleBrush(words);
         axis->setLabelsFont(font());
         axis->setTitleFont(font());
-        axis->setLinePenColor(palette().color(QPalette::Mid));
-        axis->setGridLineColor(palette().color(QPalette::Midlight));
+        QColor line = words.color();
+        line.setAlpha(line_alpha);
+        axis->setLinePenColor(line);
+        axis->setGridLineColor(line);
     }
 }
 
