@@ -24,11 +24,11 @@ class Patchwork {
     static Patch shaped(shape::FeatureShape shape) { return {std::move(shape), {"1"}}; }
 
     void plan(const std::vector<Patch>& patches) { m_request.plans = {keep("plan", plan_fields, patches)}; }
-    void proposal(const std::vector<Patch>& patches) {
-        std::vector<Patch> proposed = patches;
-        for (Patch& patch : proposed)
-            patch.values.back() = "2";
-        m_request.proposals.push_back(keep("proposal", plan_fields, proposed));
+    void proposal(const std::vector<Patch>& patches, const std::string& name = "proposal") {
+        m_request.proposals.push_back(keep(name, plan_fields, proposed(patches)));
+    }
+    void earlier(const std::vector<Patch>& patches) {
+        m_request.earlier = keep("earlier", plan_fields, proposed(patches));
     }
     void cover(const std::vector<Patch>& patches) { m_request.cover = keep("ar5", ar5_fields, patches); }
     void built(const std::string& kind, const std::vector<Patch>& patches) {
@@ -43,6 +43,11 @@ class Patchwork {
     accounting::Account run() { return make_account(m_request, english()); }
 
   private:
+    static std::vector<Patch> proposed(std::vector<Patch> patches) {
+        for (Patch& patch : patches)
+            patch.values.back() = "2";
+        return patches;
+    }
     static inline const std::vector<std::string> plan_fields{"OBJTYPE", "KPAREALFORMÅL", "AREALST", "PLANID",
                                                              "PLANSTAT"};
     static inline const std::vector<std::string> ar5_fields{"ARTYPE", "ARTRESLAG", "ARSKOGBON", "ARGRUNNF"};

@@ -45,27 +45,35 @@ class RandomMunicipality {
         buildings = scatter(6, [] { return std::vector<std::string>{"1"}; });
         grey_areas = scatter(3, [] { return std::vector<std::string>{"1"}; });
         quality = scatter(4, [&] {
-            return std::vector<std::string>{pick({"Svært høy kvalitet", "Høy kvalitet", "Lav kvalitet"})};
+            return std::vector<std::string>{"Slåttemark", "Semi-naturlig mark",
+                                            pick({"Svært høy kvalitet", "Høy kvalitet", "Lav kvalitet"})};
         });
         boundary = whole(m_random() % 2 == 0 ? 0 : 2);
+        alternative = split(0.05, purpose);
+        earlier = split(0.05, purpose);
+        flood = scatter(3, [] { return std::vector<std::string>{"1"}; });
+        mapped = whole(m_random() % 2 == 0 ? 0 : 5);
+        measures = scatter(4, [&] {
+            return std::vector<std::string>{pick({"built/built", "nature/mire", "farmland/pasture"}),
+                                            pick({"nature/forest", "nature/mire", "farmland/cultivated"}),
+                                            pick({"gjennomført", "verifisert", "planlagt"})};
+        });
     }
 
     RandomLayer plan, proposal, cover, buildings, grey_areas, quality, boundary;
-    bool with_proposal = true;
+    RandomLayer alternative, earlier, flood, mapped, measures;
+    bool with_proposal = true, with_alternative = false, with_earlier = false, with_themes = false, with_measures = false;
 
     /// Puts the layers into the request.
     void give_to(Patchwork& account) const {
         std::vector<Patch> patches;
-        const auto purposes = [&](const RandomLayer& layer) {
-            patches.clear();
-            for (std::size_t i = 0; i < layer.shapes.size(); ++i)
-                patches.push_back(Patchwork::purpose(layer.values[i][0], layer.values[i][1], layer.shapes[i]));
-            return patches;
-        };
         account.plan(purposes(plan));
         if (with_proposal)
             account.proposal(purposes(proposal));
-        patches.clear();
+        if (with_alternative)
+            account.proposal(purposes(alternative), "alternative");
+        if (with_earlier)
+            account.earlier(purposes(earlier));
         for (std::size_t i = 0; i < cover.shapes.size(); ++i)
             patches.push_back(Patchwork::ar5(cover.values[i][0], cover.shapes[i], "31", "13", cover.values[i][1]));
         account.cover(patches);
@@ -76,6 +84,11 @@ class RandomMunicipality {
             account.built(kind, patches);
         }
         account.request().boundary = account.keep("boundary", {"kommunenummer"}, {{boundary.shapes[0], {"9999"}}});
+        if (with_themes)
+            give_themes_to(account);
+        if (with_measures)
+            account.request().restored =
+                account.keep("tiltak", {"KLASSE_FØR", "KLASSE_ETTER", "STATUS"}, patches_of(measures));
     }
     /// The plan the account judges.
     const RandomLayer& judged() const { return with_proposal ? proposal : plan; }
@@ -83,6 +96,27 @@ class RandomMunicipality {
     static constexpr int cells() { return cells_across * cells_up; }
 
   private:
+    static std::vector<Patch> purposes(const RandomLayer& layer) {
+        std::vector<Patch> patches;
+        for (std::size_t i = 0; i < layer.shapes.size(); ++i)
+            patches.push_back(Patchwork::purpose(layer.values[i][0], layer.values[i][1], layer.shapes[i]));
+        return patches;
+    }
+    static std::vector<Patch> patches_of(const RandomLayer& layer) {
+        std::vector<Patch> patches;
+        for (std::size_t i = 0; i < layer.shapes.size(); ++i)
+            patches.push_back({layer.shapes[i], {layer.values[i].begin(), layer.values[i].end()}});
+        return patches;
+    }
+    // Where nature types were mapped is told, of flood not.
+    void give_themes_to(Patchwork& account) const {
+        account.request().themes = {
+            {"nature",
+             account.keep("naturtyper", {"naturtype", "hovedøkosystem", "lokalitetskvalitet"}, patches_of(quality)),
+             account.keep("mapped", {"kommunenummer"}, patches_of(mapped)), ""},
+            {"Flom", account.keep("flomsoner", {"sone"}, patches_of(flood)), {}, ""}};
+    }
+
     struct Cells {
         int x0, y0, x1, y1;
     };
