@@ -239,6 +239,7 @@ Account AccountRun::run() {
     if (!m_read.proposals.empty()) {
         m_account.tables.push_back(m_alternatives.table());
         m_account.tables.push_back(m_alternatives.qualities());
+        m_account.tables.push_back(m_alternatives.masks());
     }
     m_account.tables.insert(m_account.tables.begin(), m_plan_cover.table());
     return std::move(m_account);

@@ -19,14 +19,18 @@ bool has_value(const Ground& ground, const std::vector<Theme>& themes) {
 } // namespace
 
 void Alternatives::add_judged(const GroundView& view) {
-    add({"proposal", view.cut().judged.table.name, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0, {}}, view, false);
+    add("proposal", view.cut().judged.table.name, view, false);
 }
 
 void Alternatives::add_do_nothing(const GroundView& view) {
-    add({"do_nothing", view.cut().in_force->table.name, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0, {}}, view, true);
+    add("do_nothing", view.cut().in_force->table.name, view, true);
 }
 
-void Alternatives::add(Column column, const GroundView& view, bool in_force) {
+void Alternatives::add(const std::string& alternative, const std::string& plan, const GroundView& view, bool in_force) {
+    Column column;
+    column.alternative = alternative;
+    column.plan = plan;
+    column.masks = in_force ? reserve_by_mask_in_force(view) : reserve_by_mask_table(view);
     const CarbonFactors factors(view.meanings().codes().list(view.rules().carbon.factors), view.meanings().language());
     std::map<const CarbonFactor*, ExactArea> carbon;
     for (const Ground& ground : view.rows()) {
@@ -35,11 +39,11 @@ void Alternatives::add(Column column, const GroundView& view, bool in_force) {
         if (purpose == nullptr)
             continue;
         if (purpose->develops_by_purpose)
-            column.planned += ground.area;
+            column.reserve.add(ground);
         if (purpose->effect == Effect::develops)
             column.developed += ground.area;
         if (fate == Fate::built_on)
-            column.built += ground.area;
+            column.built_no_loss += ground.area;
         if (!is_taken(fate))
             continue;
         ExactArea& book = fate == Fate::nature_lost     ? column.nature
@@ -62,12 +66,27 @@ void Alternatives::add(Column column, const GroundView& view, bool in_force) {
 
 Table Alternatives::table() const {
     Table table{"alternatives",
-                {"alternative", "plan", "planned_m2", "developed_m2", "built_m2", "nature_lost_m2", "farmland_lost_m2",
-                 "water_lost_m2", "not_known_m2", "theme_hit_m2", "carbon_total_kg", "carbon_not_computed_m2"},
+                {"alternative", "plan", "planned_m2", "built_m2", "water_m2", "reserve_with_slivers_m2",
+                 "developed_m2", "built_no_loss_m2", "nature_lost_m2", "farmland_lost_m2", "water_lost_m2",
+                 "not_known_m2", "theme_hit_m2", "carbon_total_kg", "carbon_not_computed_m2"},
                 {}};
     for (const Column& one : m_columns)
-        table.rows.push_back({one.alternative, one.plan, one.planned, one.developed, one.built, one.nature,
+        table.rows.push_back({one.alternative, one.plan, one.reserve.planned, one.reserve.built, one.reserve.water,
+                              one.reserve.free() + one.reserve.sliver, one.developed, one.built_no_loss, one.nature,
                               one.farmland, one.water, one.not_known, one.theme_hit, one.carbon_kg, one.no_factor});
+    return table;
+}
+
+Table Alternatives::masks() const {
+    Table table{"alternative_masks", {"alternative", "plan"}, {}};
+    for (const Column& one : m_columns) {
+        if (table.rows.empty())
+            table.columns.insert(table.columns.end(), one.masks.columns.begin(), one.masks.columns.end());
+        for (const std::vector<Cell>& row : one.masks.rows) {
+            std::vector<Cell>& whole = table.rows.emplace_back(std::vector<Cell>{one.alternative, one.plan});
+            whole.insert(whole.end(), row.begin(), row.end());
+        }
+    }
     return table;
 }
 

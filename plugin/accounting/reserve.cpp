@@ -23,8 +23,8 @@ std::vector<std::string> columns(std::vector<std::string> keys) {
 // One way to tell what is built.
 class MaskSums {
   public:
-    void add(const Ground& ground, bool is_built) {
-        ReserveSums& sums = m_by_group[ground.purpose->group];
+    void add(const Ground& ground, const PurposeArea& purpose, bool is_built) {
+        ReserveSums& sums = m_by_group[purpose.group];
         sums.planned += ground.area;
         if (is_built)
             sums.built += ground.area;
@@ -41,6 +41,33 @@ class MaskSums {
   private:
     std::map<std::string, ReserveSums> m_by_group;
 };
+
+Table by_mask(const GroundView& view, bool in_force) {
+    const Meanings& meanings = view.meanings();
+    const auto& masks = view.cut().read.evidence.masks();
+    MaskSums by_rules, by_cover;
+    std::vector<MaskSums> by_mask(masks.size());
+    for (const Ground& ground : view.rows()) {
+        const PurposeArea* purpose = in_force ? ground.from : ground.purpose;
+        if (purpose == nullptr || !purpose->develops_by_purpose)
+            continue;
+        const auto& calls = ground.known->built_by;
+        by_rules.add(ground, *purpose, ground.built_by != nullptr);
+        by_cover.add(ground, *purpose, view.rules().is_built(ground.cover->account));
+        for (std::size_t mask = 0; mask < masks.size(); ++mask)
+            by_mask[mask].add(ground, *purpose, std::count(calls.begin(), calls.end(), mask) > 0);
+    }
+    Table table{"reserve_by_mask",
+                {"mask", "name", "in_rules", "purpose_group", "group_name", "planned_m2", "built_m2", "water_m2",
+                 "reserve_m2"},
+                {}};
+    by_rules.rows(rules_mask, meanings.say("All the rule set goes by"), true, meanings, table);
+    by_cover.rows(cover_evidence, view.cut().read.cover.table.name,
+                  view.rules().built_ground.find(cover_evidence) != nullptr, meanings, table);
+    for (std::size_t mask = 0; mask < masks.size(); ++mask)
+        by_mask[mask].rows(masks[mask].kind, masks[mask].name, view.built().chosen(mask), meanings, table);
+    return table;
+}
 
 } // namespace
 
@@ -91,30 +118,8 @@ Table reserve_by_purpose_table(const GroundView& view) {
     return table;
 }
 
-Table reserve_by_mask_table(const GroundView& view) {
-    const Meanings& meanings = view.meanings();
-    const auto& masks = view.cut().read.evidence.masks();
-    MaskSums by_rules, by_cover;
-    std::vector<MaskSums> by_mask(masks.size());
-    for (const Ground& ground : view.rows()) {
-        if (!is_set_aside(ground))
-            continue;
-        const auto& calls = ground.known->built_by;
-        by_rules.add(ground, ground.built_by != nullptr);
-        by_cover.add(ground, view.rules().is_built(ground.cover->account));
-        for (std::size_t mask = 0; mask < masks.size(); ++mask)
-            by_mask[mask].add(ground, std::count(calls.begin(), calls.end(), mask) > 0);
-    }
-    Table table{"reserve_by_mask",
-                {"mask", "name", "in_rules", "purpose_group", "group_name", "planned_m2", "built_m2", "water_m2",
-                 "reserve_m2"},
-                {}};
-    by_rules.rows(rules_mask, meanings.say("All the rule set goes by"), true, meanings, table);
-    by_cover.rows(cover_evidence, view.cut().read.cover.table.name,
-                  view.rules().built_ground.find(cover_evidence) != nullptr, meanings, table);
-    for (std::size_t mask = 0; mask < masks.size(); ++mask)
-        by_mask[mask].rows(masks[mask].kind, masks[mask].name, view.built().chosen(mask), meanings, table);
-    return table;
-}
+Table reserve_by_mask_table(const GroundView& view) { return by_mask(view, false); }
+
+Table reserve_by_mask_in_force(const GroundView& view) { return by_mask(view, true); }
 
 } // namespace areal::accounting

@@ -42,6 +42,8 @@ Table reserve_by_purpose_table(const GroundView& view);
 /// `reserve_by_mask`: the reserve under each source of built ground alone, and under those the rules go by
 /// ("rules"), before slivers: mask, name, in_rules, purpose_group, planned, built, reserve.
 Table reserve_by_mask_table(const GroundView& view);
+/// The same of the plan in force, when a proposal is judged.
+Table reserve_by_mask_in_force(const GroundView& view);
 
 /// `reserve_qualities`: what the reserve is made of. One row a quality and value; for each quality the rows of a
 /// group add up to its reserve: purpose_group, quality, code, name, area.

@@ -56,6 +56,8 @@ TEST_F(Proposals, SetsAlternativesBesideDoingNothing) {
                 ElementsAre(Pair("do_nothing plan", 20000), Pair("proposal a", 5000), Pair("proposal b", 10000)));
     EXPECT_THAT(sums(table, {"plan"}, "farmland_lost_m2"), ElementsAre(Pair("a", 0), Pair("b", 10000), Pair("plan", 0)));
     EXPECT_THAT(sums(table, {"plan"}, "built_m2"), ElementsAre(Pair("a", 0), Pair("b", 10000), Pair("plan", 10000)));
+    EXPECT_THAT(sums(table, {"plan"}, "reserve_with_slivers_m2"),
+                ElementsAre(Pair("a", 5000), Pair("b", 20000), Pair("plan", 20000)));
     EXPECT_EQ(std::get<std::int64_t>(table.rows[1][table.column("carbon_total_kg")]), 163634); // 5 daa of forest
     EXPECT_EQ(sums(*account.table("alternative_qualities"), {"plan", "account"}, "lost_m2").at("b nature/mire"), 10000);
     // One table for all proposals.
@@ -64,6 +66,25 @@ TEST_F(Proposals, SetsAlternativesBesideDoingNothing) {
     m_request.proposals.clear();
     const Account alone = run();
     EXPECT_EQ(alone.verdict->lost.m2(), 20000);
+}
+
+// A building on forest lessens the reserve; whether its ground is a loss of nature the rule set decides.
+TEST_F(Proposals, TellsWhatIsBuiltFromWhatIsBuiltWithoutLoss) {
+    source::MemorySource& house = keep(layer("bygning", {"bygningsnummer"}, {{rectangle(0, 0, 50, 100), {"1"}}}));
+    m_request.built = {{"building", input(house)}};
+    propose("a", {purpose(0, 300, "1110", "2", "B")});
+    for (const auto& [rules, no_loss] : {std::pair{"nordre-follo", 10000}, std::pair{"kdd", 15000}}) {
+        m_request.rules = accounting::load_rules(rules, english().resources());
+        const Account account = run();
+        const Table& table = *account.table("alternatives");
+        EXPECT_THAT(sums(table, {"plan"}, "built_m2"), ElementsAre(Pair("a", 15000), Pair("plan", 15000))) << rules;
+        EXPECT_EQ(table.area(1, "built_no_loss_m2").m2(), no_loss) << rules;
+        EXPECT_EQ(table.area(1, "nature_lost_m2").m2(), 30000 - no_loss) << rules;
+        EXPECT_THAT(sums(*account.table("alternative_masks"), {"alternative", "mask"}, "reserve_m2"),
+                    ElementsAre(Pair("do_nothing building", 25000), Pair("do_nothing cover", 20000),
+                                Pair("do_nothing rules", 15000), Pair("proposal building", 25000),
+                                Pair("proposal cover", 20000), Pair("proposal rules", 15000)));
+    }
 }
 
 TEST_F(Proposals, ListsWhatChangedSinceTheEarlierRevision) {

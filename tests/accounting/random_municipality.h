@@ -62,7 +62,8 @@ class RandomMunicipality {
 
     RandomLayer plan, proposal, cover, buildings, grey_areas, quality, boundary;
     RandomLayer alternative, earlier, flood, mapped, measures;
-    bool with_proposal = true, with_alternative = false, with_earlier = false, with_themes = false, with_measures = false;
+    bool with_proposal = true, with_alternative = false, with_earlier = false;
+    bool with_themes = false, with_measures = false;
 
     /// Puts the layers into the request.
     void give_to(Patchwork& account) const {
@@ -90,6 +91,13 @@ class RandomMunicipality {
             account.request().restored =
                 account.keep("tiltak", {"KLASSE_FØR", "KLASSE_ETTER", "STATUS"}, patches_of(measures));
     }
+    /// With the layer's values as its fields.
+    static std::vector<Patch> patches_of(const RandomLayer& layer) {
+        std::vector<Patch> patches;
+        for (std::size_t i = 0; i < layer.shapes.size(); ++i)
+            patches.push_back({layer.shapes[i], {layer.values[i].begin(), layer.values[i].end()}});
+        return patches;
+    }
     /// The plan the account judges.
     const RandomLayer& judged() const { return with_proposal ? proposal : plan; }
     bool inside(int cell) const { return boundary.first(cell) >= 0; }
@@ -100,12 +108,6 @@ class RandomMunicipality {
         std::vector<Patch> patches;
         for (std::size_t i = 0; i < layer.shapes.size(); ++i)
             patches.push_back(Patchwork::purpose(layer.values[i][0], layer.values[i][1], layer.shapes[i]));
-        return patches;
-    }
-    static std::vector<Patch> patches_of(const RandomLayer& layer) {
-        std::vector<Patch> patches;
-        for (std::size_t i = 0; i < layer.shapes.size(); ++i)
-            patches.push_back({layer.shapes[i], {layer.values[i].begin(), layer.values[i].end()}});
         return patches;
     }
     // Where nature types were mapped is told, of flood not.
