@@ -2,10 +2,11 @@
 #include "accounting/rule_comparison.h"
 
 #include "accounting/account.h"
-#include "accounting/rule_words.h"
+#include "accounting/rule_reasons.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 namespace areal::accounting {
@@ -17,6 +18,7 @@ using Figures = std::array<ExactArea, 8>;
 struct Outcome {
     Figures figures;
     std::string state;
+    std::set<std::string> code_lists; // that the layers use
 };
 
 // A part of the rules that is exchanged whole, and where it stands in the file.
@@ -61,9 +63,13 @@ Outcome outcome(AccountRequest request, RuleSet rules, const Meanings& meanings)
     const Account account = make_account(request, meanings);
     const Table& reserve = *account.table("reserve");
     const Verdict& verdict = *account.verdict;
+    std::set<std::string> code_lists;
+    for (const InputRecord& input : account.inputs)
+        code_lists.insert(input.code_list);
     return {{reserve.sum("planned_m2"), reserve.sum("built_m2"), reserve.sum("sliver_m2"), reserve.sum("water_m2"),
              reserve.sum("reserve_m2"), verdict.lost, account.table("farmland")->sum("lost_m2"), verdict.not_known},
-            std::string(verdict_name(verdict.state))};
+            std::string(verdict_name(verdict.state)),
+            std::move(code_lists)};
 }
 
 Figures difference(const Figures& after, const Figures& before) {
@@ -93,7 +99,7 @@ class Comparison {
         row.emplace_back(state);
     }
     void explain(const Outcome& own, const RuleSet& other);
-    static std::string reason(const std::vector<RuleDifference>& differences, const Part& part);
+    static std::string reason(const std::vector<RuleReason>& reasons, const Part& part);
 
     const AccountRequest& m_request;
     const Meanings& m_meanings;
@@ -104,23 +110,23 @@ class Comparison {
 };
 
 // "" when the part is the same in both.
-std::string Comparison::reason(const std::vector<RuleDifference>& differences, const Part& part) {
+std::string Comparison::reason(const std::vector<RuleReason>& reasons, const Part& part) {
     std::string words;
-    for (const RuleDifference& one : differences)
+    for (const RuleReason& one : reasons)
         if (std::any_of(part.paths.begin(), part.paths.end(),
                         [&](const std::string& path) { return (one.path + "/").starts_with(path + "/"); }))
-            words += (words.empty() ? "" : "; ") + one.title + ": " + one.a + " → " + one.b;
+            words += (words.empty() ? "" : " ") + one.sentence;
     return words;
 }
 
 void Comparison::explain(const Outcome& own, const RuleSet& other) {
-    const std::vector<RuleDifference> differences = compare_rules(m_request.rules, other, m_meanings);
+    const std::vector<RuleReason> reasons = rule_reasons(m_request.rules, other, own.code_lists, m_meanings);
     std::vector<std::pair<std::string, std::string>> steps; // part, reason
     std::vector<Figures> changes;
     RuleSet mixed = m_request.rules;
     Outcome before = own;
     for (const Part& part : parts()) {
-        const std::string why = reason(differences, part);
+        const std::string why = reason(reasons, part);
         if (why.empty())
             continue;
         part.exchange(mixed, other);

@@ -11,9 +11,9 @@
 
 namespace areal::accounting {
 
-/// `rule_comparison`: rules, part ("all", or the part exchanged), reason, planned, built, sliver, water, reserve,
-/// nature lost, farmland lost, not known, state. In a row of a part the areas are changes, and may be negative.
-/// Makes an account for every set and every part that differs. Throws what making an account throws.
+/// `rule_comparison`: rules, part ("all", or the part exchanged), reason (rule_reasons.h), planned, built, sliver,
+/// water, reserve, nature lost, farmland lost, not known, state. In a row of a part the areas are changes, and may
+/// be negative. Makes an account for every set and every part that differs. Throws what making an account throws.
 Table rule_comparison_table(const AccountRequest& request, const Meanings& meanings);
 
 } // namespace areal::accounting

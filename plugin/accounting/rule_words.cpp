@@ -26,6 +26,11 @@ json read_schema(const Meanings& meanings) {
     return schema;
 }
 
+// Where a value stands: its path, what it is called there and in a sentence, and what its codes are of.
+struct Place {
+    std::string path, title, subject, code_list, row;
+};
+
 class Reciting {
   public:
     explicit Reciting(const Meanings& meanings) : m_meanings(meanings) {}
@@ -34,8 +39,10 @@ class Reciting {
         const json schema = read_schema(m_meanings);
         const json document = json::parse(rules.text);
         for (const auto& [key, value] : document.items())
-            if (!about_the_set.contains(key))
-                recite(value, schema["properties"][key], "/" + key, title(schema["properties"][key], key));
+            if (!about_the_set.contains(key)) {
+                const json& rule = schema["properties"][key];
+                recite(value, rule, {"/" + key, title(rule, key), value.is_object() ? "" : title(rule, key), "", ""});
+            }
         return std::move(m_said);
     }
 
@@ -53,45 +60,88 @@ class Reciting {
             return value.dump();
         return value.get<std::string>().empty() ? m_meanings.say("(empty)") : value.get<std::string>();
     }
+    std::string name(const std::string& list, const std::string& code) const {
+        return list == "accounts" ? m_meanings.account_name(code) : m_meanings.name(list, code);
+    }
+    std::string in_words(const json& value, const std::string& list) const {
+        if (value.is_number() && m_meanings.language() != Language::en) {
+            std::string number = value.dump();
+            std::replace(number.begin(), number.end(), '.', ',');
+            return number;
+        }
+        if (!value.is_string())
+            return plain(value);
+        const std::string code = value.get<std::string>();
+        if (code.empty())
+            return m_meanings.say("not stated");
+        return list.empty() ? code : name(list, code);
+    }
+    static std::string list_of(const json& rule, const Place& place) {
+        return rule.is_object() && rule.contains("x-list") ? rule["x-list"].get<std::string>() : place.code_list;
+    }
     static std::string about(const json& row) {
         for (const char* key : {"from", "test", "lost"})
             if (row.contains(key))
                 return row[key].get<std::string>();
         return row.dump();
     }
-    void recite(const json& value, const json& rule, const std::string& path, const std::string& title);
-    void recite_list(const json& list, const json& rule, const std::string& path, const std::string& title);
+    void recite(const json& value, const json& rule, const Place& place);
+    void recite_list(const json& list, const json& rule, const Place& place);
+    Place inner(const std::string& key, const json& value_rule, const json& rule, const Place& place) const;
 
     const Meanings& m_meanings;
     std::vector<RuleInWords> m_said;
 };
 
-void Reciting::recite(const json& value, const json& rule, const std::string& path, const std::string& title) {
+// Of a value named by the schema, or of one that goes by a key of the file (a code list, a purpose group).
+Place Reciting::inner(const std::string& key, const json& value_rule, const json& rule, const Place& place) const {
+    const bool is_named = value_rule.is_object() && value_rule.contains("title");
+    const std::string called = is_named                     ? title(value_rule, key)
+                               : rule.contains("x-key-list") ? name(rule["x-key-list"].get<std::string>(), key)
+                                                             : key;
+    Place at{place.path + "/" + key, place.title + ": " + called, called, "", place.row};
+    if (!place.subject.empty())
+        at.subject = is_named ? place.subject + ": " + called : place.subject + " (" + called + ")";
+    if (rule.contains("x-key-is-list"))
+        at.code_list = key;
+    return at;
+}
+
+void Reciting::recite(const json& value, const json& rule, const Place& place) {
     if (value.is_array())
-        return recite_list(value, rule, path, title);
+        return recite_list(value, rule, place);
     if (!value.is_object()) {
-        m_said.push_back({path, title, plain(value)});
+        m_said.push_back({place.path, place.title, plain(value), place.subject, false, {value.dump()},
+                          {in_words(value, list_of(rule, place))}, place.code_list, place.row});
         return;
     }
-    for (const auto& [key, inner] : value.items()) {
+    for (const auto& [key, inner_value] : value.items()) {
         const bool is_named = rule.contains("properties") && rule["properties"].contains(key);
-        const json& inner_rule = is_named ? rule["properties"][key] : rule.value("additionalProperties", json());
-        recite(inner, inner_rule, path + "/" + key, title + ": " + this->title(inner_rule, key));
+        const json inner_rule = is_named ? rule["properties"][key] : rule.value("additionalProperties", json());
+        recite(inner_value, inner_rule, inner(key, inner_rule, rule, place));
     }
 }
 
 // A list of words is one value; of rows first what they are about, then each but for that.
-void Reciting::recite_list(const json& list, const json& rule, const std::string& path, const std::string& title) {
-    std::string words;
-    for (const json& one : list)
-        words += (words.empty() ? "" : ", ") + (one.is_object() ? about(one) : plain(one));
-    m_said.push_back({path, title, list.empty() ? m_meanings.say("none") : words});
-    for (const json& one : list)
-        if (one.is_object()) {
-            json rest = one;
+void Reciting::recite_list(const json& list, const json& rule, const Place& place) {
+    const std::string codes = list_of(rule, place);
+    RuleInWords said{place.path, place.title, "", place.subject, true, {}, {}, place.code_list, place.row};
+    for (const json& one : list) {
+        const json word = one.is_object() ? json(about(one)) : one;
+        said.value += (said.value.empty() ? "" : ", ") + plain(word);
+        said.codes.push_back(word.is_string() ? word.get<std::string>() : word.dump());
+        said.names.push_back(in_words(word, codes));
+    }
+    if (list.empty())
+        said.value = m_meanings.say("none");
+    m_said.push_back(said);
+    for (std::size_t i = 0; i < list.size(); ++i)
+        if (list[i].is_object()) {
+            json rest = list[i];
             for (const char* key : {"from", "test", "lost"})
                 rest.erase(key);
-            recite(rest, rule["items"], path + "/" + about(one), title + ": " + about(one));
+            const std::string row = place.path + "/" + said.codes[i];
+            recite(rest, rule["items"], {row, place.title + ": " + said.codes[i], said.names[i], "", row});
         }
 }
 
