@@ -17,26 +17,37 @@ ExactArea area_of(const GroundView& view, Fate fate) {
     return sum;
 }
 
-// Area of the polygons no repair could mend that touch ground the verdict is about.
-ExactArea unsound_where_it_matters(const GroundView& view) {
-    std::vector<const Finding*> unsound;
+std::vector<const Finding*> unsound(const source::PolygonTable& table) {
+    std::vector<const Finding*> list;
+    for (const Finding& finding : table.findings.list())
+        if (finding.kind == FindingKind::geometry_unresolved)
+            list.push_back(&finding);
+    return list;
+}
+
+shape::FeatureIndex feature_of(const source::PolygonTable& table, const Finding& finding) {
+    return shape::FeatureIndex(std::find(table.ids.begin(), table.ids.end(), *finding.feature) - table.ids.begin());
+}
+
+// Polygons no repair could mend, that ground may be taken or restored by: what such a polygon covers is not known,
+// so a plan area counts by its purpose and a measure by its status; land cover counts where ground is taken.
+std::int64_t unsound_where_it_matters(const GroundView& view) {
+    const PlanLayer& plan = view.cut().judged;
     const AccountLayers& read = view.cut().read;
-    for (const source::PolygonTable* table :
-         {&view.cut().judged.table, &read.cover.table, read.restored ? &read.restored->table : nullptr}) {
-        if (table == nullptr)
-            continue;
-        for (const Finding& finding : table->findings.list())
-            if (finding.kind == FindingKind::geometry_unresolved)
-                unsound.push_back(&finding);
-    }
-    ExactArea sum;
-    for (const Finding* finding : unsound)
-        if (std::any_of(view.rows().begin(), view.rows().end(), [&](const Ground& ground) {
-                return (is_taken(ground.fate) || ground.fate == Fate::restored) &&
-                       view.cut().table.rows[ground.row].place.touches(finding->box);
-            }))
-            sum += finding->area;
-    return sum;
+    std::int64_t count = 0;
+    for (const Finding* finding : unsound(plan.table))
+        count += plan.areas[feature_of(plan.table, *finding)].effect == Effect::develops ? 1 : 0;
+    if (read.restored)
+        for (const Finding* finding : unsound(read.restored->table))
+            count += read.restored->measures[feature_of(read.restored->table, *finding)].counts ? 1 : 0;
+    const auto& rows = view.rows();
+    for (const Finding* finding : unsound(read.cover.table))
+        count += finding->box.empty() || std::any_of(rows.begin(), rows.end(), [&](const Ground& ground) {
+                     return is_taken(ground.fate) && view.cut().table.rows[ground.row].place.touches(finding->box);
+                 })
+                     ? 1
+                     : 0;
+    return count;
 }
 
 Reason reason(const PlanLayer& plan, shape::FeatureIndex feature, ExactArea lost) {
@@ -75,11 +86,10 @@ Verdict plan_verdict(const GroundView& view, const Balance& balance, const Conse
     for (const auto& [feature, area] : lost)
         reasons.push_back(reason(view.cut().judged, feature, area));
     std::vector<Sentence> why_not = obstacles(certificate);
-    const ExactArea in_doubt = unsound_where_it_matters(view);
-    if (!in_doubt.is_zero())
-        why_not.push_back({"The verdict cannot be given: polygons of {1} in all could not be made sound, where ground is "
-                           "taken or restored. They are listed in the findings.",
-                           {Daa{in_doubt}}});
+    if (const std::int64_t in_doubt = unsound_where_it_matters(view); in_doubt > 0)
+        why_not.push_back({"The verdict cannot be given: polygons that could not be made sound lie where ground is taken or "
+                           "restored: {1}. They are listed in the findings.",
+                           {in_doubt}});
     return judge(balance.nature(), area_of(view, Fate::unknown), std::move(reasons),
                  view.cut().read.restored.has_value(), view.rules(), why_not);
 }

@@ -4,7 +4,10 @@
 // Strips 100 m deep.
 #include "accounting/plan_verdict.h"
 
+#include "accounting/account_layers.h"
+#include "accounting/balance.h"
 #include "accounting/offsets.h"
+#include "accounting/plan_cut.h"
 #include "accounting/strip_account.h"
 
 namespace areal::test {
@@ -110,8 +113,7 @@ TEST_F(Verdicts, ListsThePiecesThatDecideTheLargestFirst) {
     EXPECT_EQ(pieces.text(2, "effect"), "restored");
 }
 
-TEST_F(Verdicts, IsBlockedByPolygonsThatCannotBeMadeSoundWhereItMatters) {
-    plan({purpose(0, 50, "1110", "2", "B")});
+TEST_F(Verdicts, IsBlockedByACertificateThatDoesNotHold) {
     accounting::Conservation broken;
     broken.lines.push_back({"plan", "plan", m2(2), m2(1), -1000000});
     const auto verdict = accounting::judge({{"nature/forest", "Forest", m2(5), m2(5)}}, {}, {}, true, m_request.rules,
@@ -119,6 +121,53 @@ TEST_F(Verdicts, IsBlockedByPolygonsThatCannotBeMadeSoundWhereItMatters) {
     EXPECT_EQ(verdict.state, VerdictState::not_computed);
     EXPECT_EQ(accounting::judge({{"nature/forest", "Forest", m2(5), m2(5)}}, {}, {}, true, m_request.rules, {}).state,
               VerdictState::neutral);
+}
+
+// The verdict when reading has found a polygon of a layer that no repair could mend.
+class UnsoundPolygons : public Verdicts {
+  protected:
+    void SetUp() override {
+        Verdicts::SetUp();
+        plan({purpose(0, 50, "1110", "2", "B"), purpose(50, 100, "5100", "2", "LNF")});
+        restore(300, 350, "built/built", "nature/forest");
+        m_restored.push_back({rectangle(360, 0, 370, 100), {"built/built", "nature/forest", "planlagt"}});
+        restore(380, 390, "nature/mire", "nature/mire");
+    }
+    using Of = source::PolygonTable& (*)(accounting::AccountLayers&);
+    VerdictState verdict(Of layer, std::int64_t feature, const Box& box) {
+        accounting::AccountLayers read = accounting::read_layers(m_request, english());
+        source::PolygonTable& table = layer(read);
+        table.findings.add({FindingKind::geometry_unresolved, table.name, feature, "not sound", {}, box});
+        const accounting::PlanCut cut = accounting::cut_plan(read, read.in_force, nullptr, {});
+        const accounting::GroundView view(cut, m_request.rules, english());
+        return accounting::plan_verdict(view, accounting::Balance(view), {}).state;
+    }
+    static source::PolygonTable& plan_of(accounting::AccountLayers& read) { return read.in_force.table; }
+    static source::PolygonTable& cover_of(accounting::AccountLayers& read) { return read.cover.table; }
+    static source::PolygonTable& restored_of(accounting::AccountLayers& read) { return read.restored->table; }
+    static Box at(double x0, double x1) {
+        Box box;
+        box.add(x0, 10);
+        box.add(x1, 20);
+        return box;
+    }
+};
+
+TEST_F(UnsoundPolygons, BlockTheVerdictWhereThePlanDevelops) {
+    ASSERT_EQ(run().verdict->state, VerdictState::neutral);
+    EXPECT_EQ(verdict(plan_of, 1, at(0, 50)), VerdictState::not_computed); // of no known area, which is not zero
+    EXPECT_EQ(verdict(plan_of, 2, at(50, 100)), VerdictState::neutral);
+}
+
+TEST_F(UnsoundPolygons, BlockTheVerdictWhereTheirLandCoverIsTakenAndNowhereElse) {
+    EXPECT_EQ(verdict(cover_of, 1, at(20, 30)), VerdictState::not_computed);
+    EXPECT_EQ(verdict(cover_of, 1, {}), VerdictState::not_computed); // nobody knows where
+    EXPECT_EQ(verdict(cover_of, 3, at(250, 260)), VerdictState::neutral);
+}
+
+TEST_F(UnsoundPolygons, BlockTheVerdictWhereTheMeasureWouldCount) {
+    EXPECT_EQ(verdict(restored_of, 1, at(300, 350)), VerdictState::not_computed);
+    EXPECT_EQ(verdict(restored_of, 2, at(360, 370)), VerdictState::neutral);
 }
 
 TEST(Offsets, PayAsMuchAsCanBePaid) {
