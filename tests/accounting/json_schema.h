@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// The few checks of JSON Schema that resources/schema uses: type, const, enum, minimum, required, properties,
-// additionalProperties, items, minItems. Gives the path of the first breach, or "" when there is none.
+// The checks of JSON Schema that resources/schema uses, but for pattern and format: type, const, enum, minimum,
+// required, properties, additionalProperties, items, minItems, $ref to #/$defs. Gives the path of the first breach,
+// or "" when there is none.
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -11,7 +12,12 @@
 
 namespace areal::test {
 
-inline bool has_type(const nlohmann::json& value, const std::string& type) {
+inline bool has_type(const nlohmann::json& value, const nlohmann::json& types) {
+    if (types.is_array())
+        return std::any_of(types.begin(), types.end(), [&](const auto& one) { return has_type(value, one); });
+    const std::string type = types.get<std::string>();
+    if (type == "null")
+        return value.is_null();
     if (type == "object")
         return value.is_object();
     if (type == "array")
@@ -24,9 +30,16 @@ inline bool has_type(const nlohmann::json& value, const std::string& type) {
 }
 
 inline std::string schema_breach(const nlohmann::json& value, const nlohmann::json& schema,
-                                 const std::string& path = "") {
+                                 const std::string& path = "", const nlohmann::json* whole = nullptr) {
+    const nlohmann::json& root = whole == nullptr ? schema : *whole;
+    if (schema.contains("$ref")) {
+        const auto target = schema["$ref"].get<std::string>().substr(1); // "#/$defs/table"
+        if (std::string breach = schema_breach(value, root[nlohmann::json::json_pointer(target)], path, &root);
+            !breach.empty())
+            return breach;
+    }
     if (schema.contains("type") && !has_type(value, schema["type"]))
-        return path + ": not " + schema["type"].get<std::string>();
+        return path + ": not " + (schema["type"].is_string() ? schema["type"].get<std::string>() : "of the types");
     if (schema.contains("const") && value != schema["const"])
         return path + ": not the constant";
     if (schema.contains("enum") &&
@@ -38,7 +51,7 @@ inline std::string schema_breach(const nlohmann::json& value, const nlohmann::js
         if (schema.contains("minItems") && value.size() < schema["minItems"])
             return path + ": too few";
         for (std::size_t i = 0; schema.contains("items") && i < value.size(); ++i)
-            if (std::string breach = schema_breach(value[i], schema["items"], path + "/" + std::to_string(i));
+            if (std::string breach = schema_breach(value[i], schema["items"], path + "/" + std::to_string(i), &root);
                 !breach.empty())
                 return breach;
     }
@@ -54,7 +67,7 @@ inline std::string schema_breach(const nlohmann::json& value, const nlohmann::js
         if (!is_named && others.is_boolean() && !others.get<bool>())
             return path + "/" + key + ": unknown";
         const nlohmann::json& rule = is_named ? properties[key] : others;
-        if (std::string breach = rule.is_object() ? schema_breach(inner, rule, path + "/" + key) : "";
+        if (std::string breach = rule.is_object() ? schema_breach(inner, rule, path + "/" + key, &root) : "";
             !breach.empty())
             return breach;
     }
