@@ -3,10 +3,8 @@
 // Intervals worked by hand: the border that counts is the outline of the ground, each part by who drew it.
 #include "accounting/uncertainty.h"
 
+#include "accounting/piece_borders.h"
 #include "accounting/strip_account.h"
-#include "shape/outline.h"
-
-#include <cmath>
 
 namespace areal::test {
 namespace {
@@ -52,17 +50,32 @@ TEST_F(StripAccount, PutsGroundAtStakeBesideTheInterval) {
               account.findings.area(FindingKind::not_covered).m2());
 }
 
-TEST(Outline, DropsTheBordersThatPiecesShare) {
-    // A T-junction a nanometre off the line: no border along x = 100.
+TEST(PieceBorders, AreWhatNoOtherPieceLiesAlong) {
+    // A T-junction a nanometre off the line: no border along x = 100 but between the groups.
     const shape::FeatureShape left = rectangle(0, 0, 100, 100);
     const shape::FeatureShape below = rectangle(100 + 1e-9, 0, 200, 40), above = rectangle(100, 40, 200, 100);
-    const auto outline = shape::outline({&left, &below, &above});
-    ASSERT_TRUE(outline);
-    double length_m = 0;
-    for (const shape::Ring& ring : *outline)
-        for (std::size_t i = 1; i < ring.points.size(); ++i)
-            length_m += std::hypot(ring.points[i].x - ring.points[i - 1].x, ring.points[i].y - ring.points[i - 1].y);
-    EXPECT_NEAR(length_m, 600, 1e-6);
+    const shape::FeatureShape apart = rectangle(200.01, 0, 210, 100); // a centimetre is a gap
+    const auto borders = accounting::borders_of({{&left, 0}, {&below, 1}, {&above, 1}, {&apart, 2}}, 3);
+    const auto length_m = [](const std::vector<accounting::BorderPart>& parts) {
+        double sum_m = 0;
+        for (const accounting::BorderPart& part : parts)
+            sum_m += part.length_m;
+        return sum_m;
+    };
+    EXPECT_NEAR(length_m(borders.all), 600 + 219.98, 1e-6);
+    EXPECT_NEAR(length_m(borders.by_group[0]), 400, 1e-6);
+    EXPECT_NEAR(length_m(borders.by_group[1]), 400, 1e-6);
+    EXPECT_NEAR(length_m(borders.by_group[2]), 219.98, 1e-6);
+}
+
+TEST(PieceBorders, CountWhatIsLeftOfAnEdgeWhereItIsLeft) {
+    const shape::FeatureShape low = rectangle(0, 0, 100, 10), high = rectangle(20, 10, 50, 20);
+    const auto borders = accounting::borders_of({{&low, 0}, {&high, 0}}, 1);
+    std::map<double, double> on_the_line; // x of the middle -> length
+    for (const accounting::BorderPart& part : borders.all)
+        if (part.middle.y == 10)
+            on_the_line[part.middle.x] = part.length_m;
+    EXPECT_THAT(on_the_line, ElementsAre(Pair(10, 20), Pair(75, 50)));
 }
 
 } // namespace
