@@ -44,12 +44,15 @@ TEST(Help, HasEachPageInThreeLanguagesWithLinksThatLeadSomewhere) {
         }
 }
 
-TEST(Help, IsBehindTheHelpButtonOfEveryAlgorithm) {
+TEST(Help, IsBehindTheHelpButtonOfTheAlgorithms) {
     add_provider();
-    for (const QgsProcessingAlgorithm* algorithm :
-         QgsApplication::processingRegistry()->providerById(Provider::provider_id)->algorithms()) {
+    const QgsProcessingProvider* provider =
+        QgsApplication::processingRegistry()->providerById(Provider::provider_id);
+    for (const char* name : {"account", "flows", "change", "recognise", "check", "report"}) {
+        const QgsProcessingAlgorithm* algorithm = provider->algorithm(QLatin1String(name));
+        ASSERT_NE(algorithm, nullptr) << name;
         const QUrl url(algorithm->helpUrl());
-        EXPECT_TRUE(url.isLocalFile() && QFile::exists(url.toLocalFile())) << algorithm->id().toStdString();
+        EXPECT_TRUE(url.isLocalFile() && QFile::exists(url.toLocalFile())) << name;
     }
 }
 
