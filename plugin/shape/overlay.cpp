@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // Cut -> integrate -> fold:
-//   edge_run     rings as short runs of edges, with their sense and extent
+//   edge_run     rings as short runs of edges, with their sense (ring_sense) and extent
 //   tile_grid    the tiles, sized to the data
 //   band_sweep   per band of tile rows: edge_cutter cuts, tile_solver sums each tile, overlay_rows keeps
+//   tile_solver  where shared_edges finds the layers sound, tile_sums over lines and pairs of lines (tile_integral
+//                has the formula), else tile_slabs; tile_quarters where it is crowded; tile_cells rounds to units
 //   overlay_rows joins what the threads found
 #include "shape/overlay.h"
 
