@@ -26,6 +26,13 @@ json read_schema(const Meanings& meanings) {
     return schema;
 }
 
+// "Least area (slivers)" and "housing": "Least area (slivers, housing)".
+std::string with_more(const std::string& subject, const std::string& more) {
+    if (!subject.ends_with(')'))
+        return subject + " (" + more + ")";
+    return subject.substr(0, subject.size() - 1) + ", " + more + ")";
+}
+
 // Where a value stands: its path, what it is called there and in a sentence, and what its codes are of.
 struct Place {
     std::string path, title, subject, code_list, row;
@@ -101,7 +108,7 @@ Place Reciting::inner(const std::string& key, const json& value_rule, const json
                                                              : key;
     Place at{place.path + "/" + key, place.title + ": " + called, called, "", place.row};
     if (!place.subject.empty())
-        at.subject = is_named ? place.subject + ": " + called : place.subject + " (" + called + ")";
+        at.subject = is_named ? called + " (" + place.subject + ")" : with_more(place.subject, called);
     if (rule.contains("x-key-is-list"))
         at.code_list = key;
     return at;

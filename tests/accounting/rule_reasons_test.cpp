@@ -41,9 +41,11 @@ TEST(RuleReasons, AreSentencesWithTheTitlesOfTheCodes) {
     const Reasons nina = reasons("kdd", "nina-2310", {"kp_arealformal"});
     EXPECT_EQ(nina.at("/statuses"), "Arealbruksstatus som tar areal: i tillegg Nåværende.");
     EXPECT_EQ(nina.at("/plans/in_force_statuses"), "Planstatus for gjeldende plan: uten «ikke oppgitt».");
-    EXPECT_EQ(nina.at("/built/evidence/building/buffer_m"), "bygninger: Buffer, m: 15 (kdd sier ikke noe om det).");
+    EXPECT_EQ(nina.at("/built/evidence/building/buffer_m"), "Buffer, m (bygninger): 15 (kdd sier ikke noe om det).");
+    EXPECT_EQ(nina.at("/slivers/minimum_area/groups_m2/04"),
+              "Minste areal per formålsgruppe, m² (minste areal, Handel): 1000 (kdd sier ikke noe om det).");
     EXPECT_EQ(nina.at("/slivers/opening/radius_m"),
-              "åpning (krympes og utvides igjen): Radius, m: 7,5 (kdd sier ikke noe om det).");
+              "Radius, m (åpning, krympet og utvidet igjen): 7,5 (kdd sier ikke noe om det).");
 }
 
 TEST(RuleReasons, LeaveOutWhatNoLayerAsksAndWhatIsSaidAlready) {
