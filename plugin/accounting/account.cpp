@@ -20,6 +20,8 @@
 #include "accounting/planvask.h"
 #include "accounting/purpose_tables.h"
 #include "accounting/reserve.h"
+#include "accounting/review_facts.h"
+#include "accounting/review_ground.h"
 #include "accounting/revision.h"
 #include "accounting/rule_comparison.h"
 #include "accounting/sensitivity.h"
@@ -115,8 +117,10 @@ void AccountRun::add_reserve(const GroundView& view) {
 void AccountRun::judge(const PlanLayer& judged, const PlanLayer* in_force) {
     look_for_slivers(judged);
     stage("Laying the plans on each other");
-    PlansReviewed plans =
-        review_plans(m_read, {m_request.area_kind, m_request.threads, m_request.progress}, m_meanings, m_account.findings);
+    const ReviewRules rules = ReviewRules::load(m_meanings.resources());
+    ReviewList review(rules);
+    PlansReviewed plans = review_plans(m_read, {m_request.area_kind, m_request.threads, m_request.progress}, m_meanings,
+                                       m_account.findings, review);
     m_account.tables.push_back(std::move(plans.left_out));
     PlanCut cut = this->cut(judged, in_force);
     certify(cut, plans.ground);
@@ -148,6 +152,9 @@ void AccountRun::judge(const PlanLayer& judged, const PlanLayer* in_force) {
     find_uncounted(view, m_account.findings);
     m_account.verdict = plan_verdict(view, balance, m_account.conservation);
     add_verdict_tables(view);
+    find_faults_of_fact(m_read, m_request.rules, m_meanings, review);
+    find_faults_on_ground(view, review);
+    m_account.tables.push_back(review.table(m_meanings));
     if (m_request.with_pieces)
         add_pieces(view);
 }

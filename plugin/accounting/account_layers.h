@@ -30,6 +30,8 @@ struct AccountLayers {
     std::vector<InputRecord> records; // in the order read
     Findings findings;
 
+    /// The plan the account is about: the first proposal, else the plans in force.
+    const PlanLayer& judged() const { return proposals.empty() ? in_force : proposals.front(); }
     /// Where the slivers of the plan are in the evidence; nothing when none were looked for.
     std::optional<std::size_t> sliver_source(const PlanLayer& plan) const;
 };

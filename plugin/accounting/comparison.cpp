@@ -22,6 +22,7 @@ class Comparing {
     std::vector<Difference> run();
 
   private:
+    bool is_of_another_program() const { return !m_delivered.program.empty() && m_delivered.program != m_program; }
     void inputs();
     void rules();
     void tables();
@@ -168,7 +169,7 @@ void Comparing::texts() {
 }
 
 std::vector<Difference> Comparing::run() {
-    if (!m_delivered.program.empty() && m_delivered.program != m_program)
+    if (is_of_another_program())
         m_cause = Cause::program;
     if (m_delivered.crs != m_again.crs || m_delivered.area_kind != m_again.area_kind)
         differ("account", {"The account says {1}; made again it is measured in {2}.",
@@ -182,6 +183,15 @@ std::vector<Difference> Comparing::run() {
     texts();
     std::stable_sort(m_differences.begin(), m_differences.end(),
                      [](const Difference& a, const Difference& b) { return a.area > b.area; });
+    if (is_of_another_program())
+        m_differences.insert(m_differences.begin(),
+                             {Cause::program,
+                              "program",
+                              {"The account was made by {1}; this is {2}. What differs can come from what was changed "
+                               "between them.",
+                               {m_delivered.program, m_program}},
+                              {},
+                              {}});
     return std::move(m_differences);
 }
 

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/live_plan.h"
 
+#include "shape/measure.h"
+
 #include <algorithm>
 
 namespace areal::accounting {
 namespace {
-
-Box box_of(const shape::FeatureShape& shape) {
-    Box box;
-    for (const shape::Ring& ring : shape)
-        for (const shape::Point& point : ring.points)
-            box.add(point.x, point.y);
-    return box;
-}
 
 std::vector<std::string> accounts_of(const CoverLayer& cover) {
     std::vector<std::string> accounts;
@@ -53,7 +47,7 @@ shape::FeatureShape LivePlan::own_ground(Id id, const Area& area) const {
     if (area.effect == Effect::keeps || area.shape.empty())
         return {};
     std::vector<const shape::FeatureShape*> others;
-    for (const Id other : m_developing.touching(box_of(area.shape)))
+    for (const Id other : m_developing.touching(shape::box_of(area.shape)))
         if (other != id)
             others.push_back(&m_areas.at(other).shape);
     return m_clipper.without(area.shape, others);
@@ -70,10 +64,10 @@ void LivePlan::put(Id id, Effect effect, const shape::FeatureShape& shape) {
     m_taken += change(id, after);
     Area& area = m_areas[id];
     if (area.effect == Effect::develops && !area.shape.empty())
-        m_developing.remove(id, box_of(area.shape));
+        m_developing.remove(id, shape::box_of(area.shape));
     area = std::move(after);
     if (area.effect == Effect::develops && !area.shape.empty())
-        m_developing.add(id, box_of(area.shape));
+        m_developing.add(id, shape::box_of(area.shape));
 }
 
 void LivePlan::remove(Id id) {

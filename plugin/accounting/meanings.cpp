@@ -4,15 +4,23 @@
 #include "codes/csv_table.h"
 
 namespace areal::accounting {
+namespace {
+
+// Columns PREFIXen, PREFIXnb and PREFIXnn of a table.
+void add(const codes::CsvTable& table, const std::string& prefix, Catalogue& catalogue) {
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        const std::string english(table.value(row, prefix + "en"));
+        catalogue.add(english, Language::nb, std::string(table.value(row, prefix + "nb")));
+        catalogue.add(english, Language::nn, std::string(table.value(row, prefix + "nn")));
+    }
+}
+
+} // namespace
 
 Catalogue load_catalogue(const std::filesystem::path& resources) {
-    const auto table = codes::CsvTable::load(resources / "i18n" / "sentences.csv");
     Catalogue catalogue;
-    for (std::size_t row = 0; row < table.size(); ++row) {
-        const std::string english(table.value(row, "en"));
-        catalogue.add(english, Language::nb, std::string(table.value(row, "nb")));
-        catalogue.add(english, Language::nn, std::string(table.value(row, "nn")));
-    }
+    add(codes::CsvTable::load(resources / "i18n" / "sentences.csv"), "", catalogue);
+    add(codes::CsvTable::load(resources / "review" / "rules.csv"), "message_", catalogue);
     return catalogue;
 }
 

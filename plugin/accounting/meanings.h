@@ -35,7 +35,7 @@ class Meanings {
     Catalogue m_catalogue;
 };
 
-/// Sentences of resources/i18n/sentences.csv.
+/// Sentences of resources/i18n/sentences.csv, and the messages of resources/review/rules.csv.
 Catalogue load_catalogue(const std::filesystem::path& resources);
 
 } // namespace areal::accounting

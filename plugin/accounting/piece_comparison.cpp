@@ -8,26 +8,20 @@
 namespace areal::accounting {
 namespace {
 
-Box box_of(const shape::FeatureShape& shape) {
-    Box box;
-    for (const shape::Ring& ring : shape)
-        for (const shape::Point& point : ring.points)
-            box.add(point.x, point.y);
-    return box;
-}
-
-Difference differs(const source::Feature& feature, const char* pattern) {
-    return {Cause::hand, "pieces", {pattern, {std::to_string(feature.id)}}, shape::area_of(feature.shape), box_of(feature.shape)};
+Difference differs(const std::string& part, const source::Feature& feature, const char* pattern) {
+    return {Cause::hand, part, {pattern, {std::to_string(feature.id), part}}, shape::area_of(feature.shape),
+            shape::box_of(feature.shape)};
 }
 
 } // namespace
 
 std::vector<Difference> compare_pieces(const std::filesystem::path& delivered, const std::filesystem::path& again) {
+    const std::string part = again.stem().string();
     const bool is_there = std::filesystem::exists(delivered), is_made = std::filesystem::exists(again);
     if (!is_there && !is_made)
         return {};
     if (is_there != is_made)
-        return {{Cause::hand, "pieces", "Only one of the two accounts has pieces.", {}, {}}};
+        return {{Cause::hand, part, {"Only one of the two accounts has {1}.", {again.filename().string()}}, {}, {}}};
     std::vector<Difference> differences;
     try {
         const auto then = source::open_ogr(source::DatasetName::parse(delivered.string()));
@@ -37,16 +31,16 @@ std::vector<Difference> compare_pieces(const std::filesystem::path& delivered, c
             const bool has_before = then->next(before), has_after = now->next(after);
             more = has_before && has_after;
             if (has_after && !has_before)
-                differences.push_back(differs(after, "Piece {1} is missing from the account."));
+                differences.push_back(differs(part, after, "Piece {1} of {2} is missing from the account."));
             else if (has_before && !has_after)
-                differences.push_back(differs(before, "Piece {1} cannot be made again."));
+                differences.push_back(differs(part, before, "Piece {1} of {2} cannot be made again."));
             else if (more && before.shape != after.shape)
-                differences.push_back(differs(before, "Piece {1} has another shape than when it is made again."));
+                differences.push_back(differs(part, before, "Piece {1} of {2} has another shape than when it is made again."));
             else if (more && before.values != after.values)
-                differences.push_back(differs(before, "Piece {1} says other things than when it is made again."));
+                differences.push_back(differs(part, before, "Piece {1} of {2} says other things than when it is made again."));
         }
     } catch (const BadInput& fault) {
-        differences.push_back({Cause::hand, "pieces", fault.sentence(), {}, {}});
+        differences.push_back({Cause::hand, part, fault.sentence(), {}, {}});
     }
     return differences;
 }

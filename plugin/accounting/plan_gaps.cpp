@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/plan_gaps.h"
 
+#include "accounting/review_drawing.h"
+
 #include <numeric>
 #include <set>
 
@@ -10,15 +12,15 @@ PlanReview::PlanReview(const PlanLayer& layer, const shape::Crs& crs, const Mean
                        const CutOptions& options)
     : m_layer(layer), m_meanings(meanings),
       m_dissolved(std::accumulate(layer.table.areas.begin(), layer.table.areas.end(), ExactArea())),
-      m_plans(layer.plans.size()) {
-    Layers layers{&layer.table};
+      m_layers{&layer.table}, m_plans(layer.plans.size()) {
     if (!layer.aside.said.empty())
-        layers.push_back(&layer.aside.table);
-    fold(cut(layers, crs, options), options.area_kind);
+        m_layers.push_back(&layer.aside.table);
+    m_overlay = cut(m_layers, crs, options);
+    fold(options.area_kind);
 }
 
-void PlanReview::fold(const shape::OverlayTable& table, AreaKind kind) {
-    constexpr std::size_t purposes = 0, aside = 1;
+void PlanReview::fold(AreaKind kind) {
+    const shape::OverlayTable& table = m_overlay;
     for (const shape::OverlayRow& row : table.rows) {
         const ExactArea area = area_of(row, kind);
         const auto features = table.stacks[purposes].features(row.stacks[purposes]);
@@ -88,7 +90,7 @@ void PlanReview::add_left_out(const std::string& role, Table& table) const {
 }
 
 PlansReviewed review_plans(const AccountLayers& read, const CutOptions& options, const Meanings& meanings,
-                           Findings& findings) {
+                           Findings& findings, ReviewList& list) {
     PlansReviewed result{{"plans_left_out",
                           {"role", "plan", "name", "plan_type", "plan_status", "in_force", "why", "area_m2",
                            "would_win_m2"},
@@ -99,6 +101,8 @@ PlansReviewed review_plans(const AccountLayers& read, const CutOptions& options,
         one.find_gaps(findings);
         one.find_left_out(findings);
         one.add_left_out(role, result.left_out);
+        if (&layer == &read.judged())
+            find_drawing_faults(one, read, options, list);
         return one.dissolved();
     };
     result.ground = review(read.in_force, "plan");

@@ -11,6 +11,7 @@
 
 #include "accounting/account_layers.h"
 #include "accounting/cut.h"
+#include "accounting/review_list.h"
 #include "accounting/table.h"
 
 #include <string>
@@ -20,6 +21,12 @@ namespace areal::accounting {
 class PlanReview {
   public:
     PlanReview(const PlanLayer& layer, const shape::Crs& crs, const Meanings& meanings, const CutOptions& options);
+
+    const PlanLayer& layer() const { return m_layer; }
+    /// The purposes, and where there is anything aside it, cut against each other.
+    const Layers& layers() const { return m_layers; }
+    const shape::OverlayTable& overlay() const { return m_overlay; }
+    static constexpr std::size_t purposes = 0, aside = 1; // places in the overlay
 
     /// From the rings of the purposes, less what lies under more than one.
     ExactArea dissolved() const { return m_dissolved; }
@@ -41,10 +48,12 @@ class PlanReview {
     struct OfPlan {
         Patch gap, claim, win;
     };
-    void fold(const shape::OverlayTable& table, AreaKind kind);
+    void fold(AreaKind kind);
 
     const PlanLayer& m_layer;
     const Meanings& m_meanings;
+    Layers m_layers;
+    shape::OverlayTable m_overlay;
     ExactArea m_dissolved;
     std::vector<OfPlan> m_plans;
 };
@@ -54,7 +63,8 @@ struct PlansReviewed {
     ExactArea ground; // that all plans in force cover together
 };
 
+/// What is wrong in the drawing of the plan that is judged goes to the review.
 PlansReviewed review_plans(const AccountLayers& read, const CutOptions& options, const Meanings& meanings,
-                           Findings& findings);
+                           Findings& findings, ReviewList& review);
 
 } // namespace areal::accounting

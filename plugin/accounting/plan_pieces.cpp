@@ -72,4 +72,14 @@ PlanPieces plan_pieces(const Account& account, const Meanings& meanings) {
     return result;
 }
 
+source::PolygonTable polygons_of(const PlanPieces& plan) {
+    source::PolygonTable table;
+    for (const PlanPiece& piece : plan.pieces) {
+        table.polygons.begin_feature();
+        for (const shape::Ring& ring : piece.shape)
+            table.polygons.add_ring(ring.role, ring.points);
+    }
+    return table;
+}
+
 } // namespace areal::accounting

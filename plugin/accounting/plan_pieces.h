@@ -7,6 +7,7 @@
 
 #include "accounting/account.h"
 #include "ledger/entry.h"
+#include "source/polygon_table.h"
 
 #include <string>
 #include <vector>
@@ -35,5 +36,8 @@ struct PlanPieces {
 };
 
 PlanPieces plan_pieces(const Account& account, const Meanings& meanings);
+
+/// Their polygons, a feature per piece.
+source::PolygonTable polygons_of(const PlanPieces& plan);
 
 } // namespace areal::accounting

@@ -18,16 +18,6 @@ using ledger::EntryNumber;
 
 constexpr std::size_t pieces_place = 0, reserve_place = 1, ground_place = 2;
 
-source::PolygonTable table_of(const PlanPieces& plan) {
-    source::PolygonTable table;
-    for (const PlanPiece& piece : plan.pieces) {
-        table.polygons.begin_feature();
-        for (const shape::Ring& ring : piece.shape)
-            table.polygons.add_ring(ring.role, ring.points);
-    }
-    return table;
-}
-
 /// The account's own areas count, not those of the polygons it was drawn with: what they differ by (less than
 /// 1e-4 m2 a piece) goes to the largest row of the piece.
 void take_areas_of(const PlanPieces& plan, AreaKind area_kind, shape::OverlayTable& table) {
@@ -69,7 +59,7 @@ Entry begun(EntryKind kind, const PostingTerms& terms) {
 class Adoption {
   public:
     Adoption(const OpenBook& book, const AdoptedPlan& plan, const PostingTerms& terms)
-        : m_books(book.books()), m_plan(plan), m_terms(terms), m_pieces(table_of(plan.pieces)),
+        : m_books(book.books()), m_plan(plan), m_terms(terms), m_pieces(polygons_of(plan.pieces)),
           m_reserve(held_ground(m_books, book.footprints(), ledger::ClaimLayer::reserve)),
           m_ground(held_ground(m_books, book.footprints(), ledger::ClaimLayer::ground)) {}
 

@@ -8,6 +8,7 @@
 #include "accounting/table.h"
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 namespace areal::accounting {
@@ -17,7 +18,17 @@ namespace areal::accounting {
 bool is_revised(const Ground& ground);
 
 /// `revision`: from_code, from_purpose, from_status, to_code, to_purpose, to_status (code 0: not in that revision),
-/// account, name, lost_before (takes in the earlier revision: yes, no), lost_after, area.
+/// area_name (of the plan area, as the later revision calls it), account, name, lost_before (takes in the earlier
+/// revision: yes, no), lost_after, area.
 Table revision_table(const GroundView& view);
+
+/// What changed in one plan area, whatever land it lies on.
+struct RevisionChange {
+    std::string area_name, from_code, from_purpose, from_status, to_code, to_purpose, to_status;
+    ExactArea area, lost_before, lost_after;
+};
+
+/// Changes of a delivered table `revision`, the largest first.
+std::vector<RevisionChange> revision_changes(const Table& revision);
 
 } // namespace areal::accounting

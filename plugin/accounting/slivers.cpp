@@ -105,14 +105,6 @@ const char* test_name(SliverTest test) {
     return "inscribed_circle";
 }
 
-Box box_of(const shape::FeatureShape& shape) {
-    Box box;
-    for (const shape::Ring& ring : shape)
-        for (const shape::Point& point : ring.points)
-            box.add(point.x, point.y);
-    return box;
-}
-
 } // namespace
 
 std::vector<Sliver> find_slivers(const AccountLayers& read, const PlanLayer& plan, const RuleSet& rules,
@@ -166,7 +158,7 @@ Table slivers_table(const std::vector<Sliver>& slivers, const PlanLayer& plan) {
                 {}};
     for (const Sliver& sliver : slivers) {
         const PurposeArea& area = plan.areas[sliver.plan_area];
-        const Box box = box_of(sliver.shape);
+        const Box box = shape::box_of(sliver.shape);
         table.rows.push_back({plan.table.name, plan.table.ids[sliver.plan_area], area.code, area.purpose, area.group,
                               area.name, std::string(test_name(sliver.reason)),
                               std::int64_t(std::llround((box.min_x + box.max_x) / 2)),

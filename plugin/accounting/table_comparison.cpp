@@ -2,6 +2,7 @@
 #include "accounting/table_comparison.h"
 
 #include "accounting/piece_columns.h"
+#include "shape/measure.h"
 
 #include <algorithm>
 #include <map>
@@ -30,14 +31,6 @@ std::string key_of(const Row& row) {
     return key;
 }
 
-Box box_of(const shape::FeatureShape& shape) {
-    Box box;
-    for (const shape::Ring& ring : shape)
-        for (const shape::Point& point : ring.points)
-            box.add(point.x, point.y);
-    return box;
-}
-
 // Pieces whose columns of the same names say the same. A proposal's purpose is "to" in a table of change.
 class PiecesBehind {
   public:
@@ -56,7 +49,7 @@ class PiecesBehind {
                 return text_of(row[pair.first]) == text_of(cells[pair.second]);
             });
             if (same)
-                box.add(box_of(piece.shape));
+                box.add(shape::box_of(piece.shape));
         }
         return box;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/rule_file.h"
+#include "command/book_review.h"
 #include "command/commands.h"
 #include "command/console_progress.h"
 #include "command/input_files.h"
@@ -8,6 +9,7 @@
 #include "command/plan_options.h"
 #include "command/run_options.h"
 #include "command/theme_options.h"
+#include "report/checklist.h"
 #include "report/planner_text.h"
 
 #include <memory>
@@ -16,9 +18,9 @@ namespace areal::command {
 namespace {
 
 struct AccountOptions : RunOptions {
-    std::vector<std::string> plans, proposals, plan_fields, cover_fields, built, compared_rules, texts;
+    std::vector<std::string> plans, proposals, plan_fields, cover_fields, built, compared_rules, texts, checklists;
     ThemeOptions themes;
-    std::string earlier, cover, restored, boundary, need, date, package, rules = accounting::default_rules;
+    std::string earlier, cover, restored, boundary, need, date, package, store, rules = accounting::default_rules;
     std::vector<std::string> arguments; // of the whole command line
     PlanOptions plan_options;
 };
@@ -64,8 +66,12 @@ int run_account(const AccountOptions& options) {
     request.decisions = options.plan_options.decisions();
     options.apply_to(request, progress);
     accounting::Account account = make_account(request, meanings);
+    if (!options.store.empty())
+        review_against_book(account, options.store, meanings);
     for (const std::string& file : options.texts)
         report::add_planner_text(account, file);
+    for (const std::string& file : options.checklists)
+        report::add_checklist(account, file, meanings);
     const Order order(options.arguments);
     deliver(account, meanings, options, {{order_file, order.json()}, {places_file, order.places()}});
     if (!options.package.empty())
@@ -97,6 +103,8 @@ Run add_account(CLI::App& program, const std::vector<std::string>& arguments) {
     app->add_option("--cover-field", options->cover_fields,
                     "ROLE=FIELD where the cover's fields are not recognised, kind=SCHEMA where the cover is not");
     options->themes.add_to(*app);
+    app->add_option("--store", options->store, "The municipality's book, to find ground that is claimed twice");
+    app->add_option("--checklist", options->checklists, "A reviewer's answers to the numbered questions, JSON");
     app->add_option("--package", options->package, "Also a zip file of the account and its inputs, for `check`");
     app->add_option("--date", options->date,
                     "Day the account is of, YYYY-MM-DD: plans that came into force later do not count");

@@ -38,6 +38,13 @@ bool is_file(const std::string& name) {
     return !name.empty() && fs::exists(name, fault);
 }
 
+bool is_harmless(const std::vector<std::string>& arguments) {
+    return !arguments.empty() && arguments.front() == "account" &&
+           std::none_of(arguments.begin(), arguments.end(), [](const std::string& argument) {
+               return with_value_left_out.contains(argument.substr(0, argument.find('=')));
+           });
+}
+
 } // namespace
 
 Order::Order(const std::vector<std::string>& arguments) {
@@ -98,6 +105,8 @@ Order Order::read(const fs::path& folder) {
         if (document.at("schema") != order_schema)
             throw BadInput("\"{1}\" is no order of an account.", {path.string()});
         order.m_arguments = document.at("arguments").get<std::vector<std::string>>();
+        if (!is_harmless(order.m_arguments))
+            throw BadInput("\"{1}\" is no order of an account.", {path.string()});
         for (const auto& file : document.at("files"))
             order.m_files.push_back({file.at("name").get<std::string>(), file.at("sha256").get<std::string>(), {}});
     } catch (const nlohmann::json::exception&) {
@@ -107,6 +116,14 @@ Order Order::read(const fs::path& folder) {
     for (OrderedFile& file : order.m_files)
         std::getline(places, file.path);
     return order;
+}
+
+std::optional<std::size_t> Order::file_of(const std::string& option) const {
+    const auto said = std::find(m_arguments.begin(), m_arguments.end(), option);
+    for (std::size_t i = 0; said != m_arguments.end() && said + 1 != m_arguments.end() && i < m_files.size(); ++i)
+        if (*(said + 1) == "{" + std::to_string(i + 1) + "}")
+            return i;
+    return std::nullopt;
 }
 
 std::vector<std::string> Order::again(const std::vector<std::string>& paths, const std::string& rules,

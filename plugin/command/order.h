@@ -3,10 +3,13 @@
 // What an account was ordered with, so that anybody can make it again: the command's arguments, with a place
 // for each file and the file's hash instead of where it lay. Kept beside the account as order.json.
 //
+// An order.json comes from somebody else: it can order an account and nothing else, and not say where to write.
+//
 // Refuses (BadInput): an order.json that is missing or not one.
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,6 +35,8 @@ class Order {
     /// Where the files lie on this machine, a path a line, for the one who checks the account here. Stays here.
     std::string places() const;
     const std::vector<OrderedFile>& files() const { return m_files; }
+    /// Place in `files()` of the one an option names.
+    std::optional<std::size_t> file_of(const std::string& option) const;
     /// Arguments that make the account again: one path a file, in their order; `rules` instead of a preset's name.
     std::vector<std::string> again(const std::vector<std::string>& paths, const std::string& rules,
                                    const std::string& out) const;

@@ -36,6 +36,7 @@ Run add_report(CLI::App& program) {
     app->add_option("--against", options->against, "An earlier account.json to compare with");
     app->add_option("--ledger", options->ledgers, "What \"ledger … --json\" answered: series, balance, last hash");
     app->add_option("--text", options->texts, "The planner's text, a JSON object of texts, or an earlier account.json");
+    app->add_option("--checklist", options->checklists, "A reviewer's answers to the numbered questions, JSON");
     app->add_option("--pieces", options->pieces, "The pieces of the account; default: pieces.gpkg beside it");
     app->add_option("--stage", options->stage, "Stage of the plan, in words");
     app->add_option("--date", options->date, "Date to stamp, YYYY-MM-DD; default: the newest date of the data");

@@ -35,6 +35,7 @@ const std::map<std::string, Section>& sections() {
         {"plan_in_short", plain(add_plan_in_short)},
         {"map", plain(add_map)},
         {"changes", plain(add_changes)},
+        {"revision", plain(add_revision)},
         {"projects", plain(add_projects)},
         {"tables", plain(add_tables)},
         {"ledger", plain(add_ledger)},

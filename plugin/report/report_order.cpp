@@ -4,6 +4,7 @@
 #include "base/date.h"
 #include "base/failure.h"
 #include "report/account_reader.h"
+#include "report/checklist.h"
 #include "report/ledger_answer.h"
 #include "report/planner_text.h"
 #include "report/profile.h"
@@ -16,6 +17,8 @@ Document ordered_report(const ReportOrder& order, const accounting::Meanings& me
     accounting::Account account = read_account(order.account);
     for (const std::string& file : order.texts)
         add_planner_text(account, file);
+    for (const std::string& file : order.checklists)
+        add_checklist(account, file, meanings);
     ReportWishes wishes;
     wishes.profile = order.profile;
     wishes.stage = order.stage;

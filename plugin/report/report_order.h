@@ -22,6 +22,7 @@ struct ReportOrder {
     std::string stage, date;       // date: 2026-03-01; empty: the newest date of the data
     std::vector<std::string> texts;   // of the planner (planner_text.h)
     std::vector<std::string> ledgers; // answers of the book (ledger_answer.h)
+    std::vector<std::string> checklists; // of a reviewer (checklist.h)
 };
 
 Document ordered_report(const ReportOrder& order, const accounting::Meanings& meanings);

@@ -92,6 +92,8 @@ Cell shown_cell(const Draft& draft, const Table& table, const std::vector<Cell>&
         return cell;
     if (!column.title.named_by.empty())
         return named(draft, table, row, column.title.named_by, *text);
+    if (column.title.kind == "review")
+        return clean_line(accounting::review_message(table, row, draft.titles().review_rules(), draft.meanings()));
     if (column.title.kind == "account")
         return text->empty() ? *text : draft.account_name(*text, draft.meanings().name(own_words, *text));
     if (column.title.kind.starts_with(list_prefix))

@@ -33,7 +33,8 @@ std::string spelled_out(std::string name) {
 
 Titles::Titles(const std::filesystem::path& resources, Language language)
     : m_tables(codes::CsvTable::load(resources / "report" / "tables.csv")),
-      m_columns(codes::CsvTable::load(resources / "report" / "columns.csv")), m_language(language_code(language)) {}
+      m_columns(codes::CsvTable::load(resources / "report" / "columns.csv")),
+      m_review_rules(accounting::ReviewRules::load(resources)), m_language(language_code(language)) {}
 
 std::string Titles::in_language(const codes::CsvTable& table, std::size_t row, const std::string& column) const {
     return std::string(table.value(row, column + "_" + m_language));

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "accounting/meanings.h"
+#include "accounting/review_list.h"
 
 #include <filesystem>
 #include <string>
@@ -22,7 +23,7 @@ struct TableTitle {
 
 struct ColumnTitle {
     std::string title;
-    /// text, code, area (m2 shown in daa), square_metres, count, account (a path), list:ID (a code), hidden
+    /// text, code, area (m2 shown in daa), square_metres, count, account (a path), list:ID (a code), review (a remark), hidden
     std::string kind;
     std::string named_by; // "purpose_code plan": the name of that code in the list of that input role
 };
@@ -34,11 +35,13 @@ class Titles {
     TableTitle table(const std::string& name) const;
     bool knows_table(const std::string& name) const;
     ColumnTitle column(const std::string& table, const std::string& column) const;
+    const accounting::ReviewRules& review_rules() const { return m_review_rules; }
 
   private:
     std::string in_language(const codes::CsvTable& table, std::size_t row, const std::string& column) const;
 
     codes::CsvTable m_tables, m_columns;
+    accounting::ReviewRules m_review_rules;
     std::string m_language;
 };
 

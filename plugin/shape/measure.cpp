@@ -48,4 +48,12 @@ ExactArea area_of(const PolygonLayer& layer, FeatureIndex feature) {
     return exact(area);
 }
 
+Box box_of(const FeatureShape& shape) {
+    Box box;
+    for (const Ring& ring : shape)
+        for (const Point& point : ring.points)
+            box.add(point.x, point.y);
+    return box;
+}
+
 } // namespace areal::shape

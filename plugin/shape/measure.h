@@ -15,4 +15,7 @@ long double signed_area_m2(std::span<const Point> closed_ring);
 ExactArea area_of(const FeatureShape& shape);
 ExactArea area_of(const PolygonLayer& layer, FeatureIndex feature);
 
+/// Encloses the rings.
+Box box_of(const FeatureShape& shape);
+
 } // namespace areal::shape

@@ -11,14 +11,6 @@
 namespace areal::source {
 namespace {
 
-Box box_of(const shape::FeatureShape& shape) {
-    Box box;
-    for (const shape::Ring& ring : shape)
-        for (const shape::Point& p : ring.points)
-            box.add(p.x, p.y);
-    return box;
-}
-
 /// What has coordinates that are no numbers is GEOS' business at once.
 bool is_finite(const shape::FeatureShape& shape) {
     const auto is_number = [](const shape::Point& p) { return std::isfinite(p.x) && std::isfinite(p.y); };
@@ -41,7 +33,7 @@ void PolygonMending::tidy(std::int64_t id, shape::FeatureShape& shape, bool full
         m_table.findings.add({FindingKind::invalid_geometry_repaired, m_table.name, id,
                               {"Feature {1} in {2} has a ring that does not close; it was closed by a straight line.",
                                {std::to_string(id), m_table.name}},
-                              {}, box_of(shape)});
+                              {}, shape::box_of(shape)});
     if (fully || !is_finite(shape))
         repair(id, shape);
 }
@@ -51,7 +43,7 @@ void PolygonMending::repair(std::int64_t id, shape::FeatureShape& shape) {
     if (result.state == shape::RepairState::valid)
         return;
     const ExactArea change = ExactArea::from_m2(std::fabs(result.after_m2 - result.before_m2));
-    const Box box = box_of(shape);
+    const Box box = shape::box_of(shape);
     if (result.state == shape::RepairState::unresolved) {
         m_table.findings.add({FindingKind::geometry_unresolved, m_table.name, id,
              {"Feature {1} in {2} is not a sound polygon ({3}) and could not be repaired; it is counted as it "

@@ -2,6 +2,8 @@
 //
 // A proposal against the plan in force: what moves between purposes, what is de-zoned, what each alternative
 // takes, and what changed since the hearing. Strips 100 m deep.
+#include "accounting/revision.h"
+
 #include "accounting/strip_account.h"
 
 namespace areal::test {
@@ -98,6 +100,12 @@ TEST_F(Proposals, ListsWhatChangedSinceTheEarlierRevision) {
                      "area_m2"),
                 ElementsAre(Pair("1110 2 1110 1 built/built no no", 10000),
                             Pair("1110 2 3001 2 nature/mire yes no", 3000)));
+    const auto changes = accounting::revision_changes(*account.table("revision"));
+    ASSERT_EQ(changes.size(), 2U);
+    EXPECT_EQ(changes[0].area_name, "B");
+    EXPECT_EQ(changes[0].area.m2(), 10000);
+    EXPECT_EQ(changes[1].lost_before.m2(), 3000);
+    EXPECT_EQ(changes[1].lost_after.m2(), 0);
     ASSERT_EQ(account.revised.size(), 2U);
     ExactArea pieces;
     for (const accounting::AccountPiece& piece : account.revised)

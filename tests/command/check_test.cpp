@@ -2,6 +2,7 @@
 //
 // A delivered account is made again: an honest one stands, and whatever is altered is found and named.
 #include "command/program.h"
+#include "source/sqlite.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
@@ -140,6 +141,113 @@ TEST_F(CheckTest, AChangedPieceIsFoundWithItsPlace) {
     ASSERT_EQ(found.at("differences").size(), 1U) << found;
     EXPECT_EQ(found["differences"][0]["part"], "pieces");
     EXPECT_FALSE(found["differences"][0]["box"].is_null());
+}
+
+TEST_F(CheckTest, TheReviewOfThePlanIsSaidAndIsNoDifference) {
+    const Said said = check("account");
+    EXPECT_EQ(said.exit_code, 0);
+    EXPECT_THAT(said.out, HasSubstr("Of the plan itself:"));
+    EXPECT_THAT(said.out, HasSubstr("To be settled: Plan plan.geojson counts as in force, but says no day"));
+    const ordered_json found = answer("account");
+    EXPECT_TRUE(found["sound"]);
+    EXPECT_THAT(found["review"].dump(), HasSubstr("plan_id_missing"));
+}
+
+TEST_F(CheckTest, CommentsAreReadyToBeCopiedWithTheirPlace) {
+    const Said said = arealregnskap("check " + path("account") + " --inputs " + m_folder.string() + " --comments " +
+                                    path("merknader.md"));
+    ASSERT_EQ(said.exit_code, 0) << said.err;
+    const std::string text = text_of(m_folder / "merknader.md"), csv = text_of(m_folder / "merknader.csv");
+    EXPECT_THAT(text, HasSubstr("## Merknad 1: Feil"));
+    EXPECT_THAT(text, HasSubstr("Sted: øst 461\u00a0200, nord 6\u00a0626\u00a0050 (EPSG:25832)."));
+    EXPECT_THAT(text, HasSubstr("Hjemmel: pbl § 2-2."));
+    EXPECT_THAT(csv, HasSubstr("461200,6626050,EPSG:25832,40000.000000"));
+}
+
+TEST_F(CheckTest, TheTextFileIsAnInputLikeAnyOther) {
+    write(m_folder / "tekst.txt", "Utbyggingen er nødvendig.\n");
+    const std::string ordered = "account --plan " + path("plan.geojson") + " --cover " + path("cover.geojson") +
+                                " --text " + path("tekst.txt") + " --out " + path("texted") + " --package " +
+                                path("texted.zip") + " --quiet";
+    ASSERT_EQ(arealregnskap(ordered).exit_code, 1);
+    EXPECT_EQ(check("texted.zip").exit_code, 0) << check("texted.zip").out;
+    write(m_folder / "tekst.txt", "Utbyggingen er unødvendig.\n");
+    const ordered_json found = answer("texted");
+    EXPECT_THAT(texts(found, "part"), testing::Contains("texts"));
+}
+
+TEST_F(CheckTest, AnOrderFromSomebodyElseCanOnlyOrderAnAccount) {
+    for (const char* hostile : {R"(["ledger","init"])", R"(["account","--package","/tmp/elsewhere.zip"])",
+                                R"(["account","--out=/tmp/elsewhere"])", "[]"}) {
+        const fs::path altered = copy("altered");
+        ordered_json order = ordered_json::parse(text_of(altered / "order.json"));
+        order["arguments"] = ordered_json::parse(hostile);
+        write(altered / "order.json", order.dump());
+        const Said said = check("altered");
+        EXPECT_EQ(said.exit_code, 3) << hostile;
+        EXPECT_THAT(said.err, HasSubstr("no order of an account"));
+    }
+}
+
+TEST_F(CheckTest, ANewerProgramExplainsWhatChanged) {
+    const fs::path altered = copy("altered");
+    ordered_json account = ordered_json::parse(text_of(altered / "account.json"));
+    account["program"] = "arealregnskap 0.0.1";
+    account["tables"]["balance"]["rows"][0][3] = 12.5;
+    write(altered / "account.json", account.dump(1) + "\n");
+    const ordered_json found = answer("altered");
+    EXPECT_THAT(texts(found, "cause"), testing::Each("program"));
+    EXPECT_THAT(check("altered").out, HasSubstr("arealregnskap 0.0.1"));
+}
+
+// A book in the package: an entry that is touched afterwards is named.
+TEST_F(CheckTest, ATouchedEntryOfTheBookIsFoundAndNamed) {
+    const auto ledger = [&](const std::string& verb) {
+        return arealregnskap("ledger " + verb + " --store " + path("bok.gpkg") + " --author kari");
+    };
+    ASSERT_EQ(ledger("init --cover " + path("cover.geojson") + " --place '4999 Test' --date 2021-01-01").exit_code, 0);
+    const std::string ordered = "account --plan " + path("plan.geojson") + " --cover " + path("cover.geojson") +
+                                " --store " + path("bok.gpkg") + " --out " + path("booked") + " --package " +
+                                path("booked.zip") + " --quiet";
+    ASSERT_EQ(arealregnskap(ordered).exit_code, 1);
+    EXPECT_EQ(check("booked.zip").exit_code, 0) << check("booked.zip").out;
+    source::SqliteFile(path("bok.gpkg"), source::SqliteFile::Way::write)
+        .run("DROP TRIGGER entries_no_update; UPDATE entries SET area_mm2 = area_mm2 + 1 WHERE number = 2");
+    const ordered_json found = answer("booked");
+    EXPECT_THAT(texts(found, "part"), testing::Contains("ledger"));
+    EXPECT_THAT(texts(found, "sentence"), testing::Contains(HasSubstr("at entry 2")));
+}
+
+TEST_F(CheckTest, ARevisionIsCheckedToo) {
+    write(m_folder / "before.geojson",
+          collection({square(R"({"KPAREALFORMAL":"1110","AREALST":"2","OMRNAVN":"Åsen"})", 461000, 461200)}));
+    ASSERT_EQ(arealregnskap("account --plan " + path("plan.geojson") + " --proposal " + path("plan.geojson") +
+                            " --against-proposal " + path("before.geojson") + " --cover " + path("cover.geojson") +
+                            " --out " + path("revised") + " --quiet")
+                  .exit_code,
+              1);
+    EXPECT_EQ(check("revised").exit_code, 0) << check("revised").out;
+    run("ogrinfo -q " + path("revised/revision.gpkg") + " -sql \"UPDATE pieces SET area_m2 = area_m2 + 1 WHERE fid = 1\"");
+    EXPECT_THAT(texts(answer("revised"), "part"), testing::Contains("revision"));
+}
+
+TEST_F(CheckTest, AChecklistTravelsWithTheAccount) {
+    write(m_folder / "svar.json", R"({"answers": [{"question": 5, "answer": "nei", "assessment": "Ikke begrunnet",
+        "measure": "Be om begrunnelse", "department": "Plan", "date": "2026-03-01", "signed": "Kari Nordmann"}],
+        "decision": {"text": "Sendes på høring.", "case": "KST 12/26", "date": "2026-03-18"}})");
+    const std::string ordered = "account --plan " + path("plan.geojson") + " --cover " + path("cover.geojson") +
+                                " --checklist " + path("svar.json") + " --out " + path("answered") + " --quiet";
+    ASSERT_EQ(arealregnskap(ordered).exit_code, 1);
+    EXPECT_EQ(check("answered").exit_code, 0) << check("answered").out;
+    const ordered_json account = ordered_json::parse(text_of(m_folder / "answered" / "account.json"));
+    EXPECT_EQ(account["texts"]["decision_case"], "KST 12/26");
+    EXPECT_EQ(account["tables"]["checklist"]["rows"][4][3], "no");
+    EXPECT_EQ(account["tables"]["checklist"]["rows"][0][3], "open");
+    EXPECT_EQ(account["tables"]["checklist"]["rows"][2][2], 2); // planid and day are missing
+    write(m_folder / "svar.json", R"({"answers": [{"question": "5", "answer": "kanskje"}]})");
+    const Said refused = arealregnskap(ordered + " --language en");
+    EXPECT_EQ(refused.exit_code, 3);
+    EXPECT_THAT(refused.err, HasSubstr("question 5"));
 }
 
 TEST_F(CheckTest, ADifferentSealIsFound) {

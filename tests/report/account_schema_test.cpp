@@ -3,6 +3,7 @@
 // account.json is what resources/schema/account.schema.json says: every table and column of an account with all
 // there can be, of a change and of flows. The schema knows no table that is never made, and a report has a title
 // for each table and column it knows.
+#include "accounting/checklist.h"
 #include "accounting/change.h"
 #include "accounting/flows.h"
 #include "accounting/json_schema.h"
@@ -41,7 +42,9 @@ Account with_everything() {
     m.give_to(strip);
     strip.request().needs = {{"01", 12, 0, 5000}};
     strip.request().compared_rules = {preset("kdd")};
-    return strip.run();
+    Account account = strip.run();
+    account.tables.push_back(accounting::checklist_table(account, {}, english()));
+    return account;
 }
 
 Account change() {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The numbered questions to an account (list review_checklist) with a reviewer's answers: the table `checklist`, a
+// row a question: number, question, found (remarks of the review that bear on it), answer (list review_answer; "open"
+// without one), assessment, measure, department, date, signed, law.
+#pragma once
+
+#include "accounting/account.h"
+#include "accounting/meanings.h"
+
+#include <map>
+#include <string>
+
+namespace areal::accounting {
+
+struct ChecklistAnswer {
+    std::string answer = "open", assessment, measure, department, date, signed_by;
+};
+
+bool is_question(const std::string& number, const Meanings& meanings);
+/// Code of an answer written in any of the three languages; empty when it is none.
+std::string answer_code(const std::string& written, const Meanings& meanings);
+
+/// Answers by number.
+Table checklist_table(const Account& account, const std::map<std::string, ChecklistAnswer>& answers,
+                      const Meanings& meanings);
+
+} // namespace areal::accounting
