@@ -99,6 +99,21 @@ Table temporary_table(const ledger::Books& books, Date as_of) {
     return table;
 }
 
+Table entry_table(const ledger::Books& books, Date as_of) {
+    Table table{"entries",
+                {"entry", "effective", "kind", "area_m2", "from", "to", "plan", "cause", "case", "refers",
+                 "reversed_by", "author", "booked", "text"},
+                {}};
+    for (const ledger::Entry& entry : books.entries())
+        if (entry.effective <= as_of)
+            table.rows.push_back({entry.number, entry.effective.iso(), std::string(name_of(entry.kind)),
+                                  area(entry.area_mm2), entry.from.text(), entry.to.text(), entry.plan,
+                                  entry.cause, entry.case_ref, entry.refers,
+                                  books.reversed_by(entry.number, as_of), entry.author, entry.booked.iso(),
+                                  entry.text});
+    return table;
+}
+
 Table neutrality_table(const ledger::Neutrality& neutrality) {
     Table table{
         "neutrality",

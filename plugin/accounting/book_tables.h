@@ -23,6 +23,8 @@ Table obligation_table(const ledger::Books& books, Date as_of);
 Table candidate_table(const ledger::Books& books, Date as_of);
 /// Ground taken for a time and not given back.
 Table temporary_table(const ledger::Books& books, Date as_of);
+/// What was so by that day, an entry a row, as written.
+Table entry_table(const ledger::Books& books, Date as_of);
 Table neutrality_table(const ledger::Neutrality& neutrality);
 /// Lost and restored outside the municipality: listed, never netted.
 Table off_site_table(const ledger::Neutrality& neutrality);

@@ -2,6 +2,7 @@
 #include "accounting/plan_pieces.h"
 
 #include "accounting/fate.h"
+#include "source/sha256.h"
 
 namespace areal::accounting {
 namespace {
@@ -43,6 +44,10 @@ std::string evidence_of(const std::vector<InputRecord>& inputs) {
 }
 
 } // namespace
+
+void PlanPieces::add_evidence(const std::string& name, const std::string& text) {
+    evidence += "\n" + name + ": SHA-256 " + source::sha256(text);
+}
 
 PlanPieces plan_pieces(const Account& account, const Meanings& meanings) {
     PlanPieces result{account.crs.empty() ? account.crs_wkt : account.crs,

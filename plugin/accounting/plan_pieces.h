@@ -33,6 +33,9 @@ struct PlanPieces {
     std::string rules;    // "kdd 1"
     std::string evidence; // inputs with digests
     std::vector<PlanPiece> pieces; // of the plan; ground of restorations outside it is left out
+
+    /// A document that shows it, by its digest.
+    void add_evidence(const std::string& name, const std::string& text);
 };
 
 PlanPieces plan_pieces(const Account& account, const Meanings& meanings);

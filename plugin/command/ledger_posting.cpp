@@ -4,7 +4,6 @@
 // land cover, a layer of measures or a repeal, a person's answers to candidate changes, and land owed for a
 // loss. With --preview the same gate is asked and nothing is written.
 #include "accounting/meanings.h"
-#include "accounting/pieces_file.h"
 #include "accounting/posting_candidate.h"
 #include "accounting/posting_measures.h"
 #include "accounting/posting_obligation.h"
@@ -18,10 +17,8 @@
 #include "command/ledger_verbs.h"
 #include "command/run_options.h"
 #include "ledger/field.h"
-#include "report/account_reader.h"
-#include "source/sha256.h"
+#include "report/delivered_plan.h"
 
-#include <filesystem>
 #include <iostream>
 #include <memory>
 
@@ -85,12 +82,7 @@ accounting::PostingTerms terms_of_decision(const accounting::Account& account, c
 }
 
 Posting adoption(const OpenBook& book, const PostingOptions& options, const accounting::Meanings& meanings) {
-    const std::filesystem::path folder = options.account_folder;
-    const std::string text = report::read_file(folder / "account.json");
-    accounting::Account account = report::parse_account(text, "account.json");
-    account.pieces = accounting::read_pieces(folder / "pieces.gpkg");
-    accounting::AdoptedPlan plan{plan_pieces(account, meanings), {}};
-    plan.pieces.evidence += "\naccount.json: SHA-256 " + source::sha256(text);
+    accounting::AdoptedPlan plan{report::delivered_plan(options.account_folder, meanings), {}};
     if (!options.until.empty())
         plan.until = date_of(options.until, "--until");
     return adopt_plan(book, plan, terms_of_decision(account, options));

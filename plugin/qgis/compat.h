@@ -14,6 +14,8 @@
 #include <qgsprocessing.h>
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingparameters.h>
+#include <qgstemporalnavigationobject.h>
+#include <qgsunittypes.h>
 #include <qgswkbtypes.h>
 
 static_assert(_QGIS_VERSION_INT >= 32200, "QGIS 3.22 or newer is needed");
@@ -47,6 +49,9 @@ inline constexpr auto parameter_advanced = Qgis::ProcessingParameterFlag::Advanc
 inline constexpr auto parameter_optional = Qgis::ProcessingParameterFlag::Optional;
 inline constexpr auto any_field = Qgis::ProcessingFieldParameterDataType::Any;
 inline constexpr auto any_file = Qgis::ProcessingFileParameterBehavior::File;
+inline constexpr auto any_folder = Qgis::ProcessingFileParameterBehavior::Folder;
+inline constexpr auto source_file = Qgis::ProcessingSourceType::File;
+inline constexpr auto day_only = Qgis::ProcessingDateTimeParameterDataType::Date;
 inline constexpr auto no_geometry = Qgis::FeatureRequestFlag::NoGeometry;
 #else
 inline constexpr auto wkt_preferred = QgsCoordinateReferenceSystem::WKT_PREFERRED;
@@ -59,6 +64,9 @@ inline constexpr auto parameter_advanced = QgsProcessingParameterDefinition::Fla
 inline constexpr auto parameter_optional = QgsProcessingParameterDefinition::FlagOptional;
 inline constexpr auto any_field = QgsProcessingParameterField::Any;
 inline constexpr auto any_file = QgsProcessingParameterFile::File;
+inline constexpr auto any_folder = QgsProcessingParameterFile::Folder;
+inline constexpr auto source_file = QgsProcessing::TypeFile;
+inline constexpr auto day_only = QgsProcessingParameterDateTime::Date;
 inline constexpr auto no_geometry = QgsFeatureRequest::NoGeometry;
 #endif
 
@@ -67,11 +75,25 @@ using FieldType = QMetaType::Type;
 inline constexpr FieldType text_field = QMetaType::Type::QString;
 inline constexpr FieldType real_field = QMetaType::Type::Double;
 inline constexpr FieldType whole_field = QMetaType::Type::LongLong;
+inline constexpr FieldType date_field = QMetaType::Type::QDate;
 #else
 using FieldType = QVariant::Type;
 inline constexpr FieldType text_field = QVariant::String;
 inline constexpr FieldType real_field = QVariant::Double;
 inline constexpr FieldType whole_field = QVariant::LongLong;
+inline constexpr FieldType date_field = QVariant::Date;
+#endif
+
+#if _QGIS_VERSION_INT >= 33000
+inline constexpr auto years = Qgis::TemporalUnit::Years;
+#else
+inline constexpr auto years = QgsUnitTypes::TemporalYears;
+#endif
+
+#if _QGIS_VERSION_INT >= 33600
+inline constexpr auto step_by_step = Qgis::TemporalNavigationMode::Animated;
+#else
+inline constexpr auto step_by_step = QgsTemporalNavigationObject::Animated;
 #endif
 
 inline QVariant user_data(const QgsLocatorResult& result) {

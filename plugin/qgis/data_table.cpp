@@ -67,7 +67,7 @@ QString DataTable::as_text() const {
             rows.insert(row);
     QStringList lines, cells;
     for (int column = 0; column < m_sorted->columnCount(); ++column)
-        cells << m_sorted->headerData(column, Qt::Horizontal).toString();
+        cells << m_sorted->headerData(column, Qt::Horizontal).toString().replace(QLatin1Char('\n'), QLatin1Char(' '));
     lines << cells.join(QLatin1Char('\t'));
     for (const int row : rows) {
         cells.clear();
@@ -76,6 +76,17 @@ QString DataTable::as_text() const {
         lines << cells.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+int DataTable::chosen_row() const {
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : m_sorted->mapToSource(rows.front()).row();
+}
+
+void DataTable::choose_row(int row) {
+    const QModelIndex index = m_sorted->mapFromSource(m_sorted->sourceModel()->index(row, 0));
+    selectRow(index.row());
+    scrollTo(index);
 }
 
 void DataTable::copy() const {

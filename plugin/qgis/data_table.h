@@ -21,6 +21,10 @@ class DataTable : public QTableView {
     QString as_text() const;
     /// Only rows with this text in this column; an empty text shows all.
     void keep_only(int column, const QString& text);
+    /// Row of the model that was given, whatever the sorting; -1 when none is chosen.
+    int chosen_row() const;
+    /// Chooses that row and scrolls to it.
+    void choose_row(int row);
 
   public slots:
     void copy() const;

@@ -7,6 +7,7 @@
 #include "qgis/desk_page.h"
 #include "qgis/help.h"
 #include "qgis/layer_geometry.h"
+#include "qgis/ledger_page.h"
 #include "qgis/live_card.h"
 #include "qgis/live_recount.h"
 #include "qgis/order_page.h"
@@ -81,6 +82,7 @@ void DeskDock::make_pages() {
     name_help_page(*m_result, QStringLiteral("result"));
     name_help_page(m_result->live(), QStringLiteral("live"));
     open_help_with_f1(*this, QStringLiteral("order"));
+    add_page(new LedgerPage(m_meanings, m_canvas), tr("&3 Book"));
     connect(m_order, &OrderPage::run_wanted, this, &DeskDock::start);
     connect(m_order, &OrderPage::cancel_wanted, this, &DeskDock::cancel);
     connect(m_order, &OrderPage::sample_wanted, this, &DeskDock::open_sample);

@@ -55,3 +55,5 @@ class PlaceModel : public QAbstractTableModel {
 };
 
 } // namespace areal::qgis
+
+Q_DECLARE_METATYPE(areal::qgis::Place)

@@ -5,8 +5,10 @@
 #include "qgis/change_algorithm.h"
 #include "qgis/check_algorithm.h"
 #include "qgis/flows_algorithm.h"
+#include "qgis/ledger_post_algorithm.h"
 #include "qgis/recognise_algorithm.h"
 #include "qgis/report_algorithm.h"
+#include "qgis/roll_up_algorithm.h"
 #include "qgis/translation.h"
 
 #include <qgsapplication.h>
@@ -45,6 +47,8 @@ void Provider::loadAlgorithms() {
     addAlgorithm(new RecogniseAlgorithm);
     addAlgorithm(new CheckAlgorithm);
     addAlgorithm(new ReportAlgorithm);
+    addAlgorithm(new LedgerPostAlgorithm);
+    addAlgorithm(new RollUpAlgorithm);
 }
 
 bool add_provider() {

@@ -50,7 +50,7 @@ std::string SeriesText::nature() const {
     const std::vector<ledger::SeriesYear> years = ledger::series(m_books, m_ask);
     Rows rows{{m_meanings.say("Year"), m_meanings.say("Lost"), m_meanings.say("Restored"),
                m_meanings.say("Balance"), m_meanings.say("Used"), m_meanings.say("Allowed"),
-               m_meanings.say("Outlook"), m_meanings.say("Within")}};
+               m_meanings.say("Outlook"), m_meanings.say("Used by then"), m_meanings.say("Within")}};
     for (const ledger::SeriesYear& row : years) {
         const std::string year = std::to_string(row.year) + (row.is_broken ? " *" : "");
         const std::string allowed = row.allowed_mm2 ? daa(*row.allowed_mm2) : "";
@@ -58,10 +58,11 @@ std::string SeriesText::nature() const {
                                    : row.is_within() ? m_meanings.say("yes")
                                                      : m_meanings.say("no");
         if (row.is_forecast)
-            rows.push_back({year, "", "", "", "", allowed, daa(row.foreseen_mm2), within});
+            rows.push_back({year, "", "", "", "", allowed, daa(row.foreseen_mm2),
+                            daa(row.used_mm2 + row.foreseen_so_far_mm2), within});
         else
             rows.push_back({year, daa(row.lost_mm2), daa(row.restored_mm2), daa(row.balance_mm2),
-                            row.allowed_mm2 ? daa(row.used_mm2) : "", allowed, "", within});
+                            row.allowed_mm2 ? daa(row.used_mm2) : "", allowed, "", "", within});
     }
     return m_meanings.say("Nature lost and restored, daa") + "\n" + text_table(rows, 1);
 }
@@ -187,6 +188,9 @@ std::string SeriesText::rules() const {
                 "Outlook, kept apart from what has happened: what is left of each pledge is built evenly "
                 "until the day it runs out, or else until the target year; what is overdue is built next "
                 "year. Nothing restored is foreseen.") +
+            "\n" +
+            m_meanings.say("Used by then: what is used and what is foreseen, together. A restoration debt below "
+                           "zero: more was restored than lost.") +
             "\n";
     text += m_meanings.say(
                 "Planned loss that is avoided, new maps and changed rules are neither lost nor restored. "

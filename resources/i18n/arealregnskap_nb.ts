@@ -191,6 +191,141 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::BookAlgorithm</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Language of the reasons</source>
+        <translation>Språket i begrunnelsene</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this book.</source>
+        <translation>Det er ikke nok minne til denne boken.</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::BookBar</name>
+    <message>
+        <source>As it was on</source>
+        <translation>Slik det var</translation>
+    </message>
+    <message>
+        <source>As it was known on</source>
+        <translation>Slik det var kjent</translation>
+    </message>
+    <message>
+        <source>as &amp;known on</source>
+        <translation>slik det var &amp;kjent</translation>
+    </message>
+    <message>
+        <source>book.gpkg, or PG:host=… dbname=… active_schema=…</source>
+        <translation>bok.gpkg, eller PG:host=… dbname=… active_schema=…</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Bok</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Åpne…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w…</source>
+        <translation>&amp;Ny…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the day</source>
+        <translation>&amp;Vis dagen</translation>
+    </message>
+    <message>
+        <source>Chooses a book that is a file</source>
+        <translation>Velger en bok som er en fil</translation>
+    </message>
+    <message>
+        <source>Makes a book that opens with a land cover</source>
+        <translation>Lager en bok som åpner med et arealdekke</translation>
+    </message>
+    <message>
+        <source>As &amp;it was on</source>
+        <translation>Sl&amp;ik det var</translation>
+    </message>
+    <message>
+        <source>Leaves out what was written later, such as corrections</source>
+        <translation>Utelater det som er ført senere, som rettelser</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Åpne en bok</translation>
+    </message>
+    <message>
+        <source>Books (*.gpkg)</source>
+        <translation>Bøker (*.gpkg)</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::BookTableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::BookTask</name>
+    <message>
+        <source>There is not enough memory for this book.</source>
+        <translation>Det er ikke nok minne til denne boken.</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::CandidatePanel</name>
+    <message>
+        <source>It &amp;happened…</source>
+        <translation>Det &amp;skjedde…</translation>
+    </message>
+    <message>
+        <source>It was &amp;no change…</source>
+        <translation>Det var i&amp;ngen endring…</translation>
+    </message>
+    <message>
+        <source>Changes that wait for a person</source>
+        <translation>Endringer som venter på et menneske</translation>
+    </message>
+    <message>
+        <source>dispensation, forest road, energy…</source>
+        <translation>dispensasjon, skogsbilvei, energi…</translation>
+    </message>
+    <message>
+        <source>plan id, when a plan allowed it</source>
+        <translation>planid, når en plan tillot det</translation>
+    </message>
+    <message>
+        <source>It w&amp;as</source>
+        <translation>Det v&amp;ar</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>År&amp;sak</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>P&amp;lan</translation>
+    </message>
+    <message>
+        <source>No change waits for an answer.</source>
+        <translation>Ingen endring venter på svar.</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::ChangeAlgorithm</name>
     <message>
         <source>Change between two land covers</source>
@@ -384,6 +519,10 @@
         <source>The report is saved as %1.</source>
         <translation>Rapporten er lagret som %1.</translation>
     </message>
+    <message>
+        <source>&amp;3 Book</source>
+        <translation>&amp;3 Boken</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::DeskLocator</name>
@@ -453,6 +592,337 @@
     <message>
         <source>Nature made farmland</source>
         <translation>Natur som blir jordbruk</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::EntryWords</name>
+    <message>
+        <source>The book opens</source>
+        <translation>Boken åpner</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Inngående</translation>
+    </message>
+    <message>
+        <source>Set aside by a plan</source>
+        <translation>Satt av i plan</translation>
+    </message>
+    <message>
+        <source>Taken back (planvask)</source>
+        <translation>Tatt tilbake (planvask)</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Løpt ut</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Tapt</translation>
+    </message>
+    <message>
+        <source>Built to built</source>
+        <translation>Fortetting</translation>
+    </message>
+    <message>
+        <source>Taken for a time</source>
+        <translation>Midlertidig tatt</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Levert tilbake</translation>
+    </message>
+    <message>
+        <source>Restoration promised</source>
+        <translation>Restaurering lovet</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurert</translation>
+    </message>
+    <message>
+        <source>Restoration moves on</source>
+        <translation>Restaurering går videre</translation>
+    </message>
+    <message>
+        <source>Restoration written down</source>
+        <translation>Restaurering skrevet ned</translation>
+    </message>
+    <message>
+        <source>Drawn differently</source>
+        <translation>Nykartlagt</translation>
+    </message>
+    <message>
+        <source>Rules changed</source>
+        <translation>Endrede regler</translation>
+    </message>
+    <message>
+        <source>Boundary moved</source>
+        <translation>Grenseendring</translation>
+    </message>
+    <message>
+        <source>Waits for a person</source>
+        <translation>Venter på svar</translation>
+    </message>
+    <message>
+        <source>Was no change</source>
+        <translation>Var ingen endring</translation>
+    </message>
+    <message>
+        <source>Land owed</source>
+        <translation>Areal skyldig</translation>
+    </message>
+    <message>
+        <source>Money paid in</source>
+        <translation>Innbetalt</translation>
+    </message>
+    <message>
+        <source>Handed to another municipality</source>
+        <translation>Fulgte til annen kommune</translation>
+    </message>
+    <message>
+        <source>New number or name</source>
+        <translation>Nytt nummer eller navn</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rettelse</translation>
+    </message>
+    <message>
+        <source>Year closed</source>
+        <translation>År lukket</translation>
+    </message>
+    <message>
+        <source>Resolution of the council</source>
+        <translation>Vedtak i kommunestyret</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Area (daa)</source>
+        <translation>Areal (daa)</translation>
+    </message>
+    <message>
+        <source>Lost (daa)</source>
+        <translation>Tapt (daa)</translation>
+    </message>
+    <message>
+        <source>Restored (daa)</source>
+        <translation>Restaurert (daa)</translation>
+    </message>
+    <message>
+        <source>Balance (daa)</source>
+        <translation>Balanse (daa)</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Gjelder fra</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Follows entry</source>
+        <translation>Følger post</translation>
+    </message>
+    <message>
+        <source>Corrected by entry</source>
+        <translation>Rettet av post</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Ført av</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Ført</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Set aside (daa)</source>
+        <translation>Satt av (daa)</translation>
+    </message>
+    <message>
+        <source>Built (daa)</source>
+        <translation>Bygd (daa)</translation>
+    </message>
+    <message>
+        <source>Taken back (daa)</source>
+        <translation>Tatt tilbake (daa)</translation>
+    </message>
+    <message>
+        <source>Run out (daa)</source>
+        <translation>Løpt ut (daa)</translation>
+    </message>
+    <message>
+        <source>Moved (daa)</source>
+        <translation>Flyttet (daa)</translation>
+    </message>
+    <message>
+        <source>Left (daa)</source>
+        <translation>Igjen (daa)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Prosjekt</translation>
+    </message>
+    <message>
+        <source>Who built</source>
+        <translation>Utbygger</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Who restores</source>
+        <translation>Restaurerer</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Hvor langt</translation>
+    </message>
+    <message>
+        <source>Owed (daa)</source>
+        <translation>Skyldig (daa)</translation>
+    </message>
+    <message>
+        <source>Open (daa)</source>
+        <translation>Åpent (daa)</translation>
+    </message>
+    <message>
+        <source>Restored elsewhere (daa)</source>
+        <translation>Restaurert andre steder (daa)</translation>
+    </message>
+    <message>
+        <source>Paid (kr)</source>
+        <translation>Innbetalt (kr)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Hva som viser det</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Used (daa)</source>
+        <translation>Brukt (daa)</translation>
+    </message>
+    <message>
+        <source>Allowed (daa)</source>
+        <translation>Tillatt (daa)</translation>
+    </message>
+    <message>
+        <source>Outlook (daa)</source>
+        <translation>Utsikt (daa)</translation>
+    </message>
+    <message>
+        <source>Outlook so far (daa)</source>
+        <translation>Utsikt til da (daa)</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innenfor</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommende</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Ikke sammenlignbart</translation>
+    </message>
+    <message>
+        <source>Renumbered</source>
+        <translation>Nytt nummer</translation>
+    </message>
+    <message>
+        <source>Nature lost and restored, year by year. Used is lost less restored since the council&apos;s resolution began; the outlook is what will be lost if the reserve is built as it is set aside. Choose a year to see it on the map.</source>
+        <translation>Natur tapt og restaurert, år for år. Brukt er tapt minus restaurert siden kommunestyrets vedtak begynte å gjelde; utsikten er det som går tapt hvis reserven bygges slik den er satt av. Velg et år for å se det på kartet.</translation>
+    </message>
+    <message>
+        <source>Every entry, as it was written; none is ever changed. Double click to see its ground.</source>
+        <translation>Hver post slik den ble ført; ingen endres noen gang. Dobbeltklikk for å se flaten.</translation>
+    </message>
+    <message>
+        <source>Ground that plans set aside for building: set aside = built + taken back + run out + moved + left.</source>
+        <translation>Areal som planer har satt av til utbygging: satt av = bygd + tatt tilbake + løpt ut + flyttet + igjen.</translation>
+    </message>
+    <message>
+        <source>Land owed for what was lost. Money paid in leaves the debt open; only restored ground that counts closes it.</source>
+        <translation>Areal som er skyldig for det som gikk tapt. Penger som er betalt inn, lar gjelden stå åpen; bare restaurert areal som teller, lukker den.</translation>
+    </message>
+    <message>
+        <source>Changes in the map that no plan or case explains. They are neither lost nor gained until a person has answered.</source>
+        <translation>Endringer i kartet som ingen plan eller sak forklarer. De er verken tapt eller vunnet før et menneske har svart.</translation>
+    </message>
+    <message>
+        <source>What will be written, and why. Nothing is written before you say so.</source>
+        <translation>Det som blir ført, og hvorfor. Ingenting føres før du sier fra.</translation>
     </message>
 </context>
 <context>
@@ -701,6 +1171,192 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::LedgerPage</name>
+    <message>
+        <source>A book keeps what was lost and restored, year after year. Open the municipality&apos;s, or make a new one.</source>
+        <translation>En bok holder orden på det som er tapt og restaurert, år etter år. Åpne kommunens bok, eller lag en ny.</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>&amp;Årene</translation>
+    </message>
+    <message>
+        <source>&amp;Entries</source>
+        <translation>Po&amp;ster</translation>
+    </message>
+    <message>
+        <source>&amp;Set aside</source>
+        <translation>Satt a&amp;v</translation>
+    </message>
+    <message>
+        <source>Owe&amp;d</source>
+        <translation>Skyl&amp;dig</translation>
+    </message>
+    <message>
+        <source>To &amp;answer</source>
+        <translation>&amp;Til svar</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Før</translation>
+    </message>
+    <message>
+        <source>Reading the book</source>
+        <translation>Leser boken</translation>
+    </message>
+    <message>
+        <source>%1. Entries: %2. Last hash: %3…</source>
+        <translation>%1. Poster: %2. Siste sjekksum: %3…</translation>
+    </message>
+    <message>
+        <source>Closed to the end of %1.</source>
+        <translation>Lukket ut %1.</translation>
+    </message>
+    <message>
+        <source>To &amp;answer (%1)</source>
+        <translation>&amp;Til svar (%1)</translation>
+    </message>
+    <message>
+        <source>The book: %1</source>
+        <translation>Boken: %1</translation>
+    </message>
+    <message>
+        <source>Preview of entries</source>
+        <translation>Forhåndsvisning av poster</translation>
+    </message>
+    <message>
+        <source>Writing in the book</source>
+        <translation>Fører i boken</translation>
+    </message>
+    <message>
+        <source>Written in the book: %1 entries.</source>
+        <translation>Ført i boken: %1 poster.</translation>
+    </message>
+    <message>
+        <source>Making a book</source>
+        <translation>Lager en bok</translation>
+    </message>
+    <message>
+        <source>Entry %1 has it: %2, %3.</source>
+        <translation>Post %1 har det: %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::LedgerPostAlgorithm</name>
+    <message>
+        <source>Says what a plan, a new map, restoration measures or a repeal lead to in the book, and writes it.</source>
+        <translation>Sier hva en plan, et nytt kart, restaureringstiltak eller en opphevelse fører til i boken, og fører det.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One of four documents: the folder of a delivered account (its plan is adopted: ground is set aside, and what an older plan had set aside and the new one keeps is taken back), two land covers (what was built, what was drawn differently, what waits for a person), a layer of restoration measures, or the id of a plan that is repealed.&lt;/p&gt;&lt;p&gt;Unless &lt;i&gt;Write&lt;/i&gt; is ticked nothing is written: the tables say what would be, entry by entry, with the reason for each. The book takes all of it or nothing; ground that has an owner already is refused.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ett av fire dokumenter: mappen til et levert regnskap (planen vedtas: areal settes av, og det en eldre plan hadde satt av og den nye beholder, tas tilbake), to arealdekker (hva som ble bygd, hva som er tegnet annerledes, hva som venter på et menneske), et lag med restaureringstiltak, eller id-en til en plan som oppheves.&lt;/p&gt;&lt;p&gt;Uten kryss for &lt;i&gt;Før&lt;/i&gt; føres ingenting: tabellene sier hva som ville bli ført, post for post, med begrunnelse for hver. Boken tar alt eller ingenting; areal som alt har en eier, avvises.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>book,ledger,post,pledge,planvask,restoration,arealregnskap</source>
+        <translation>bok,regnskapsbok,føre,post,reserve,planvask,restaurering,arealregnskap,ledger</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Bok</translation>
+    </message>
+    <message>
+        <source>book.gpkg, or PG:host=… dbname=… active_schema=…</source>
+        <translation>bok.gpkg, eller PG:host=… dbname=… active_schema=…</translation>
+    </message>
+    <message>
+        <source>In effect from</source>
+        <translation>Gjelder fra</translation>
+    </message>
+    <message>
+        <source>Left empty: today.</source>
+        <translation>Tomt: i dag.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Ført av</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Hva som viser det</translation>
+    </message>
+    <message>
+        <source>Write (otherwise only say what would be written)</source>
+        <translation>Før (ellers sies bare hva som ville bli ført)</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Left alone, and why</source>
+        <translation>Latt i fred, og hvorfor</translation>
+    </message>
+    <message>
+        <source>Number of entries</source>
+        <translation>Antall poster</translation>
+    </message>
+    <message>
+        <source>Number of entries written</source>
+        <translation>Antall poster som er ført</translation>
+    </message>
+    <message>
+        <source>Last hash of the book</source>
+        <translation>Siste sjekksum i boken</translation>
+    </message>
+    <message>
+        <source>Folder of a delivered account</source>
+        <translation>Mappe med et levert regnskap</translation>
+    </message>
+    <message>
+        <source>The plan runs out on</source>
+        <translation>Planen løper ut</translation>
+    </message>
+    <message>
+        <source>With a delivered account. Left empty: never.</source>
+        <translation>Med et levert regnskap. Tomt: aldri.</translation>
+    </message>
+    <message>
+        <source>Land cover the book rests on</source>
+        <translation>Arealdekket boken bygger på</translation>
+    </message>
+    <message>
+        <source>With a new land cover, or with measures.</source>
+        <translation>Med et nytt arealdekke, eller med tiltak.</translation>
+    </message>
+    <message>
+        <source>New land cover</source>
+        <translation>Nytt arealdekke</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Explain losses outside any plan: dispensation, forest road, energy.</source>
+        <translation>Forklarer tap utenfor plan: dispensasjon, skogsbilvei, energi.</translation>
+    </message>
+    <message>
+        <source>Restoration measures</source>
+        <translation>Restaureringstiltak</translation>
+    </message>
+    <message>
+        <source>How restoration is valued</source>
+        <translation>Hvordan restaurering verdsettes</translation>
+    </message>
+    <message>
+        <source>Id of a plan that is repealed</source>
+        <translation>Id-en til en plan som oppheves</translation>
+    </message>
+    <message>
+        <source>Post in the book</source>
+        <translation>Før i boken</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::LiveCard</name>
     <message>
         <source>%1 daa</source>
@@ -748,6 +1404,53 @@
     <message>
         <source>Getting ready to count while you draw</source>
         <translation>Gjør klar til å telle mens du tegner</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::NewBookDialog</name>
+    <message>
+        <source>&amp;Land cover</source>
+        <translation>&amp;Arealdekke</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Ny bok</translation>
+    </message>
+    <message>
+        <source>book.gpkg, or PG:host=… dbname=… active_schema=…</source>
+        <translation>bok.gpkg, eller PG:host=… dbname=… active_schema=…</translation>
+    </message>
+    <message>
+        <source>number and name, as 4026 Tinn</source>
+        <translation>nummer og navn, som 4026 Tinn</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>V&amp;elg…</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in</source>
+        <translation>&amp;Ligger i</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommune</translation>
+    </message>
+    <message>
+        <source>&amp;Opens on</source>
+        <translation>&amp;Åpner</translation>
+    </message>
+    <message>
+        <source>Written &amp;by</source>
+        <translation>Ført a&amp;v</translation>
+    </message>
+    <message>
+        <source>The book opens with what the land cover shows: so much of each kind of ground. From then on every change is an entry, and none is ever changed or deleted.</source>
+        <translation>Boken åpner med det arealdekket viser: så mye av hvert slag. Fra da av er hver endring en post, og ingen endres eller slettes.</translation>
+    </message>
+    <message>
+        <source>Books (*.gpkg)</source>
+        <translation>Bøker (*.gpkg)</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1631,73 @@
     <message>
         <source>Open the land account</source>
         <translation>Åpne arealregnskapet</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::PostingPanel</name>
+    <message>
+        <source>Runs &amp;out</source>
+        <translation>L&amp;øper ut</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the plan of the account</source>
+        <translation>Forhånds&amp;vis planen i regnskapet</translation>
+    </message>
+    <message>
+        <source>&amp;Write to the book</source>
+        <translation>Før i &amp;boken</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;map</source>
+        <translation>Vis på &amp;kartet</translation>
+    </message>
+    <message>
+        <source>Left alone, and why</source>
+        <translation>Latt i fred, og hvorfor</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Det som blir ført</translation>
+    </message>
+    <message>
+        <source>What leads to no entry</source>
+        <translation>Det som ikke gir noen post</translation>
+    </message>
+    <message>
+        <source>for example KST 2026/52</source>
+        <translation>for eksempel KST 2026/52</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Sak</translation>
+    </message>
+    <message>
+        <source>In &amp;effect from</source>
+        <translation>&amp;Gjelder fra</translation>
+    </message>
+    <message>
+        <source>Written &amp;by</source>
+        <translation>Ført a&amp;v</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s reserve runs out on this day, if it is not built</source>
+        <translation>Planens reserve løper ut denne dagen, hvis den ikke er bygd</translation>
+    </message>
+    <message>
+        <source>Says what would be written in the book, and why; writes nothing</source>
+        <translation>Sier hva som ville bli ført i boken, og hvorfor; fører ingenting</translation>
+    </message>
+    <message>
+        <source>Make an account of the plan and open a book first</source>
+        <translation>Lag et regnskap for planen og åpne en bok først</translation>
+    </message>
+    <message>
+        <source>The book has all of this already; there is nothing to write.</source>
+        <translation>Boken har alt dette fra før; det er ingenting å føre.</translation>
+    </message>
+    <message>
+        <source>Entries: %1, together %2.</source>
+        <translation>Poster: %1, til sammen %2.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +2050,97 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::RollUpAlgorithm</name>
+    <message>
+        <source>Sums the books of many municipalities to a county, and hides none of them.</source>
+        <translation>Summerer bøkene til mange kommuner til et fylke, og skjuler ingen av dem.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every municipality keeps its row, and what some lack and others have too much of is a table of its own: a plain sum would net it silently. What was restored outside the municipality that books it is listed, and in no sum. Ground that left one book and did not arrive in another is named.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Hver kommune beholder sin rad, og det noen mangler og andre har for mye av, er en egen tabell: en enkel sum ville motregne det i stillhet. Det som er restaurert utenfor kommunen som fører det, listes opp og er i ingen sum. Areal som forlot én bok og ikke kom fram i en annen, nevnes.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>book,ledger,county,municipalities,roll-up,arealregnskap</source>
+        <translation>bok,regnskapsbok,fylke,kommuner,oppsummering,arealregnskap,ledger</translation>
+    </message>
+    <message>
+        <source>Books (files)</source>
+        <translation>Bøker (filer)</translation>
+    </message>
+    <message>
+        <source>Books (in databases)</source>
+        <translation>Bøker (i databaser)</translation>
+    </message>
+    <message>
+        <source>One a line: PG:host=… dbname=… active_schema=…</source>
+        <translation>Én per linje: PG:host=… dbname=… active_schema=…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Left empty: 1 January of the last day&apos;s year.</source>
+        <translation>Tomt: 1. januar i den siste dagens år.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Left empty: today.</source>
+        <translation>Tomt: i dag.</translation>
+    </message>
+    <message>
+        <source>Farmland built down counts too</source>
+        <translation>Nedbygd dyrket mark teller også</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Types of ground</source>
+        <translation>Slag av areal</translation>
+    </message>
+    <message>
+        <source>What a plain sum would hide</source>
+        <translation>Det en enkel sum ville skjule</translation>
+    </message>
+    <message>
+        <source>Restored elsewhere</source>
+        <translation>Restaurert andre steder</translation>
+    </message>
+    <message>
+        <source>Moved between municipalities</source>
+        <translation>Flyttet mellom kommuner</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Konklusjon</translation>
+    </message>
+    <message>
+        <source>Lost (m²)</source>
+        <translation>Tapt (m²)</translation>
+    </message>
+    <message>
+        <source>Restored (m²)</source>
+        <translation>Restaurert (m²)</translation>
+    </message>
+    <message>
+        <source>What a plain sum would hide (m²)</source>
+        <translation>Det en enkel sum ville skjule (m²)</translation>
+    </message>
+    <message>
+        <source>Moves that are in one book only</source>
+        <translation>Flyttinger som bare står i én bok</translation>
+    </message>
+    <message>
+        <source>Many books as a county</source>
+        <translation>Mange bøker som et fylke</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::SampleProject</name>
     <message>
         <source>Land cover (N50)</source>
@@ -1369,6 +2230,36 @@
     <message>
         <source>%1 m²</source>
         <translation>%1 m²</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::YearChart</name>
+    <message>
+        <source>Nature lost and restored, year by year; the table below says the same</source>
+        <translation>Natur tapt og restaurert, år for år; tabellen under sier det samme</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Tapt</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurert</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Utsikt</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balanse</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::YearsPanel</name>
+    <message>
+        <source>Nature lost and restored, year by year</source>
+        <translation>Natur tapt og restaurert, år for år</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,7 @@ cover=$samples/maridalen_n50.gpkg restored=$samples/maridalen_restaurering_synth
 fail() { echo "FAILED: $*" >&2; exit 1; }
 
 "$process" list >"$work/list.txt" 2>&1
-for algorithm in account flows change recognise check report; do
+for algorithm in account flows change recognise check report ledgerpost rollup; do
   grep -q "arealregnskap:$algorithm" "$work/list.txt" || fail "arealregnskap:$algorithm is not in the list"
   "$process" help "arealregnskap:$algorithm" >"$work/help.txt" 2>&1 || fail "no help for $algorithm"
 done
@@ -90,6 +90,43 @@ if "$process" run arealregnskap:check -- DELIVERED="$plan" >"$work/check.txt" 2>
   fail "a plan was taken for a package"
 fi
 
+# The book: what would be written, then written, then many books as a county.
+book=$work/out/bok.gpkg
+ledger() { verb=$1; shift; "$build/bin/arealregnskap" ledger "$verb" --language nb "$@"; }
+table() { awk -v name="$1" '$0 == name { on = 1; next } on && !NF { exit } on' "$2"; } # of the program's answer
+same_table() { # file of QGIS, answer of the program, name of the table in it
+  tail -c +4 "$1" >"$work/ours.csv" # without the byte order mark
+  table "$3" "$2" >"$work/theirs.csv"
+  [ -s "$work/theirs.csv" ] || fail "the program gave no $3"
+  same "$work/ours.csv" "$work/theirs.csv" "$3"
+}
+"$build/bin/arealregnskap" ledger init --store "$book" --cover "$cover" --place "4999 Prøve" --date 2021-11-20 \
+  --author kari >/dev/null
+ledger post --store "$book" --from-account "$work/out/account" --date 2022-01-01 --author kari --preview \
+  >"$work/preview.txt"
+post() {
+  "$process" run arealregnskap:ledgerpost -- BOOK="$book" ACCOUNT="$work/out/account" DATE=2022-01-01 AUTHOR=kari \
+    LANGUAGE=0 PROPOSALS="$work/out/proposals.csv" LEFT_ALONE="$work/out/left.csv" "$@" >"$work/post.txt" 2>&1 ||
+    { cat "$work/post.txt"; fail "ledgerpost did not run"; }
+}
+entries() { ledger verify --store "$book" | sed -n 's/^entries: //p'; }
+before=$(entries)
+post
+same_table "$work/out/proposals.csv" "$work/preview.txt" proposals
+same_table "$work/out/left.csv" "$work/preview.txt" left_alone
+[ "$(entries)" = "$before" ] || fail "a preview wrote in the book"
+post WRITE=true
+[ "$(entries)" = $((before + $(tail -n +2 "$work/out/proposals.csv" | wc -l))) ] ||
+  fail "not all that was previewed was written"
+ledger verify --store "$book" | grep -q '^sound: true' || fail "the book is not sound"
+"$process" run arealregnskap:rollup -- BOOKS="$book" FROM=2022-01-01 TO=2022-12-31 \
+  MUNICIPALITIES="$work/out/municipalities.csv" >"$work/rollup.txt" 2>&1 || { cat "$work/rollup.txt"; fail "rollup did not run"; }
+ledger rollup --store "$book" --from 2022-01-01 --date 2022-12-31 >"$work/county.txt"
+same_table "$work/out/municipalities.csv" "$work/county.txt" municipalities
+if "$process" run arealregnskap:ledgerpost -- BOOK="$book" >"$work/none.txt" 2>&1; then
+  fail "nothing to post was accepted"
+fi
+
 # Unusable input: a sentence, no result, nothing written.
 if "$process" run arealregnskap:account -- PLAN="$cover" COVER="$cover" ACCOUNT_JSON="$work/out/bad.json" \
   >"$work/bad.txt" 2>&1; then
@@ -97,4 +134,4 @@ if "$process" run arealregnskap:account -- PLAN="$cover" COVER="$cover" ACCOUNT_
 fi
 grep -q "arealform" "$work/bad.txt" || { cat "$work/bad.txt"; fail "the fault was not told"; }
 [ ! -e "$work/out/bad.json" ] || fail "a failed run left a file"
-echo "passed: qgis_process gives the program's bytes for account, flows, change, recognise, report and check"
+echo "passed: qgis_process gives the program's bytes for every algorithm"

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QListView, QPushButton, Q
 from qgis.utils import iface
 
 import service_checks
+from session_ledger import at_the_ledger
 from session_steps import check, desks, end_qgis, picture, wait_until
 
 SAMPLE = os.environ["AREAL_SAMPLE"]
@@ -138,6 +139,7 @@ def run():
     service_checks.there(check, os.environ["AREAL_PROGRAM_ACCOUNT"], os.path.join(os.environ["AREAL_PICTURES"], "options.png"))
     tables_like_the_program()
     at_the_desk()
+    at_the_ledger(desks()[0])
     off_and_on()
     check("the plugin is still enabled", QgsSettings().value(f"Plugins/{PLUGIN}", False, bool))
 

@@ -58,12 +58,13 @@ std::string text(Language language) {
 
 TEST(SeriesText, ReadsInEnglish) {
     const std::string said = text(Language::en);
-    EXPECT_THAT(said, HasSubstr("  Year  Lost  Restored  Balance  Used  Allowed  Outlook  Within\n"
+    // 45 are used and 15 foreseen each year: 60, then 75.
+    EXPECT_THAT(said, HasSubstr("  Year  Lost  Restored  Balance  Used  Allowed  Outlook  Used by then  Within\n"
                                 "  2021     –         –        –\n"
-                                "  2022  45.0         –    −45.0  45.0     15.0               no\n"
-                                "  2023     –         –    −45.0  45.0     30.0               no\n"
-                                "  2024                                    45.0     15.0      no\n"
-                                "  2025                                    60.0     15.0      no\n"));
+                                "  2022  45.0         –    −45.0  45.0     15.0                             no\n"
+                                "  2023     –         –    −45.0  45.0     30.0                             no\n"
+                                "  2024                                    45.0     15.0          60.0      no\n"
+                                "  2025                                    60.0     15.0          75.0      no\n"));
     EXPECT_THAT(said, HasSubstr("  2022  Outside any plan: dispensation   5.0\n"
                                 "  2022  Plan 4999-1                     40.0\n"));
     EXPECT_THAT(said, HasSubstr("  2023     50.0          –      –                  −20.0        –                              –     30.0\n"));

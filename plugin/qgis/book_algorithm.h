@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// What the algorithms about the book have in common: faults become QgsProcessingException (any other exception would
+// end QGIS), layers become snapshots on the thread that owns them, tables are CSV files written aside and moved into
+// place when all is done: the program's very bytes.
+//
+// Parameter and output names are used by scripts and models: they never change.
+#pragma once
+
+#include "accounting/meanings.h"
+#include "accounting/named_source.h"
+#include "accounting/table.h"
+#include "base/date.h"
+#include "qgis/layer_snapshot.h"
+
+#include <qgsprocessingalgorithm.h>
+
+#include <QCoreApplication>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace areal::qgis {
+
+class BookAlgorithm : public QgsProcessingAlgorithm {
+    Q_DECLARE_TR_FUNCTIONS(areal::qgis::BookAlgorithm)
+  public:
+    QString group() const override { return {}; }
+    QString groupId() const override { return {}; }
+    QIcon icon() const override;
+    QString svgIconPath() const override;
+
+  protected:
+    struct TableFile {
+        QString parameter;
+        accounting::Table table;
+    };
+    struct Result {
+        std::vector<TableFile> files;
+        QVariantMap values;
+    };
+
+    virtual QStringList layer_parameters() const { return {}; }
+    /// On the thread of the layers.
+    virtual void prepare(const QVariantMap& parameters, QgsProcessingContext& context) = 0;
+    /// Touches no QGIS object.
+    virtual Result work(const accounting::Meanings& meanings, QgsProcessingFeedback& feedback) = 0;
+
+    void add_day(const QString& name, const QString& description, const QString& help, bool optional = true);
+    void add_table(const QString& name, const QString& description);
+    void add_language();
+    std::optional<Date> day(const QVariantMap& parameters, const QString& name, QgsProcessingContext& context);
+    /// Null when the parameter was left out.
+    LayerSnapshot* layer(const QString& name) const;
+
+    bool prepareAlgorithm(const QVariantMap& parameters, QgsProcessingContext& context,
+                          QgsProcessingFeedback* feedback) override;
+    QVariantMap processAlgorithm(const QVariantMap& parameters, QgsProcessingContext& context,
+                                 QgsProcessingFeedback* feedback) override;
+
+  private:
+    QVariantMap write(const Result& result, const QVariantMap& parameters, QgsProcessingContext& context);
+
+    std::map<QString, std::unique_ptr<LayerSnapshot>> m_layers;
+    std::optional<accounting::Meanings> m_meanings;
+};
+
+} // namespace areal::qgis

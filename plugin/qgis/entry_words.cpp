@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "qgis/entry_words.h"
+
+#include "qgis/qt_text.h"
+
+#include <map>
+
+namespace areal::qgis {
+namespace {
+
+using Words = std::map<std::string, QString>;
+
+QString look_up(const Words& words, const std::string& name) {
+    const auto found = words.find(name);
+    return found == words.end() ? to_qt(name) : found->second;
+}
+
+} // namespace
+
+QString EntryWords::of_kind(const std::string& kind) {
+    return look_up({{"baseline", tr("The book opens")},
+                    {"opening", tr("Opening balance")},
+                    {"pledge", tr("Set aside by a plan")},
+                    {"planvask", tr("Taken back (planvask)")},
+                    {"lapse", tr("Run out")},
+                    {"loss", tr("Lost")},
+                    {"densification", tr("Built to built")},
+                    {"temporary", tr("Taken for a time")},
+                    {"returned", tr("Given back")},
+                    {"measure", tr("Restoration promised")},
+                    {"restored", tr("Restored")},
+                    {"status", tr("Restoration moves on")},
+                    {"writedown", tr("Restoration written down")},
+                    {"remap", tr("Drawn differently")},
+                    {"method", tr("Rules changed")},
+                    {"boundary", tr("Boundary moved")},
+                    {"candidate", tr("Waits for a person")},
+                    {"reject", tr("Was no change")},
+                    {"obligation", tr("Land owed")},
+                    {"payment", tr("Money paid in")},
+                    {"handover", tr("Handed to another municipality")},
+                    {"renumber", tr("New number or name")},
+                    {"reversal", tr("Correction")},
+                    {"close", tr("Year closed")},
+                    {"resolution", tr("Resolution of the council")}},
+                   kind);
+}
+
+QString EntryWords::of_stage(const std::string& stage) {
+    return look_up({{"open", tr("Open")},
+                    {"in_progress", tr("In progress")},
+                    {"approved", tr("Approved")},
+                    {"moved", tr("Moved")}},
+                   stage);
+}
+
+QString EntryWords::of_column(const std::string& column) {
+    return look_up({{"entry", tr("Entry")},
+                      {"account", tr("Account")},
+                      {"from", tr("From")},
+                      {"to", tr("To")},
+                      {"plan", tr("Plan")},
+                      {"area_m2", tr("Area (daa)")},
+                      {"lost_m2", tr("Lost (daa)")},
+                      {"restored_m2", tr("Restored (daa)")},
+                      {"balance_m2", tr("Balance (daa)")},
+                      {"effective", tr("Since")},
+                      {"kind", tr("What")},
+                      {"cause", tr("Cause")},
+                      {"case", tr("Case")},
+                      {"refers", tr("Follows entry")},
+                      {"reversed_by", tr("Corrected by entry")},
+                      {"author", tr("Written by")},
+                      {"booked", tr("Written")},
+                      {"text", tr("Remark")},
+                      {"reason", tr("Why")},
+                      {"pledged_m2", tr("Set aside (daa)")},
+                      {"realised_m2", tr("Built (daa)")},
+                      {"withdrawn_m2", tr("Taken back (daa)")},
+                      {"lapsed_m2", tr("Run out (daa)")},
+                      {"moved_m2", tr("Moved (daa)")},
+                      {"pending_m2", tr("Left (daa)")},
+                      {"until", tr("Until")},
+                      {"project", tr("Project")},
+                      {"developer", tr("Who built")},
+                      {"payer", tr("Who pays")},
+                      {"performer", tr("Who restores")},
+                      {"stage", tr("Stage")},
+                      {"owed_m2", tr("Owed (daa)")},
+                      {"open_m2", tr("Open (daa)")},
+                      {"off_site_m2", tr("Restored elsewhere (daa)")},
+                      {"paid_ore", tr("Paid (kr)")},
+                      {"deadline", tr("Deadline")},
+                      {"overdue", tr("Overdue")},
+                      {"since", tr("Since")},
+                      {"evidence", tr("What shows it")},
+                      {"year", tr("Year")},
+                      {"used_m2", tr("Used (daa)")},
+                      {"allowed_m2", tr("Allowed (daa)")},
+                      {"foreseen_m2", tr("Outlook (daa)")},
+                      {"foreseen_so_far_m2", tr("Outlook so far (daa)")},
+                      {"within", tr("Within")},
+                      {"forecast", tr("To come")},
+                      {"broken", tr("Not comparable")},
+                      {"renumbered", tr("Renumbered")}},
+                   column);
+}
+
+QString EntryWords::how_to_read(const std::string& table) {
+    return look_up(
+        {{"years", tr("Nature lost and restored, year by year. Used is lost less restored since the council's "
+                      "resolution began; the outlook is what will be lost if the reserve is built as it is set "
+                      "aside. Choose a year to see it on the map.")},
+         {"entries", tr("Every entry, as it was written; none is ever changed. Double click to see its ground.")},
+         {"pledges", tr("Ground that plans set aside for building: set aside = built + taken back + run out + moved "
+                        "+ left.")},
+         {"obligations", tr("Land owed for what was lost. Money paid in leaves the debt open; only restored ground "
+                            "that counts closes it.")},
+         {"candidates", tr("Changes in the map that no plan or case explains. They are neither lost nor gained until "
+                           "a person has answered.")},
+         {"proposals", tr("What will be written, and why. Nothing is written before you say so.")}},
+        table);
+}
+
+} // namespace areal::qgis

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The plan of a delivered account, ready for the book: account.json and pieces.gpkg in its folder, with the digest of
+// the account as evidence.
+#pragma once
+
+#include "accounting/meanings.h"
+#include "accounting/plan_pieces.h"
+
+#include <filesystem>
+
+namespace areal::report {
+
+/// Throws BadInput when either file is missing or no such file.
+accounting::PlanPieces delivered_plan(const std::filesystem::path& folder, const accounting::Meanings& meanings);
+
+} // namespace areal::report
