@@ -60,7 +60,8 @@ void TableIdentities::expect() const {
         {"no_conflict", &Self::no_conflict}, {"neutrality", &Self::neutrality}, {"offsets", &Self::offsets},
         {"target", &Self::target}, {"deciding_pieces", &Self::deciding_pieces}, {"uncertainty", &Self::uncertainty},
         {"sensitivity", &Self::sensitivity}, {"plan_mosaic", &Self::plan_mosaic}, {"plans_used", &Self::plans_used},
-        {"plans_left_out", &Self::plans_left_out}, {"rule_comparison", &Self::rule_comparison}};
+        {"plans_left_out", &Self::plans_left_out}, {"rule_comparison", &Self::rule_comparison},
+        {"review", &Self::review}};
     for (const Table& one : m_account.tables) {
         SCOPED_TRACE(one.name);
         const auto identity = identities.find(one.name);
@@ -396,6 +397,24 @@ void TableIdentities::uncertainty() const {
             EXPECT_LE(all.area(row, "low_m2"), all.area(row, "area_m2"));
             EXPECT_EQ(all.area(row, "high_m2"), all.area(row, "area_m2") + all.area(row, "plus_minus_m2"));
         }
+}
+
+// The gravest first, each with ground that is there, and none of it more than the plan has.
+void TableIdentities::review() const {
+    const Table& one = table("review");
+    const auto gravity = [](const std::string& severity) {
+        return severity == "error" ? 0 : severity == "warning" ? 1 : severity == "note" ? 2 : 3;
+    };
+    ExactArea opened;
+    for (Row row = 0; row < one.rows.size(); ++row) {
+        EXPECT_LT(gravity(one.text(row, "severity")), 3);
+        if (row > 0)
+            EXPECT_LE(gravity(one.text(row - 1, "severity")), gravity(one.text(row, "severity")));
+        EXPECT_GE(one.area(row, "area_m2"), ExactArea());
+        if (one.text(row, "rule") == "lnfr_opening")
+            opened += one.area(row, "area_m2");
+    }
+    EXPECT_LE(opened, table("plan_cover").sum("area_m2"));
 }
 
 void TableIdentities::sensitivity() const {

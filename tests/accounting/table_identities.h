@@ -72,6 +72,7 @@ class TableIdentities {
     void sensitivity() const;
     void plan_mosaic() const;
     void plans_used() const;
+    void review() const;
     void plans_left_out() const;
     void rule_comparison() const;
 
