@@ -82,10 +82,11 @@ accounting::PostingTerms terms_of_decision(const accounting::Account& account, c
 }
 
 Posting adoption(const OpenBook& book, const PostingOptions& options, const accounting::Meanings& meanings) {
-    accounting::AdoptedPlan plan{report::delivered_plan(options.account_folder, meanings), {}};
+    report::DeliveredPlan delivered = report::delivered_plan(options.account_folder, meanings);
+    accounting::AdoptedPlan plan{std::move(delivered.pieces), {}};
     if (!options.until.empty())
         plan.until = date_of(options.until, "--until");
-    return adopt_plan(book, plan, terms_of_decision(account, options));
+    return adopt_plan(book, plan, terms_of_decision(delivered.account, options));
 }
 
 Posting vintage(const OpenBook& book, const PostingOptions& options, const accounting::Meanings& meanings) {

@@ -118,7 +118,7 @@ void LedgerPostAlgorithm::prepare(const QVariantMap& parameters, QgsProcessingCo
 accounting::Posting LedgerPostAlgorithm::posting(const accounting::OpenBook& book,
                                                  const accounting::Meanings& meanings) const {
     if (!m_account_folder.empty())
-        return adopt_plan(book, {report::delivered_plan(m_account_folder, meanings), m_until}, m_terms);
+        return adopt_plan(book, {report::delivered_plan(m_account_folder, meanings).pieces, m_until}, m_terms);
     if (!m_repealed_plan.empty())
         return repeal_plan(book, m_repealed_plan, m_terms);
     if (layer(from_cover_name) == nullptr)

@@ -6,12 +6,12 @@
 
 namespace areal::report {
 
-accounting::PlanPieces delivered_plan(const std::filesystem::path& folder, const accounting::Meanings& meanings) {
+DeliveredPlan delivered_plan(const std::filesystem::path& folder, const accounting::Meanings& meanings) {
     const std::string text = read_file(folder / "account.json");
-    accounting::Account account = parse_account(text, "account.json");
-    account.pieces = accounting::read_pieces(folder / "pieces.gpkg");
-    accounting::PlanPieces plan = plan_pieces(account, meanings);
-    plan.add_evidence("account.json", text);
+    DeliveredPlan plan{parse_account(text, "account.json"), {}};
+    plan.account.pieces = accounting::read_pieces(folder / "pieces.gpkg");
+    plan.pieces = plan_pieces(plan.account, meanings);
+    plan.pieces.add_evidence("account.json", text);
     return plan;
 }
 

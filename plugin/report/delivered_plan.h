@@ -11,7 +11,12 @@
 
 namespace areal::report {
 
+struct DeliveredPlan {
+    accounting::Account account; // with its pieces
+    accounting::PlanPieces pieces;
+};
+
 /// Throws BadInput when either file is missing or no such file.
-accounting::PlanPieces delivered_plan(const std::filesystem::path& folder, const accounting::Meanings& meanings);
+DeliveredPlan delivered_plan(const std::filesystem::path& folder, const accounting::Meanings& meanings);
 
 } // namespace areal::report
