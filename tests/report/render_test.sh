@@ -72,6 +72,34 @@ soffice "-env:UserInstallation=file://$work/office" --headless --convert-to pdf 
 pdftotext "$work/full.pdf" - 2>/dev/null | grep -q 'Holiday homes' || fail "LibreOffice does not show the workbook"
 pdftotext "$work/full.pdf" - 2>/dev/null | grep -q 'Err:\|#NAME\|#REF' && fail "a formula in the workbook fails"
 
+# Every sum worked out anew by LibreOffice, from a copy without the stored results, is the one that was written.
+sheets() {
+    soffice "-env:UserInstallation=file://$work/office" --headless \
+        --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1' \
+        --outdir "$work/sheets_$2" "$1" >/dev/null 2>&1
+}
+cp "$work/full.xlsx" "$work/right.xlsx"
+formulae=$(python3 - "$work/full.xlsx" "$work/bare.xlsx" <<'TEXT'
+import re, sys, zipfile
+found = 0
+with zipfile.ZipFile(sys.argv[1]) as right, zipfile.ZipFile(sys.argv[2], "w", zipfile.ZIP_DEFLATED) as bare:
+    for name in right.namelist():
+        text = right.read(name)
+        if name.startswith("xl/worksheets/sheet"):
+            text, n = re.subn(rb"</f><v>[^<]*</v>", b"</f>", text)
+            found += n
+        bare.writestr(name, text)
+print(found)
+TEXT
+)
+[ "${formulae:-0}" -gt 10 ] || fail "the workbook has only ${formulae:-no} formulae"
+sheets "$work/right.xlsx" written
+sheets "$work/bare.xlsx" anew
+[ "$(ls "$work/sheets_anew" | wc -l)" -gt 10 ] || fail "LibreOffice shows no sheets"
+for sheet in "$work/sheets_written"/*.csv; do
+    cmp -s "$sheet" "$work/sheets_anew/bare-${sheet##*/right-}" || fail "sums of ${sheet##*/right-} differ when recomputed"
+done
+
 report --profile council --format odt --out "$work/council.odt"
 soffice "-env:UserInstallation=file://$work/office" --headless --convert-to txt:Text --outdir "$work" \
     "$work/council.odt" >/dev/null 2>&1
