@@ -18,6 +18,7 @@
 #include "accounting/plan_mosaic.h"
 #include "accounting/plan_verdict.h"
 #include "accounting/planvask.h"
+#include "accounting/provision_losses.h"
 #include "accounting/purpose_tables.h"
 #include "accounting/reserve.h"
 #include "accounting/review_facts.h"
@@ -149,6 +150,10 @@ void AccountRun::judge(const PlanLayer& judged, const PlanLayer* in_force) {
     m_account.tables.push_back(build_out_table(view));
     if (!m_read.evidence.themes().empty())
         add_theme_tables(view);
+    if (m_read.provisions) {
+        m_account.tables.push_back(loss_by_provision_table(view, *m_read.provisions));
+        find_idle_provisions(view, *m_read.provisions, m_account.findings);
+    }
     find_uncounted(view, m_account.findings);
     m_account.verdict = plan_verdict(view, balance, m_account.conservation);
     add_verdict_tables(view);

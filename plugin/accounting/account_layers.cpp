@@ -12,7 +12,7 @@ class Reading {
   public:
     Reading(const AccountRequest& request, const Meanings& meanings)
         : m_request(request), m_meanings(meanings),
-          m_layers{account_crs(request.crs, request.plans.front().source->info()), {}, {}, {}, {}, {}, {}, {}, {}, {}} {}
+          m_layers{account_crs(request.crs, request.plans.front().source->info()), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}} {}
 
     AccountLayers run();
 
@@ -99,6 +99,10 @@ AccountLayers Reading::run() {
         stage("Reading the themes");
     for (const ThemeRequest& request : m_request.themes)
         theme(request);
+    if (m_request.provisions) {
+        m_layers.provisions = Provisions::read(*m_request.provisions, m_meanings);
+        note(m_layers.provisions->record(), m_layers.provisions->findings());
+    }
     if (m_request.restored) {
         stage("Reading the restoration measures");
         m_layers.restored =

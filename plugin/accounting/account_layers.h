@@ -10,6 +10,7 @@
 #include "accounting/cover_layer.h"
 #include "accounting/evidence_layer.h"
 #include "accounting/plan_layer.h"
+#include "accounting/provisions.h"
 #include "accounting/restoration_layer.h"
 
 #include <optional>
@@ -26,6 +27,7 @@ struct AccountLayers {
     CoverLayer cover;
     std::optional<RestorationLayer> restored;
     EvidenceLayer evidence;
+    std::optional<Provisions> provisions;
     std::vector<std::pair<const PlanLayer*, std::size_t>> sliver_sources; // plan -> source of its slivers
     std::vector<InputRecord> records; // in the order read
     Findings findings;

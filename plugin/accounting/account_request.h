@@ -26,6 +26,7 @@ struct AccountRequest {
     std::optional<NamedSource> boundary; // only ground inside counts; what it leaves out is a finding
     std::vector<BuiltRequest> built;     // what is built already, several side by side
     std::vector<ThemeRequest> themes;    // each named once
+    std::optional<NamedSource> provisions; // a table beside the plan
     std::vector<Need> needs;             // utbyggingsbehov, by purpose group
     std::optional<Date> day;             // the account is of: plans that came into force later do not count
     std::optional<shape::Crs> crs;       // default: the first plan's

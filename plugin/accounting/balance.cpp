@@ -6,6 +6,7 @@ namespace {
 
 // Where developed ground is booked when the purpose does not say what it becomes.
 constexpr const char* unspecified_built_account = "built/built";
+constexpr const char* unknown_account = "unknown";
 
 } // namespace
 
@@ -31,6 +32,10 @@ void Balance::book(const Ground& ground) {
         m_flows[before].remapped += ground.area;
         m_flows[before].lost += ground.area;
         m_flows[ground.measure->account_after].gained += ground.area;
+    }
+    if (ground.in_doubt) {
+        m_flows[account].remapped -= ground.area; // no change of land, but it can no longer be called what it was
+        m_flows[unknown_account].remapped += ground.area;
     }
     if (!is_taken(ground.fate))
         return;

@@ -44,4 +44,10 @@ Fate fate_of(const PurposeArea* purpose, const CoverClass& cover, const Measure*
     return purpose == nullptr ? Fate::outside : Fate::kept;
 }
 
+bool is_in_doubt(const PurposeArea* purpose, const CoverClass& cover, Fate fate, bool is_built,
+                 const RuleSet& rules) {
+    const bool stays_built = rules.is_built(cover.account) || (is_built && rules.built_ground.overrides_cover);
+    return purpose != nullptr && purpose->in_doubt && fate == Fate::kept && !stays_built;
+}
+
 } // namespace areal::accounting

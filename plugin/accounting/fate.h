@@ -34,6 +34,9 @@ std::string_view fate_name(Fate fate); // the word in the result layer
 Fate fate_of(const PurposeArea* purpose, const CoverClass& cover, const Measure* measure, bool is_built,
              const RuleSet& rules);
 
+/// Is it open whether the plan takes this ground, because nobody knows its purpose or status? Never of built ground.
+bool is_in_doubt(const PurposeArea* purpose, const CoverClass& cover, Fate fate, bool is_built, const RuleSet& rules);
+
 /// Ground whose account a plan changes.
 inline bool is_taken(Fate fate) {
     return fate == Fate::nature_lost || fate == Fate::farmland_lost || fate == Fate::water_lost ||

@@ -61,6 +61,7 @@ shape::FeatureIndex PlanGround::responsible(shape::StackId stack) {
 PurposeArea PlanGround::joined(const std::vector<shape::FeatureIndex>& features) const {
     std::set<std::string> codes, purposes, statuses, plans, groups, names;
     PurposeArea result = m_plan.areas[features.front()];
+    bool in_doubt = false;
     for (const shape::FeatureIndex f : features) {
         const PurposeArea& area = m_plan.areas[f];
         codes.insert(area.code);
@@ -71,10 +72,12 @@ PurposeArea PlanGround::joined(const std::vector<shape::FeatureIndex>& features)
         names.insert(area.name);
         if (area.effect == Effect::develops)
             result.effect = Effect::develops;
+        in_doubt = in_doubt || area.in_doubt;
         result.develops_by_purpose = result.develops_by_purpose || area.develops_by_purpose;
         if (result.account.empty())
             result.account = area.account;
     }
+    result.in_doubt = in_doubt && result.effect != Effect::develops;
     result.code = joined_texts(codes, "+");
     result.purpose = codes.size() == 1 ? *purposes.begin()
                                        : m_meanings.say({"Overlapping purposes: {1}", {joined_texts(purposes, ", ")}});

@@ -38,6 +38,8 @@ Ground GroundView::ground(std::size_t at) {
     ground.built_by = m_built.by(*ground.cover, *ground.known);
     ground.share = share(ground, row);
     ground.fate = fate_of(ground.purpose, *ground.cover, ground.measure, ground.built_by != nullptr, m_rules);
+    ground.in_doubt =
+        is_in_doubt(ground.purpose, *ground.cover, ground.fate, ground.built_by != nullptr, m_rules);
     if (m_in_force)
         ground.fate_from = fate_of(ground.from, *ground.cover, ground.measure, ground.built_by != nullptr, m_rules);
     return ground;

@@ -31,6 +31,7 @@ struct Ground {
     const Measure* measure = nullptr;
     const KnownOfPlace* known = nullptr;  // never null
     const std::string* built_by = nullptr; // kind of the evidence that calls it built; null: none
+    bool in_doubt = false;                 // whether the plan takes it: is_in_doubt
     ReserveShare share = ReserveShare::free;
     Fate fate = Fate::outside;
     Fate fate_from = Fate::outside; // under the plan in force, when a proposal is judged

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/plan_delivery.h"
 
+#include "accounting/code_census.h"
 #include "accounting/input_record.h"
 #include "accounting/layer_fields.h"
 #include "codes/code_text.h"
@@ -13,7 +14,7 @@
 namespace areal::accounting {
 namespace {
 
-constexpr const char* roles[] = {"code",        "status",   "objtype", "plan_id", "area_name", "plan_name", "plan_type",
+constexpr const char* roles[] = {"code",        "status",   "objtype", "plan_id", "municipality", "area_name", "plan_name", "plan_type",
                                  "plan_status", "in_force", "law",     "vertical_level", "utilisation_kind",
                                  "utilisation"};
 
@@ -58,10 +59,13 @@ class PlanReading {
     void take(source::PolygonTable table, PlanDelivery& plan);
     PurposeArea area(const Values& values, const codes::ObjectType* type) const;
     const codes::ObjectType* type_of(const Values& values) const;
+    std::string municipality(const Values& values) const;
+    std::string key_of(const Values& values) const;
     std::string only_outline(const source::PolygonTable& table) const;
     std::size_t note_plan(const Values& values, const codes::ObjectType* type, bool is_outline, PlanDelivery& plan);
     void list_left_out(PlanDelivery& plan) const;
-    void list_unknown(PlanDelivery& plan) const;
+    void list_doubtful_codes(PlanDelivery& plan) const;
+    std::string field_name(const char* role) const;
 
     const NamedSource& m_input;
     const RuleSet& m_rules;
@@ -168,13 +172,15 @@ PurposeArea PlanReading::area(const Values& values, const codes::ObjectType* typ
 std::size_t PlanReading::note_plan(const Values& values, const codes::ObjectType* type, bool is_outline,
                                    PlanDelivery& plan) {
     const std::string &id = value(values, "plan_id"), &name = value(values, "plan_name");
-    const std::string& key = !id.empty()             ? id
-                             : !m_only_outline.empty() ? m_only_outline
-                             : !name.empty()           ? name
-                                                       : plan.record.name;
+    const std::string key = !id.empty()             ? key_of(values)
+                            : !m_only_outline.empty() ? m_only_outline
+                            : !name.empty()           ? name
+                                                      : plan.record.name;
     PlanFacts& facts = plan.said[key];
-    if (!id.empty())
+    if (!id.empty()) {
         facts.id = id;
+        facts.municipality = municipality(values);
+    }
     PlanFacts::Said& said = is_outline ? facts.by_outline : facts.by_areas;
     const auto note = [&](const char* role, std::set<std::string>& all) {
         if (const std::string& one = value(values, role); !one.empty())
@@ -194,12 +200,24 @@ std::size_t PlanReading::note_plan(const Values& values, const codes::ObjectType
     return place->second;
 }
 
+// "0301", also where it was kept as a number.
+std::string PlanReading::municipality(const Values& values) const {
+    const std::string number = codes::normalise_code(value(values, "municipality"));
+    return number.size() == 3 && codes::code_number(number) ? "0" + number : number;
+}
+
+// What a feature with an id calls its plan.
+std::string PlanReading::key_of(const Values& values) const {
+    const std::string &id = value(values, "plan_id"), of = municipality(values);
+    return of.empty() ? id : key_within(of, id);
+}
+
 // The plan of a delivery that holds one outline: areas that do not say their plan belong to it.
 std::string PlanReading::only_outline(const source::PolygonTable& table) const {
     std::set<std::string> ids;
     for (const Values& values : table.values)
         if (part_of(type_of(values)) == Part::outline)
-            ids.insert(value(values, "plan_id"));
+            ids.insert(value(values, "plan_id").empty() ? "" : key_of(values));
     return ids.size() == 1 ? *ids.begin() : "";
 }
 
@@ -247,18 +265,22 @@ void PlanReading::list_left_out(PlanDelivery& plan) const {
                                  sum.second, {}});
 }
 
-void PlanReading::list_unknown(PlanDelivery& plan) const {
-    std::map<std::string, std::pair<std::int64_t, ExactArea>> unknown;
-    for (std::size_t i = 0; i < plan.areas.size(); ++i)
-        if (!plan.areas[i].known) {
-            ++unknown[plan.areas[i].code].first;
-            unknown[plan.areas[i].code].second += plan.table.areas[i];
-        }
-    for (const auto& [code, sum] : unknown)
-        plan.table.findings.add(unknown_code_finding(plan.record.name,
-                                                     m_purpose ? m_input.source->info().fields[*m_purpose].name : "-",
-                                                     code, sum.first, sum.second,
-                                                     m_meanings.codes().list(plan.record.code_list), m_meanings));
+std::string PlanReading::field_name(const char* role) const {
+    const auto field = m_fields.find(role);
+    return field ? m_input.source->info().fields[*field].name : "-";
+}
+
+// A missing status says nothing and is no fault: a reguleringsplan has none.
+void PlanReading::list_doubtful_codes(PlanDelivery& plan) const {
+    CodeCensus purposes, statuses;
+    for (std::size_t i = 0; i < plan.areas.size(); ++i) {
+        const PurposeArea& area = plan.areas[i];
+        purposes.count(m_meanings.codes().list(area.code_list), area.code, plan.table.areas[i]);
+        if (!area.status.empty())
+            statuses.count(m_meanings.codes().list(area_statuses_list), area.status, plan.table.areas[i]);
+    }
+    purposes.list(plan.table.findings, plan.record.name, field_name("code"), m_meanings);
+    statuses.list(plan.table.findings, plan.record.name, field_name("status"), m_meanings);
 }
 
 PlanDelivery PlanReading::run(const std::string& role, const shape::Crs& crs, Progress* progress) {
@@ -273,7 +295,7 @@ PlanDelivery PlanReading::run(const std::string& role, const shape::Crs& crs, Pr
     plan.record.code_list = plan.areas.empty() ? "" : plan.areas.front().code_list;
     plan.record.fields = m_fields.names();
     list_left_out(plan);
-    list_unknown(plan);
+    list_doubtful_codes(plan);
     return plan;
 }
 

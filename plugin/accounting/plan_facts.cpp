@@ -125,6 +125,12 @@ void Settling::date(Plan& plan, const std::optional<Date>& by_user) {
 
 } // namespace
 
+std::string key_within(const std::string& municipality, const std::string& id) { return municipality + "/" + id; }
+
+bool is_named(const Plan& plan, const std::string& named) {
+    return plan.key == named || (!plan.municipality.empty() && key_within(plan.municipality, plan.id) == named);
+}
+
 std::string plan_label(const Plan& plan, const Meanings& meanings) {
     const std::string when = plan.in_force ? plan.in_force->iso() : meanings.say("no date");
     switch (plan.kind) {
@@ -147,6 +153,7 @@ std::string plan_label_first(const Plan& plan, const Meanings& meanings) {
 
 void PlanFacts::add(const PlanFacts& others) {
     id = id.empty() ? others.id : id;
+    municipality = municipality.empty() ? others.municipality : municipality;
     add_all(by_outline, others.by_outline);
     add_all(by_areas, others.by_areas);
     if (kind == PlanKind::other)
@@ -155,10 +162,11 @@ void PlanFacts::add(const PlanFacts& others) {
 }
 
 Plan settle(const std::string& key, const PlanFacts& facts, const std::set<std::string>& statuses,
-            const std::optional<Date>& date, const Meanings& meanings, Findings& findings) {
+            const std::map<std::string, Date>& dates, const Meanings& meanings, Findings& findings) {
     Plan plan;
     plan.key = key;
     plan.id = facts.id;
+    plan.municipality = facts.municipality;
     plan.name = last_of(facts.by_outline.names, facts.by_areas.names);
     plan.type = code_of(plan_types, last_of(facts.by_outline.types, facts.by_areas.types), meanings);
     plan.law = code_of("lovreferanse", last_of(facts.by_outline.laws, facts.by_areas.laws), meanings);
@@ -166,7 +174,8 @@ Plan settle(const std::string& key, const PlanFacts& facts, const std::set<std::
     Settling settling(facts, meanings, findings);
     settling.status(plan, statuses);
     settling.kind(plan);
-    settling.date(plan, date);
+    const auto date = std::find_if(dates.begin(), dates.end(), [&](const auto& one) { return is_named(plan, one.first); });
+    settling.date(plan, date == dates.end() ? std::nullopt : std::optional(date->second));
     return plan;
 }
 

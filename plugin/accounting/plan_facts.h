@@ -21,8 +21,11 @@ namespace areal::accounting {
 enum class PlanKind : std::uint8_t { kommuneplan, reguleringsplan, other };
 
 struct Plan {
-    std::string key; // its id, else its name, else its layer: what carries the same is one plan
+    /// Its id, else its name, else its layer: what carries the same is one plan. An id is unique within a municipality
+    /// only: where two have the same it is "1860/2014001".
+    std::string key;
     std::string id, name;
+    std::string municipality; // kommunenummer; empty when not said
     std::string type, status, law; // codes; empty when not said
     std::optional<Date> in_force;
     PlanKind kind = PlanKind::other;
@@ -30,6 +33,11 @@ struct Plan {
     bool counts = true;        // in force, or a proposal where one is asked for
     std::string why_not;       // in words, when it does not count
 };
+
+/// Does a person who writes `named` mean this plan? By its key, or by municipality and id.
+bool is_named(const Plan& plan, const std::string& named);
+/// "1860/2014001".
+std::string key_within(const std::string& municipality, const std::string& id);
 
 /// "reguleringsplan R2013-01 (2013-04-11)", in the language of the account.
 std::string plan_label(const Plan& plan, const Meanings& meanings);
@@ -41,7 +49,7 @@ struct PlanFacts {
     struct Said {
         std::set<std::string> names, types, statuses, dates, laws;
     };
-    std::string id;
+    std::string id, municipality;
     Said by_outline, by_areas;
     PlanKind kind = PlanKind::other; // of the object types
     std::int64_t features = 0;
@@ -52,8 +60,8 @@ struct PlanFacts {
 using PlansSaid = std::map<std::string, PlanFacts>; // by key
 
 /// One answer of what was said. `statuses` are those that count; where a plan is said to have several, one that
-/// counts is taken. `date` is the user's.
+/// counts is taken. `dates` are the user's, by what a person calls a plan.
 Plan settle(const std::string& key, const PlanFacts& facts, const std::set<std::string>& statuses,
-            const std::optional<Date>& date, const Meanings& meanings, Findings& findings);
+            const std::map<std::string, Date>& dates, const Meanings& meanings, Findings& findings);
 
 } // namespace areal::accounting

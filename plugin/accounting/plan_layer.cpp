@@ -20,6 +20,7 @@ class Joining {
     PlanLayer run();
 
   private:
+    std::map<std::string, std::string> keys() const;
     void settle_plans();
     void leave_out_later(Plan& plan) const;
     void count_all_when_none_does();
@@ -32,24 +33,52 @@ class Joining {
     const Meanings& m_meanings;
     std::vector<InputRecord>& m_records;
     Findings& m_findings;
-    std::map<std::string, std::size_t> m_places; // key -> place in the list of plans
+    std::map<std::string, std::size_t> m_places; // key of the inputs -> place in the list of plans
     PlanLayer m_layer;
 };
 
+// How a plan is called here, by how the inputs call it: by its id alone, unless several municipalities have such a plan.
+// Then what does not say its municipality is a plan of its own, and a finding.
+std::map<std::string, std::string> Joining::keys() const {
+    std::map<std::string, std::set<std::string>> municipalities; // by id
+    std::map<std::string, std::string> keys;
+    const auto for_each = [&](const auto& what) {
+        for (const PlanDelivery& input : m_inputs)
+            for (const auto& [key, facts] : input.said)
+                what(key, facts);
+    };
+    for_each([&](const std::string&, const PlanFacts& facts) {
+        if (!facts.id.empty() && !facts.municipality.empty())
+            municipalities[facts.id].insert(facts.municipality);
+    });
+    for_each([&](const std::string& key, const PlanFacts& facts) {
+        const auto known = municipalities.find(facts.id);
+        const bool is_one = known == municipalities.end() || known->second.size() == 1;
+        keys[key] = is_one && !facts.id.empty() ? facts.id : key;
+        if (!is_one && facts.municipality.empty())
+            m_findings.add({FindingKind::plan_facts, facts.id, std::nullopt,
+                            {"Several municipalities have a plan {1}, and part of the data does not say which it means; "
+                             "that part counts as a plan of its own. Give it its kommunenummer.",
+                             {facts.id}},
+                            {}, {}});
+    });
+    return keys;
+}
+
 void Joining::settle_plans() {
+    const std::map<std::string, std::string> keys = this->keys();
     PlansSaid said;
     for (const PlanDelivery& input : m_inputs)
         for (const auto& [key, facts] : input.said)
-            said[key].add(facts);
+            said[keys.at(key)].add(facts);
+    std::map<std::string, std::size_t> places;
     for (const auto& [key, facts] : said) {
-        const auto date = m_terms.decisions.dates.find(key);
-        m_places[key] = m_layer.plans.size();
-        m_layer.plans.push_back(settle(key, facts, m_terms.statuses,
-                                       date == m_terms.decisions.dates.end() ? std::nullopt
-                                                                             : std::optional(date->second),
-                                       m_meanings, m_findings));
+        places[key] = m_layer.plans.size();
+        m_layer.plans.push_back(settle(key, facts, m_terms.statuses, m_terms.decisions.dates, m_meanings, m_findings));
         leave_out_later(m_layer.plans.back());
     }
+    for (const auto& [as_written, key] : keys)
+        m_places[as_written] = places.at(key);
 }
 
 void Joining::leave_out_later(Plan& plan) const {
@@ -98,7 +127,7 @@ void Joining::add(PlanDelivery& input) {
     for (shape::FeatureIndex f = 0; f < input.areas.size(); ++f) {
         PurposeArea& area = input.areas[f];
         area.plan = plan_of(area.plan);
-        area.plan_id = m_layer.plans[area.plan].id;
+        area.plan_id = m_layer.plans[area.plan].id.empty() ? "" : m_layer.plans[area.plan].key;
         (m_layer.plans[area.plan].counts ? counting : left_out).push_back(f);
     }
     for (PlanAside::Said& said : input.aside.said)
@@ -146,16 +175,19 @@ PlanLayer join_plans(std::vector<PlanDelivery> inputs, const PlanTerms& terms, c
 
 void find_idle_decisions(const PlanDecisions& decisions, const std::vector<const PlanLayer*>& layers,
                          Findings& findings) {
-    std::set<std::string> named, there;
+    std::set<std::string> named;
     for (const PlanWins& win : decisions.wins)
         named.insert({win.plan, win.over});
     for (const auto& [plan, date] : decisions.dates)
         named.insert(plan);
-    for (const PlanLayer* layer : layers)
-        for (const Plan& plan : layer->plans)
-            there.insert(plan.key);
+    const auto is_there = [&](const std::string& name) {
+        return std::any_of(layers.begin(), layers.end(), [&](const PlanLayer* layer) {
+            return std::any_of(layer->plans.begin(), layer->plans.end(),
+                               [&](const Plan& plan) { return is_named(plan, name); });
+        });
+    };
     for (const std::string& plan : named)
-        if (!there.contains(plan))
+        if (!is_there(plan))
             findings.add({FindingKind::note, plan, std::nullopt,
                           {"A decision names plan {1}, which is not among the plans given; it changes nothing.", {plan}},
                           {}, {}});

@@ -46,9 +46,9 @@ PlanOrder::PlanOrder(const std::vector<Plan>& plans, std::vector<Precedence> pre
     : m_precedence(std::move(precedence)) {
     for (const Plan& plan : plans)
         m_plans.push_back({plan.key, plan.in_force, plan.kind == PlanKind::kommuneplan});
-    const auto place = [&](const std::string& key) {
-        return std::size_t(std::find_if(m_plans.begin(), m_plans.end(), [&](const auto& p) { return p.key == key; }) -
-                           m_plans.begin());
+    const auto place = [&](const std::string& name) {
+        return std::size_t(std::find_if(plans.begin(), plans.end(), [&](const Plan& p) { return is_named(p, name); }) -
+                           plans.begin());
     };
     for (const PlanWins& win : decisions.wins)
         if (const std::size_t plan = place(win.plan), over = place(win.over);

@@ -17,6 +17,14 @@ ExactArea area_of(const GroundView& view, Fate fate) {
     return sum;
 }
 
+ExactArea area_in_doubt(const GroundView& view) {
+    ExactArea sum;
+    for (const Ground& ground : view.rows())
+        if (ground.in_doubt)
+            sum += ground.area;
+    return sum;
+}
+
 std::vector<const Finding*> unsound(const source::PolygonTable& table) {
     std::vector<const Finding*> list;
     for (const Finding& finding : table.findings.list())
@@ -90,6 +98,10 @@ Verdict plan_verdict(const GroundView& view, const Balance& balance, const Conse
         why_not.push_back({"The verdict cannot be given: polygons that could not be made sound lie where ground is taken or "
                            "restored: {1}. They are listed in the findings.",
                            {in_doubt}});
+    if (const ExactArea doubtful = area_in_doubt(view); doubtful.mm2() != 0)
+        why_not.push_back({"The verdict cannot be given: {1} has a purpose or a status in the plan that is in no list, so "
+                           "that nobody knows whether it is to be built on. The codes are at the top of the findings.",
+                           {Daa{doubtful}}});
     return judge(balance.nature(), area_of(view, Fate::unknown), std::move(reasons),
                  view.cut().read.restored.has_value(), view.rules(), why_not);
 }

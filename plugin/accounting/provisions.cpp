@@ -32,16 +32,21 @@ Provision provision_of(const Row& row, const codes::CodeList& list) {
     provision.plan_id = codes::normalise_code(row["plan_id"]);
     provision.paragraph = row["paragraph"];
     provision.text = row["text"];
-    if (const codes::CodeMeaning* strength = list.find(row["strength"])) {
-        provision.strength = strength->code;
+    if (const codes::CodeMeaning* strength = list.find(row["strength"]))
         provision.rank = int(codes::code_number(strength->value("rank")).value_or(0));
-    }
+    if (provision.rank > 0)
+        provision.strength = list.find(row["strength"])->code;
     const std::string area = codes::normalise_code(row["area_name"]), purpose = codes::normalise_code(row["purpose"]);
     provision.scope = !area.empty()      ? ProvisionScope::area
                       : !purpose.empty() ? ProvisionScope::purpose
                                          : ProvisionScope::plan;
     provision.covers = area.empty() ? purpose : area;
     return provision;
+}
+
+ProvisionPlace normalised(const ProvisionPlace& place) {
+    return {codes::normalise_code(place.plan_id), codes::normalise_code(place.plan_key),
+            codes::normalise_code(place.purpose_code), codes::normalise_code(place.area_name)};
 }
 
 } // namespace
@@ -84,21 +89,23 @@ Provisions Provisions::read(const NamedSource& input, const Meanings& meanings) 
     return provisions;
 }
 
+// `place` normalised.
 bool Provisions::holds(const Provision& provision, const ProvisionPlace& place) {
-    if (!provision.plan_id.empty() && provision.plan_id != codes::normalise_code(place.plan_id))
+    if (!provision.plan_id.empty() && provision.plan_id != place.plan_id && provision.plan_id != place.plan_key)
         return false;
     switch (provision.scope) {
     case ProvisionScope::area:
-        return provision.covers == codes::normalise_code(place.area_name);
+        return provision.covers == place.area_name;
     case ProvisionScope::purpose:
-        return provision.covers == codes::normalise_code(place.purpose_code);
+        return provision.covers == place.purpose_code;
     case ProvisionScope::plan:
         break;
     }
     return true;
 }
 
-ProvisionBasis Provisions::basis(const ProvisionPlace& place) const {
+ProvisionBasis Provisions::basis(const ProvisionPlace& as_written) const {
+    const ProvisionPlace place = normalised(as_written);
     ProvisionBasis basis;
     int rank = 0;
     for (const Provision& provision : m_list) {
@@ -115,7 +122,8 @@ ProvisionBasis Provisions::basis(const ProvisionPlace& place) const {
     return basis;
 }
 
-Findings Provisions::without_place(const std::vector<ProvisionPlace>& places) const {
+Findings Provisions::without_place(std::vector<ProvisionPlace> places) const {
+    std::transform(places.begin(), places.end(), places.begin(), normalised);
     Findings findings;
     for (const Provision& provision : m_list) {
         if (std::any_of(places.begin(), places.end(), [&](const auto& place) { return holds(provision, place); }))

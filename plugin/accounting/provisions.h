@@ -13,6 +13,7 @@
 #include "accounting/named_source.h"
 #include "base/finding.h"
 
+#include <compare>
 #include <cstdint>
 #include <set>
 #include <string>
@@ -32,9 +33,11 @@ struct Provision {
     std::string covers;   // purpose code or name of the area, normalised
 };
 
-/// A purpose area as provisions speak of it.
+/// A purpose area as provisions speak of it. A provision may name its plan by id, or by key where two plans of the
+/// account have one id.
 struct ProvisionPlace {
-    std::string plan_id, purpose_code, area_name;
+    std::string plan_id, plan_key, purpose_code, area_name;
+    friend auto operator<=>(const ProvisionPlace&, const ProvisionPlace&) = default;
 };
 
 /// What building in a place rests on.
@@ -52,7 +55,7 @@ class Provisions {
 
     ProvisionBasis basis(const ProvisionPlace& place) const;
     /// Provisions for a plan, purpose or area that none of the places has.
-    Findings without_place(const std::vector<ProvisionPlace>& places) const;
+    Findings without_place(std::vector<ProvisionPlace> places) const;
 
     const std::vector<Provision>& list() const { return m_list; }
     const InputRecord& record() const { return m_record; }

@@ -8,12 +8,20 @@ bool has_account(const codes::CodeMeaning* meaning) {
     return meaning != nullptr && meaning->account && meaning->account->root() != ledger::AccountRoot::unknown;
 }
 
+// Ground with a status the rules do not go by stays as it is, whatever its purpose.
+bool may_take_ground(const PurposeArea& area, const RuleSet& rules, const Meanings& meanings) {
+    const bool knows_status =
+        area.status.empty() || meanings.codes().list(area_statuses_list).find(area.status) != nullptr;
+    return !knows_status || rules.takes_ground(area.status);
+}
+
 } // namespace
 
 void give_meaning(PurposeArea& area, const RuleSet& rules, const Meanings& meanings) {
+    const bool may_take = may_take_ground(area, rules, meanings), takes = rules.takes_ground(area.status);
     const codes::CodeMeaning* meaning = meanings.codes().list(area.code_list).find(area.code);
     if (meaning == nullptr) {
-        area.known = false;
+        area.in_doubt = may_take;
         area.purpose = area.code.empty() ? meanings.say("No purpose given")
                                          : meanings.say({"Unknown purpose {1}", {area.code}});
         return;
@@ -31,7 +39,8 @@ void give_meaning(PurposeArea& area, const RuleSet& rules, const Meanings& meani
     else if (has_account(today))
         area.account = today->account->text();
     area.develops_by_purpose = rules.effect(area.code_list, area.code, kp_code, area.main_group) == Effect::develops;
-    area.effect = area.develops_by_purpose && rules.takes_ground(area.status) ? Effect::develops : Effect::keeps;
+    area.effect = area.develops_by_purpose && takes ? Effect::develops : Effect::keeps;
+    area.in_doubt = area.develops_by_purpose && may_take && !takes;
 }
 
 } // namespace areal::accounting

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // A purpose area (arealformål) of a plan, with what its code and status mean under the rules. An unknown code
-// is neither development nor silence: `known` is false and it keeps its ground.
+// is neither development nor silence: the area is in doubt, and its ground is booked as unknown.
 #pragma once
 
 #include "accounting/meanings.h"
@@ -25,12 +25,15 @@ struct PurposeArea {
     std::string account; // what the ground becomes when it is developed
     Effect effect = Effect::keeps; // status and purpose together
     bool develops_by_purpose = false; // whatever the status
-    bool known = true;   // the code is in the list
+    /// Nobody knows whether it takes ground, because its purpose or its status is in no list.
+    bool in_doubt = false;
     std::size_t plan = 0; // place in the list of plans
 };
 
 /// List of the present purposes, which older ones are translated to.
 inline constexpr const char* present_purposes_list = "kp_arealformal";
+
+inline constexpr const char* area_statuses_list = "arealbruksstatus";
 
 /// Code, list and status are there; fills in what they mean.
 void give_meaning(PurposeArea& area, const RuleSet& rules, const Meanings& meanings);

@@ -20,7 +20,7 @@ namespace {
 struct AccountOptions : RunOptions {
     std::vector<std::string> plans, proposals, plan_fields, cover_fields, built, compared_rules, texts, checklists;
     ThemeOptions themes;
-    std::string earlier, cover, restored, boundary, need, date, package, store, rules = accounting::default_rules;
+    std::string earlier, cover, restored, boundary, provisions, need, date, package, store, rules = accounting::default_rules;
     std::vector<std::string> arguments; // of the whole command line
     PlanOptions plan_options;
 };
@@ -36,7 +36,7 @@ accounting::BuiltRequest built_request(const std::string& argument, InputFiles& 
 int run_account(const AccountOptions& options) {
     const accounting::Meanings meanings = options.meanings();
     ConsoleProgress progress(options.quiet);
-    InputFiles files;
+    InputFiles files(&progress);
     accounting::AccountRequest request;
     request.rules = accounting::load_rules(options.rules, meanings.resources());
     request.plans = files.open_plans(options.plans, meanings);
@@ -54,6 +54,8 @@ int run_account(const AccountOptions& options) {
         request.restored = files.open(options.restored);
     if (!options.boundary.empty())
         request.boundary = files.open(options.boundary);
+    if (!options.provisions.empty())
+        request.provisions = files.open(options.provisions, source::LayerNeed::rows);
     request.themes = options.themes.open(files);
     for (const std::string& argument : options.built)
         request.built.push_back(built_request(argument, files));
@@ -95,6 +97,8 @@ Run add_account(CLI::App& program, const std::vector<std::string>& arguments) {
     app->add_option("--restored", options->restored, "Restoration measures");
     app->add_option("--boundary", options->boundary, "Only ground inside these polygons counts");
     app->add_option("--built", options->built, "What is built already: FILE, or KIND=FILE (building, road, grey_areas...)");
+    app->add_option("--provisions", options->provisions,
+                    "Planbestemmelser, a table: plan, paragraph, text, strength (skal, bør, kan), purpose or area");
     app->add_option("--need", options->need, "Utbyggingsbehov by purpose group, CSV or JSON: daa, or units and daa_per_unit");
     app->add_option("--compare-rules", options->compared_rules, "A further rule set to hold the account against");
     app->add_option("--rules", options->rules, "Rule set: a preset's name or a file");

@@ -17,7 +17,7 @@ struct ChangeOptions : RunOptions {
 int run_change(const ChangeOptions& options) {
     const accounting::Meanings meanings = options.meanings();
     ConsoleProgress progress(options.quiet);
-    InputFiles files;
+    InputFiles files(&progress);
     accounting::ChangeRequest request;
     request.from = files.open(options.from);
     request.to = files.open(options.to);

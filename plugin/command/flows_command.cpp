@@ -17,7 +17,7 @@ struct FlowsOptions : RunOptions {
 int run_flows(const FlowsOptions& options) {
     const accounting::Meanings meanings = options.meanings();
     ConsoleProgress progress(options.quiet);
-    InputFiles files;
+    InputFiles files(&progress);
     accounting::FlowsRequest request;
     request.lost = files.open(options.lost);
     request.restored = files.open(options.restored);

@@ -9,7 +9,7 @@
 namespace areal::command {
 
 accounting::NamedSource InputFiles::open(const source::DatasetName& name, source::LayerNeed need) {
-    m_sources.push_back(source::open_ogr(name, need));
+    m_sources.push_back(source::open_ogr(name, need, m_progress));
     accounting::NamedSource input;
     input.source = m_sources.back().get();
     input.sha256 = source::sha256_of_dataset(name.file);
@@ -24,9 +24,9 @@ std::vector<accounting::NamedSource> InputFiles::open_layers(const std::string& 
     const auto dataset = source::DatasetName::parse(name);
     std::vector<std::string> layers{dataset.layer};
     if (dataset.layer.empty()) {
-        layers = source::layer_names(dataset.file);
+        layers = source::layer_names(dataset.file, source::LayerNeed::polygons, m_progress);
         if (layers.empty())
-            layers = source::layer_names(dataset.file, source::LayerNeed::rows);
+            layers = source::layer_names(dataset.file, source::LayerNeed::rows, m_progress);
     }
     std::vector<accounting::NamedSource> inputs;
     for (const std::string& layer : layers)
@@ -41,10 +41,10 @@ std::vector<accounting::NamedSource> InputFiles::open_plans(const std::vector<st
         const auto dataset = source::DatasetName::parse(name);
         std::vector<std::string> layers;
         if (dataset.layer.empty())
-            layers = source::layer_names(dataset.file);
+            layers = source::layer_names(dataset.file, source::LayerNeed::polygons, m_progress);
         const std::size_t before = plans.size();
         for (const std::string& layer : layers.size() > 1 ? layers : std::vector<std::string>{})
-            if (accounting::holds_purposes(*source::open_ogr({dataset.file, layer}), meanings))
+            if (accounting::holds_purposes(*source::open_ogr({dataset.file, layer}, source::LayerNeed::polygons, m_progress), meanings))
                 plans.push_back(open({dataset.file, layer}, source::LayerNeed::polygons));
         if (plans.size() == before) // the only layer, or nothing to choose by: then it says which there are
             plans.push_back(open(name));

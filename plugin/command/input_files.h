@@ -15,6 +15,8 @@ namespace areal::command {
 
 class InputFiles {
   public:
+    /// `progress` is asked whether to go on while a file is opened; it must outlive the files. Null: nobody asks.
+    explicit InputFiles(const Progress* progress = nullptr) : m_progress(progress) {}
     /// `name` as on the command line, "file|layername=NAME". Throws BadInput.
     accounting::NamedSource open(const std::string& name, source::LayerNeed need = source::LayerNeed::polygons);
     /// Every polygon layer of the file, where none was named (GML has one per object type); every layer where there is
@@ -28,6 +30,7 @@ class InputFiles {
   private:
     accounting::NamedSource open(const source::DatasetName& name, source::LayerNeed need);
 
+    const Progress* m_progress;
     std::vector<std::unique_ptr<source::FeatureSource>> m_sources;
 };
 

@@ -77,9 +77,11 @@ GeosGeometry Repairer::Body::made_valid(std::span<const PolygonLayer::RingView> 
     return holes ? geos.own(GEOSDifference_r(geos.handle(), shell.get(), holes.get())) : nullptr;
 }
 
-std::vector<FeatureIndex> unsound_polygons(const PolygonLayer& layer) {
+std::vector<FeatureIndex> unsound_polygons(const PolygonLayer& layer, Progress* progress) {
     const PolygonLayer* const layers[] = {&layer};
-    const OverlayTable table = overlay(layers);
+    OverlayOptions options;
+    options.progress = progress;
+    const OverlayTable table = overlay(layers, options);
     std::vector<FeatureIndex> unsound;
     for (const UnsoundPolygon& polygon : table.unsound[0])
         unsound.push_back(polygon.feature);

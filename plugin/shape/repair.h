@@ -8,6 +8,7 @@
 // else, so a hole outside its shell makes no ground (GEOS by itself would make it a polygon).
 #pragma once
 
+#include "base/progress.h"
 #include "shape/feature_shape.h"
 
 #include <memory>
@@ -30,7 +31,8 @@ struct RepairResult {
 /// The polygons of a layer that wind otherwise than 0 or 1 times about some ground, in order: the only ones
 /// whose area a repair can change. One pass of the overlay over the layer, a small part of what it costs to
 /// ask GEOS about every polygon. Refuses what the overlay refuses.
-std::vector<FeatureIndex> unsound_polygons(const PolygonLayer& layer);
+/// Throws Cancelled when `progress` says so.
+std::vector<FeatureIndex> unsound_polygons(const PolygonLayer& layer, Progress* progress = nullptr);
 
 /// Holds a GEOS context; one per thread.
 class Repairer {

@@ -2,6 +2,7 @@
 #include "source/gml_check.h"
 
 #include "source/gml_rules.h"
+#include "source/lookout.h"
 
 #include <expat.h>
 
@@ -144,7 +145,7 @@ void XMLCALL on_text(void* data, const XML_Char* text, int length) {
 }
 
 /// False when it is no whole XML.
-bool parse(const std::string& file, GmlReading& reading) {
+bool parse(const std::string& file, GmlReading& reading, const Lookout& lookout) {
     const std::unique_ptr<std::FILE, FileClose> in(std::fopen(file.c_str(), "rb"));
     const std::unique_ptr<XML_ParserStruct, ParserFree> parser(XML_ParserCreateNS(nullptr, separator));
     if (!in || !parser)
@@ -154,6 +155,7 @@ bool parse(const std::string& file, GmlReading& reading) {
     XML_SetCharacterDataHandler(parser.get(), on_text);
     std::array<char, buffer_bytes> buffer{};
     for (;;) {
+        lookout.now();
         const std::size_t bytes = std::fread(buffer.data(), 1, buffer.size(), in.get());
         const bool last = bytes < buffer.size();
         if (XML_Parse(parser.get(), buffer.data(), int(bytes), last) == XML_STATUS_ERROR)
@@ -172,7 +174,7 @@ bool is_gml_file(const std::string& file) {
     return extension == ".gml";
 }
 
-Findings check_gml(const std::string& file, const std::string& layer) {
+Findings check_gml(const std::string& file, const std::string& layer, const Progress* progress) {
     std::error_code fault;
     const auto bytes = fs::file_size(file, fault);
     Findings findings;
@@ -182,7 +184,7 @@ Findings check_gml(const std::string& file, const std::string& layer) {
         return findings;
     }
     GmlReading reading;
-    return !fault && parse(file, reading) ? reading.rules().findings(layer) : findings;
+    return !fault && parse(file, reading, Lookout(progress)) ? reading.rules().findings(layer) : findings;
 }
 
 } // namespace areal::source

@@ -13,6 +13,7 @@
 #pragma once
 
 #include "base/finding.h"
+#include "base/progress.h"
 
 #include <cstdint>
 #include <string>
@@ -23,7 +24,7 @@ inline constexpr std::int64_t largest_checked_bytes = 256LL << 20;
 
 bool is_gml_file(const std::string& file);
 
-/// `layer` is what findings call the file.
-Findings check_gml(const std::string& file, const std::string& layer);
+/// `layer` is what findings call the file. Throws Cancelled when `progress` (which may be null) says so.
+Findings check_gml(const std::string& file, const std::string& layer, const Progress* progress);
 
 } // namespace areal::source

@@ -3,8 +3,10 @@
 
 #include "base/failure.h"
 #include "source/gml_check.h"
+#include "source/lookout.h"
 #include "source/ogr_messages.h"
 #include "source/sosi.h"
+#include "source/stoppable_file.h"
 
 #include <ogrsf_frmts.h>
 
@@ -53,6 +55,13 @@ std::string joined_names(const std::vector<OGRLayer*>& layers) {
                    {name.file, messages.in_brackets()});
 }
 
+GDALDatasetUniquePtr opened(const std::string& path) {
+    // GDAL would leave a .gfs beside a GML file and fetch its schema from the net.
+    static const char* const gml_options[] = {"WRITE_GFS=NO", "DOWNLOAD_SCHEMA=NO", nullptr};
+    return GDALDatasetUniquePtr(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr,
+                                                  is_gml_file(path) ? gml_options : nullptr, nullptr));
+}
+
 } // namespace
 
 bool may_hold(OGRLayer& layer, LayerNeed need) {
@@ -63,15 +72,20 @@ bool may_hold(OGRLayer& layer, LayerNeed need) {
            OGR_GT_IsSubClassOf(type, wkbMultiSurface);
 }
 
-GDALDatasetUniquePtr open_dataset(const DatasetName& name, const std::string& path) {
+GDALDatasetUniquePtr open_dataset(const DatasetName& name, const std::string& path, const Progress* progress) {
     static const bool registered = (GDALAllRegister(), true);
     (void)registered;
     require_readable_file(name.file);
     const OgrMessages messages;
-    // GDAL would leave a .gfs beside a GML file and fetch its schema from the net.
-    static const char* const gml_options[] = {"WRITE_GFS=NO", "DOWNLOAD_SCHEMA=NO", nullptr};
-    GDALDatasetUniquePtr dataset(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr,
-                                                   is_gml_file(path) ? gml_options : nullptr, nullptr));
+    const Lookout lookout(progress);
+    lookout.now();
+    GDALDatasetUniquePtr dataset;
+    if (progress != nullptr && StoppableFile::is_wanted(path))
+        dataset = opened(StoppableFile(path, progress).name());
+    lookout.now();
+    if (!dataset) // what is wrong with it is said of its own name
+        dataset = opened(path);
+    lookout.now();
     if (!dataset)
         refuse_unopened(name, messages);
     // A folder of shapefiles opens, but which of them was meant is not said.

@@ -3,6 +3,7 @@
 // Opening a data set and finding the layer in it, with a sentence for everything that can be wrong.
 #pragma once
 
+#include "base/progress.h"
 #include "source/dataset_name.h"
 #include "source/feature_source.h"
 
@@ -14,8 +15,9 @@ class OGRLayer;
 
 namespace areal::source {
 
-/// `path` is what is opened (a private copy for SOSI), `name` what the user called it.
-GDALDatasetUniquePtr open_dataset(const DatasetName& name, const std::string& path);
+/// `path` is what is opened (a private copy for SOSI), `name` what the user called it. Throws Cancelled when `progress`
+/// says so (it may be null), of SOSI only before and after the driver's own pass.
+GDALDatasetUniquePtr open_dataset(const DatasetName& name, const std::string& path, const Progress* progress);
 
 bool may_hold(OGRLayer& layer, LayerNeed need);
 

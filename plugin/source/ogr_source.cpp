@@ -55,13 +55,13 @@ std::optional<shape::Crs> crs_of(const OGRSpatialReference* srs) {
 
 class OgrSource : public FeatureSource {
   public:
-    OgrSource(const DatasetName& name, LayerNeed need) {
+    OgrSource(const DatasetName& name, LayerNeed need, const Progress* progress) {
         if (is_sosi_file(name.file) && std::filesystem::is_regular_file(name.file))
-            m_sosi = std::make_unique<SosiCopy>(name.file, name.short_text());
+            m_sosi = std::make_unique<SosiCopy>(name.file, name.short_text(), progress);
         const OgrMessages messages;
-        m_dataset = open_dataset(name, m_sosi ? m_sosi->file() : name.file);
+        m_dataset = open_dataset(name, m_sosi ? m_sosi->file() : name.file, progress);
         m_layer = &choose_layer(*m_dataset, name, need);
-        describe(name);
+        describe(name, progress);
     }
 
     const LayerInfo& info() const override { return m_info; }
@@ -72,7 +72,7 @@ class OgrSource : public FeatureSource {
     bool next(Feature& feature) override;
 
   private:
-    void describe(const DatasetName& name);
+    void describe(const DatasetName& name, const Progress* progress);
 
     std::unique_ptr<SosiCopy> m_sosi;
     GDALDatasetUniquePtr m_dataset; // closed before the copy it reads
@@ -82,7 +82,7 @@ class OgrSource : public FeatureSource {
     std::int64_t m_read = 0;
 };
 
-void OgrSource::describe(const DatasetName& name) {
+void OgrSource::describe(const DatasetName& name, const Progress* progress) {
     m_info.name = name.short_text();
     m_info.layer = m_layer->GetName();
     const OGRFeatureDefn& definition = *m_layer->GetLayerDefn();
@@ -95,7 +95,7 @@ void OgrSource::describe(const DatasetName& name) {
         m_swap_axes = srs != nullptr && stored_north_east(*srs);
         m_info.crs = crs_of(srs);
         if (is_gml_file(name.file))
-            m_info.opening = check_gml(name.file, name.short_text());
+            m_info.opening = check_gml(name.file, name.short_text(), progress);
         return;
     }
     m_info.opening = m_sosi->findings();
@@ -130,13 +130,13 @@ bool OgrSource::next(Feature& feature) {
 
 } // namespace
 
-std::vector<std::string> layer_names(const std::string& file, LayerNeed need) {
+std::vector<std::string> layer_names(const std::string& file, LayerNeed need, const Progress* progress) {
     const DatasetName name{file, ""};
     const auto sosi = is_sosi_file(file) && std::filesystem::is_regular_file(file)
-                          ? std::make_unique<SosiCopy>(file, name.short_text())
+                          ? std::make_unique<SosiCopy>(file, name.short_text(), progress)
                           : nullptr;
     const OgrMessages messages;
-    const GDALDatasetUniquePtr dataset = open_dataset(name, sosi ? sosi->file() : file);
+    const GDALDatasetUniquePtr dataset = open_dataset(name, sosi ? sosi->file() : file, progress);
     std::vector<std::string> names;
     for (OGRLayer* layer : dataset->GetLayers())
         if (may_hold(*layer, need))
@@ -144,8 +144,8 @@ std::vector<std::string> layer_names(const std::string& file, LayerNeed need) {
     return names;
 }
 
-std::unique_ptr<FeatureSource> open_ogr(const DatasetName& name, LayerNeed need) {
-    return std::make_unique<OgrSource>(name, need);
+std::unique_ptr<FeatureSource> open_ogr(const DatasetName& name, LayerNeed need, const Progress* progress) {
+    return std::make_unique<OgrSource>(name, need, progress);
 }
 
 } // namespace areal::source

@@ -8,6 +8,7 @@
 // layer that breaks off.
 #pragma once
 
+#include "base/progress.h"
 #include "source/dataset_name.h"
 #include "source/feature_source.h"
 
@@ -17,9 +18,12 @@
 
 namespace areal::source {
 
-/// Layers of the file that hold what is needed; refuses a file as `open_ogr` does.
-std::vector<std::string> layer_names(const std::string& file, LayerNeed need = LayerNeed::polygons);
+/// Layers of the file that hold what is needed; refuses a file as `open_ogr` does. To open SOSI, GML and GeoJSON is to
+/// read all of the file: `progress` is asked on the way whether to go on (Cancelled), and need not be there.
+std::vector<std::string> layer_names(const std::string& file, LayerNeed need = LayerNeed::polygons,
+                                     const Progress* progress = nullptr);
 
-std::unique_ptr<FeatureSource> open_ogr(const DatasetName& name, LayerNeed need = LayerNeed::polygons);
+std::unique_ptr<FeatureSource> open_ogr(const DatasetName& name, LayerNeed need = LayerNeed::polygons,
+                                        const Progress* progress = nullptr);
 
 } // namespace areal::source

@@ -2,6 +2,7 @@
 #include "source/polygon_mending.h"
 
 #include "shape/measure.h"
+#include "source/lookout.h"
 #include "source/tidy_rings.h"
 
 #include <algorithm>
@@ -10,6 +11,16 @@
 
 namespace areal::source {
 namespace {
+
+// The share done is told by the reading, of which the mending is the end.
+class OnlyCancel : public Progress {
+  public:
+    explicit OnlyCancel(const Progress* asked) : m_asked(asked) {}
+    bool cancelled() const override { return m_asked != nullptr && m_asked->cancelled(); }
+
+  private:
+    const Progress* m_asked;
+};
 
 /// What has coordinates that are no numbers is GEOS' business at once.
 bool is_finite(const shape::FeatureShape& shape) {
@@ -61,7 +72,9 @@ void PolygonMending::repair(std::int64_t id, shape::FeatureShape& shape) {
 
 /// A big cover has a handful of unsound polygons or none: the overlay finds them, and GEOS mends only those.
 void PolygonMending::mend_unsound() {
-    const std::vector<shape::FeatureIndex> unsound = shape::unsound_polygons(m_table.polygons);
+    OnlyCancel only_cancel(m_progress);
+    Lookout lookout(m_progress);
+    const std::vector<shape::FeatureIndex> unsound = shape::unsound_polygons(m_table.polygons, &only_cancel);
     if (unsound.empty())
         return;
     const shape::PolygonLayer given = std::exchange(m_table.polygons, {});
@@ -70,7 +83,9 @@ void PolygonMending::mend_unsound() {
     auto next = unsound.begin();
     for (shape::FeatureIndex feature = 0; feature < given.feature_count(); ++feature) {
         shape::FeatureShape shape = shape::shape_of(given, feature);
+        lookout.often();
         if (next != unsound.end() && *next == feature) {
+            lookout.now();
             repair(m_table.ids[feature], shape);
             ++next;
         }

@@ -4,6 +4,7 @@
 // Every repair is a finding with the m2 it changed.
 #pragma once
 
+#include "base/progress.h"
 #include "shape/repair.h"
 #include "source/polygon_table.h"
 
@@ -11,7 +12,8 @@ namespace areal::source {
 
 class PolygonMending {
   public:
-    explicit PolygonMending(PolygonTable& table) : m_table(table) {}
+    /// `progress` is asked whether to go on (Cancelled); it may be null.
+    PolygonMending(PolygonTable& table, const Progress* progress) : m_table(table), m_progress(progress) {}
 
     /// Mends a feature's shape before it is in the table: open rings are closed, rings without ground go, and when
     /// `fully` or coordinates are no numbers, GEOS looks at the rest.
@@ -25,6 +27,7 @@ class PolygonMending {
     void repair(std::int64_t id, shape::FeatureShape& shape);
 
     PolygonTable& m_table;
+    const Progress* m_progress;
     shape::Repairer m_repairer;
 };
 

@@ -51,7 +51,7 @@ class Reading {
     shape::Crs m_from;
     std::optional<shape::CrsTransform> m_transform;
     PolygonTable m_table;
-    PolygonMending m_mending{m_table};
+    PolygonMending m_mending{m_table, m_wishes.progress};
     std::vector<std::optional<double>> m_stored_m2; // per feature, when asked for
     std::size_t m_points_reported = 0;
     std::int64_t m_with_arcs = 0, m_with_heights = 0, m_other_stored_area = 0;

@@ -33,15 +33,15 @@ bool is_sosi_file(const std::string& file) {
 }
 
 std::optional<std::string> sosi_crs(const std::string& file) {
-    const SosiHead head = survey_sosi(file).head;
+    const SosiHead head = survey_sosi(file, nullptr).head;
     return head.koordsys ? epsg_of_koordsys(*head.koordsys) : std::nullopt;
 }
 
-SosiCopy::SosiCopy(const std::string& file, const std::string& layer)
+SosiCopy::SosiCopy(const std::string& file, const std::string& layer, const Progress* progress)
     : m_folder(make_folder(file)), m_file(m_folder / "copy.sos") {
     try {
-        const SosiSurvey survey = survey_sosi(file);
-        m_findings = rewrite_sosi(file, survey, m_file.string(), layer);
+        const SosiSurvey survey = survey_sosi(file, progress);
+        m_findings = rewrite_sosi(file, survey, m_file.string(), layer, progress);
         if (survey.head.koordsys)
             m_crs = epsg_of_koordsys(*survey.head.koordsys);
     } catch (...) {

@@ -2,6 +2,7 @@
 #include "source/sosi_rewrite.h"
 
 #include "base/failure.h"
+#include "source/lookout.h"
 #include "shape/arc.h"
 #include "source/feature_source.h"
 #include "source/sosi_boundary.h"
@@ -26,7 +27,7 @@ class Rewriting {
         : m_survey(survey), m_out(out), m_layer(std::move(layer)),
           m_charset(*SosiCharset::named(written_charsets[0])) {}
 
-    void choose_charset(const std::string& file);
+    void choose_charset(const std::string& file, const Progress* progress);
     void take(std::string line);
     Findings finish();
 
@@ -191,10 +192,13 @@ std::ifstream opened(const std::string& file) {
     return in;
 }
 
-template <class Take> void each_line(const std::string& file, const SosiCharset& charset, Take take) {
+template <class Take>
+void each_line(const std::string& file, const SosiCharset& charset, const Progress* progress, Take take) {
     std::ifstream in = opened(file);
     std::string line;
+    Lookout lookout(progress);
     for (bool first = true; std::getline(in, line); first = false) {
+        lookout.often();
         if (!line.empty() && line.back() == '\r')
             line.pop_back();
         take(charset.to_utf8(first && line.starts_with("\xEF\xBB\xBF") ? line.substr(3) : line));
@@ -202,11 +206,11 @@ template <class Take> void each_line(const std::string& file, const SosiCharset&
 }
 
 // The narrow set holds nearly every file; the wider one has the Sámi letters.
-void Rewriting::choose_charset(const std::string& file) {
+void Rewriting::choose_charset(const std::string& file, const Progress* progress) {
     if (m_survey.charset.name() != "UTF-8" && m_survey.charset.name() != "ISO8859-10")
         return;
     bool lost = false;
-    each_line(file, m_survey.charset, [&](const std::string& line) { m_charset.from_utf8(line, lost); });
+    each_line(file, m_survey.charset, progress, [&](const std::string& line) { m_charset.from_utf8(line, lost); });
     if (lost)
         m_charset = *SosiCharset::named(written_charsets[1]);
 }
@@ -214,15 +218,15 @@ void Rewriting::choose_charset(const std::string& file) {
 } // namespace
 
 Findings rewrite_sosi(const std::string& file, const SosiSurvey& survey, const std::string& copy,
-                      const std::string& layer) {
+                      const std::string& layer, const Progress* progress) {
     if (!survey.has_end)
         throw BadInput("\"{1}\" ends without .SLUTT, so it was cut off on the way. Fetch it again; if you know that it "
                        "is whole, add a last line .SLUTT.",
                        {layer});
     std::ofstream out(copy, std::ios::binary);
     Rewriting rewriting(survey, out, layer);
-    rewriting.choose_charset(file);
-    each_line(file, survey.charset, [&](std::string line) { rewriting.take(std::move(line)); });
+    rewriting.choose_charset(file, progress);
+    each_line(file, survey.charset, progress, [&](std::string line) { rewriting.take(std::move(line)); });
     Findings findings = rewriting.finish();
     out.close();
     if (!out)

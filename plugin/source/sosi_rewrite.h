@@ -12,14 +12,15 @@
 #pragma once
 
 #include "base/finding.h"
+#include "base/progress.h"
 #include "source/sosi_survey.h"
 
 #include <string>
 
 namespace areal::source {
 
-/// Writes `file` to `copy`; `layer` is what findings call it.
+/// Writes `file` to `copy`; `layer` is what findings call it, `progress` may be null (else Cancelled).
 Findings rewrite_sosi(const std::string& file, const SosiSurvey& survey, const std::string& copy,
-                      const std::string& layer);
+                      const std::string& layer, const Progress* progress);
 
 } // namespace areal::source

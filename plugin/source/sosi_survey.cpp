@@ -2,6 +2,7 @@
 #include "source/sosi_survey.h"
 
 #include "base/failure.h"
+#include "source/lookout.h"
 
 #include <algorithm>
 #include <charconv>
@@ -122,14 +123,17 @@ std::int64_t sosi_serial(std::string_view line) {
     return serial;
 }
 
-SosiSurvey survey_sosi(const std::string& file) {
+SosiSurvey survey_sosi(const std::string& file, const Progress* progress) {
     std::ifstream in(file, std::ios::binary);
     if (!in)
         throw BadInput("\"{1}\" cannot be read. Check the path and the access rights.", {file});
     Surveying surveying;
     std::string line;
-    for (bool first = true; std::getline(in, line); first = false)
+    Lookout lookout(progress);
+    for (bool first = true; std::getline(in, line); first = false) {
+        lookout.often();
         surveying.take(first && line.starts_with(byte_order_mark) ? std::string_view(line).substr(3) : line);
+    }
     return std::move(surveying).result();
 }
 

@@ -4,6 +4,7 @@
 // where each curve begins and ends (a surface may come before the curves it refers to). Memory: some 60 bytes a curve.
 #pragma once
 
+#include "base/progress.h"
 #include "shape/polygon_layer.h"
 #include "source/sosi_head.h"
 #include "source/sosi_text.h"
@@ -28,8 +29,8 @@ struct SosiSurvey {
     std::unordered_map<std::int64_t, bool> surfaces;      // serial numbers of surfaces
 };
 
-/// Throws BadInput when the file cannot be read.
-SosiSurvey survey_sosi(const std::string& file);
+/// Throws BadInput when the file cannot be read, Cancelled when `progress` (which may be null) says so.
+SosiSurvey survey_sosi(const std::string& file, const Progress* progress);
 
 /// "..NØ" or "..NØH" in any character set.
 bool is_sosi_coordinates(std::string_view line);

@@ -264,6 +264,57 @@ TEST(PlanMosaic, ADecisionOnAPlanThatIsNotThereIsSaid) {
     EXPECT_TRUE(said);
 }
 
+// Plan 2014001 of two municipalities, side by side with 20 m of overlap, newest in 4204; the outline may say it.
+source::MemorySource of_two_municipalities(const std::string& left, const std::string& right) {
+    const std::vector<std::string> fields{"OBJTYPE", "RPAREALFORMÅL", "KOMM", "PLANID", "PLANSTAT", "IKRAFT"};
+    return layer("regplaner", fields,
+                 {{rectangle(0, 0, 60, 100), {"RpArealformålOmråde", "1110", left, "2014001", "3", "2014-02-01"}},
+                  {rectangle(40, 0, 100, 100), {"RpArealformålOmråde", "3040", right, "2014001", "3", "2014-09-01"}}});
+}
+
+TEST(PlanMosaic, APlanIdIsUniqueOnlyWithinItsMunicipality) {
+    const Account two = account_of_plans({of_two_municipalities("301", "4204")});
+    EXPECT_EQ(m2(two, "plan_mosaic", {{"plan", "4204/2014001"}, {"beaten", "0301/2014001"}, {"rule", "newest"}}), 2000);
+    EXPECT_EQ(m2(two, "plan_mosaic", {{"plan", "0301/2014001"}, {"rule", "only"}}), 4000);
+    EXPECT_EQ(m2(two, "plan_cover", {{"purpose_code", "1110"}}), 4000);
+    EXPECT_EQ(two.findings.count(FindingKind::plan_facts), 0U) << "no plan is said to have two dates";
+    EXPECT_EQ(two.findings.count(FindingKind::overlap_in_layer), 0U);
+    for (const accounting::AccountPiece& piece : two.pieces)
+        EXPECT_EQ(piece.plan_id, piece.purpose_code == "1110" ? "0301/2014001" : "4204/2014001");
+    const Account turned = account_of_plans({of_two_municipalities("301", "4204")}, {},
+                                            decided({"0301/2014001 over 4204/2014001: agreed"}));
+    EXPECT_EQ(m2(turned, "plan_mosaic", {{"plan", "0301/2014001"}, {"rule", "decided"}}), 2000);
+}
+
+TEST(PlanMosaic, AnIdOfOneMunicipalityIsOnePlanHoweverOftenItIsSaid) {
+    for (const char* right : {"4204", ""}) {
+        const Account one = account_of_plans({of_two_municipalities("4204", right)}, {},
+                                             decided({}, {"4204/2014001=2014-09-01"}));
+        EXPECT_EQ(one.table("plans_used")->rows.size(), 1U) << right;
+        EXPECT_EQ(m2(one, "plan_mosaic", {{"plan", "2014001"}, {"rule", "only"}}), 10000) << right;
+        EXPECT_EQ(one.findings.area(FindingKind::overlap_in_layer).m2(), 2000) << right;
+        EXPECT_EQ(one.table("plans_used")->text(0, "in_force"), "2014-09-01");
+    }
+}
+
+TEST(PlanMosaic, AnIdWithoutItsMunicipalityWhereTwoHaveItIsAPlanOfItsOwn) {
+    source::MemorySource third = zoning("utan", {{rectangle(0, 100, 100, 200), "2014001", "2014-05-05"}});
+    const Account account = account_of_plans({of_two_municipalities("0301", "4204"), third});
+    EXPECT_EQ(m2(account, "plan_mosaic", {{"plan", "2014001"}, {"rule", "only"}}), 10000);
+    EXPECT_EQ(account.findings.count(FindingKind::plan_facts), 1U);
+}
+
+TEST(PlanMosaic, ATieOfPlansInForceIsToldWithAndWithoutAProposal) {
+    const auto in_force = [] {
+        return std::vector<source::MemorySource>{zoning("a", {{rectangle(0, 0, 60, 100), "A", "2010-01-01"}}),
+                                                 zoning("b", {{rectangle(20, 0, 80, 100), "B", "2010-01-01"}})};
+    };
+    const Account alone = account_of_plans(in_force());
+    const Account judged = account_of_plans(in_force(), {zoning("new", {{rectangle(0, 0, 30, 100), "C", ""}})});
+    EXPECT_EQ(alone.findings.area(FindingKind::plan_tie).m2(), 4000);
+    EXPECT_EQ(judged.findings.area(FindingKind::plan_tie).m2(), 4000);
+}
+
 TEST(PlanMosaic, RefusesDecisionsThatGoInACircle) {
     EXPECT_THROW(account_of_plans({older(), newer()}, {}, decided({"A over B: x", "B over C: y", "C over A: z"})), BadInput);
     EXPECT_THROW(decided({"A over B"}), BadInput);

@@ -37,31 +37,31 @@ const std::vector<Patch> some{row("2016003", "§ 1", "skal", "", ""), row("20160
 TEST(Provisions, TheNarrowestComesFirstAndTheStrongestDecides) {
     const Provisions provisions = read(some);
     EXPECT_EQ(provisions.record().kind, "provisions");
-    const ProvisionBasis there = provisions.basis({"2016003", "5200", "ls1 "});
+    const ProvisionBasis there = provisions.basis({"2016003", "2016003", "5200", "ls1 "});
     EXPECT_EQ(there.paragraphs(), "§ 4.2, § 4, § 1");
     EXPECT_EQ(there.strength, "skal");
-    const ProvisionBasis other_area = provisions.basis({"2016003", "5200", "LS2"});
+    const ProvisionBasis other_area = provisions.basis({"2016003", "2016003", "5200", "LS2"});
     EXPECT_EQ(other_area.paragraphs(), "§ 4, § 1");
-    const ProvisionBasis other_purpose = provisions.basis({"2016003", "1110", "B1"});
+    const ProvisionBasis other_purpose = provisions.basis({"2016003", "2016003", "1110", "B1"});
     EXPECT_EQ(other_purpose.paragraphs(), "§ 1");
-    EXPECT_EQ(provisions.basis({"1999001", "5200", "LS1"}).strength, "") << "another plan has none";
+    EXPECT_EQ(provisions.basis({"1999001", "1999001", "5200", "LS1"}).strength, "") << "another plan has none";
 }
 
 TEST(Provisions, ATableBesideOnePlanNeedsNoPlanId) {
     const Provisions provisions = read({row("", "§ 2", "Kan", "", "")});
-    EXPECT_EQ(provisions.basis({"whatever", "1110", ""}).strength, "kan");
+    EXPECT_EQ(provisions.basis({"whatever", "whatever", "1110", ""}).strength, "kan");
 }
 
 TEST(Provisions, AStrengthNobodyKnowsIsAnAlarmAndCountsForNone) {
     const Provisions provisions = read({row("", "§ 2", "burde", "", ""), row("", "§ 3", "", "", "")});
     EXPECT_EQ(provisions.findings().count(FindingKind::unknown_code), 2U);
-    const ProvisionBasis basis = provisions.basis({"", "1110", ""});
+    const ProvisionBasis basis = provisions.basis({"", "", "1110", ""});
     EXPECT_EQ(basis.strength, "");
     EXPECT_EQ(basis.paragraphs(), "§ 2, § 3");
 }
 
 TEST(Provisions, WhatCoversNothingInThePlanIsListed) {
-    const Findings findings = read(some).without_place({{"2016003", "5200", "LS2"}});
+    const Findings findings = read(some).without_place({{"2016003", "2016003", "5200", "LS2"}});
     EXPECT_EQ(findings.list().size(), 2U) << "LS1, and the plan 2020001";
 }
 

@@ -161,6 +161,24 @@ TEST(OfficialErrors, NinasOdditiesAreNotCopied) {
     EXPECT_EQ(shipped().list("kp_arealformal").find("5200")->value("kp_code"), "5200");
 }
 
+// Traps 5, 6 and 11: figures that are quoted wrongly, differ between two editions, or must not be compared.
+TEST(OfficialErrors, PublishedFiguresAreAsTheyWerePublishedAndSayWhatIsWrong) {
+    const CodeList& list = shipped().list("published_figures");
+    const auto number = [&](const char* code, const char* column) {
+        return std::stod(list.find(code)->value(column));
+    };
+    EXPECT_NEAR(number("nrk_per_minute", "value") * 60 * 24 * 365 / 1e6, number("nrk_per_minute", "other_value"), 0.05);
+    EXPECT_EQ(list.find("nrk_per_minute")->value("unit"), "m2/min");
+    EXPECT_EQ(number("nina2310_slide", "value"), number("nina2310_flood", "other_value")) << "they look swapped";
+    EXPECT_EQ(number("nina2310_flood", "value"), number("nina2310_slide", "other_value"));
+    EXPECT_LT(number("ssb09594_flakstad", "other_value"), number("ssb09594_flakstad", "value"));
+    const std::string notes = testing::PrintToString(list.notes());
+    EXPECT_THAT(notes, testing::AllOf(testing::HasSubstr("per MINUTE"), testing::HasSubstr("disagree"),
+                                      testing::HasSubstr("Orkland")));
+    EXPECT_THAT(testing::PrintToString(shipped().list("ssb_arealbruk").notes()),
+                testing::HasSubstr("must not be differenced"));
+}
+
 // The codes mean different things: a list must not answer for another's codes.
 TEST(OfficialErrors, Ar50TwentyIsFarmlandWhileAr5HasNoTwenty) {
     EXPECT_EQ(shipped().list("ar50_artype").account("20").root(), ledger::AccountRoot::farmland);

@@ -199,6 +199,17 @@ std::vector<std::filesystem::path> write_files(const Municipality& m, const std:
     return paths;
 }
 
+std::filesystem::path write_provisions(const std::filesystem::path& folder) {
+    const std::filesystem::path path = folder / "syntetisk_bestemmelser.csv";
+    std::ofstream(path) << "planidentifikasjon,paragraf,tekst,styrke,arealformål,områdenavn,syntetisk\n"
+                           ",§ 2.1,Boligfeltet skal bygges ut etter reguleringsplan,skal,,Boligfelt,SYNTETISK\n"
+                           ",§ 2.2,Det kan bygges fritidsboliger,kan,1120,,SYNTETISK\n"
+                           ",§ 2.3,Hyttefelt bør legges utenfor myr,bør,,Hyttefelt,SYNTETISK\n"
+                           "9999-2026,§ 3.1,Nytt boligfelt skal ha rekkefølgekrav,skal,,Nytt boligfelt,SYNTETISK\n"
+                           "9999-2012,§ 4.1,Spredte fritidsboliger kan tillates,kan,5220,,SYNTETISK\n";
+    return path;
+}
+
 void write_answers(const Municipality& m, const std::filesystem::path& folder) {
     write_table(folder / "plan_cover.csv", {"arealformål", "arealbruksstatus", "arealtype", "grunnforhold"},
                 cross(m, {{&m.plan_in_force, {"arealformål", "arealbruksstatus"}},

@@ -31,6 +31,9 @@ struct Delivery {
 std::vector<std::filesystem::path> write_files(const Municipality& m, const std::filesystem::path& folder,
                                                const Delivery& delivery);
 
+/// Provisions of the two kommuneplaner, a CSV table; gives its path.
+std::filesystem::path write_provisions(const std::filesystem::path& folder);
+
 /// The answers as CSV: plan_cover, plan_grunnkart, cultivable, roads, buildings, purpose_change, mosaic, zoning_gaps,
 /// nature_mdir, nature_dn13.
 void write_answers(const Municipality& m, const std::filesystem::path& folder);

@@ -31,6 +31,7 @@ int main(int argc, char** argv) {
         const Municipality municipality(seed);
         for (const auto& path : write_files(municipality, folder, delivery))
             std::cout << path.string() << '\n';
+        std::cout << write_provisions(folder).string() << '\n';
         write_answers(municipality, folder);
     } catch (const std::exception& failure) {
         std::cerr << failure.what() << '\n';
