@@ -18,7 +18,8 @@ namespace areal::command {
 namespace {
 
 struct AccountOptions : RunOptions {
-    std::vector<std::string> plans, proposals, plan_fields, cover_fields, built, compared_rules, texts, checklists;
+    std::vector<std::string> plans, proposals, built, compared_rules, texts, checklists;
+    std::vector<std::string> plan_fields, cover_fields, restored_fields, built_fields, provisions_fields;
     ThemeOptions themes;
     std::string earlier, cover, restored, boundary, provisions, need, date, package, store, rules = accounting::default_rules;
     std::vector<std::string> arguments; // of the whole command line
@@ -26,11 +27,41 @@ struct AccountOptions : RunOptions {
 };
 
 // KIND=FILE, or FILE alone where the kind is to be recognised.
-accounting::BuiltRequest built_request(const std::string& argument, InputFiles& files) {
+accounting::BuiltRequest built_request(const std::string& argument, const std::vector<std::string>& fields,
+                                       InputFiles& files) {
     const std::size_t sign = argument.find('=');
     const bool has_kind = sign != std::string::npos && argument.find_first_of("/|.") > sign;
-    return {has_kind ? argument.substr(0, sign) : "",
-            files.open(has_kind ? argument.substr(sign + 1) : argument, source::LayerNeed::any_geometry)};
+    accounting::NamedSource input =
+        files.open(has_kind ? argument.substr(sign + 1) : argument, source::LayerNeed::any_geometry);
+    input.fields = field_choices(fields);
+    return {has_kind ? argument.substr(0, sign) : "", input};
+}
+
+void open_layers(accounting::AccountRequest& request, const AccountOptions& options, InputFiles& files,
+                 const accounting::Meanings& meanings) {
+    request.plans = files.open_plans(options.plans, meanings);
+    request.proposals = files.open_plans(options.proposals, meanings);
+    for (auto* layers : {&request.plans, &request.proposals})
+        for (accounting::NamedSource& layer : *layers)
+            layer.fields = field_choices(options.plan_fields);
+    const auto open_with = [&](const std::string& name, const std::vector<std::string>& fields,
+                               source::LayerNeed need = source::LayerNeed::polygons) {
+        accounting::NamedSource input = files.open(name, need);
+        input.fields = field_choices(fields);
+        return input;
+    };
+    if (!options.earlier.empty())
+        request.earlier = open_with(options.earlier, options.plan_fields);
+    request.cover = open_with(options.cover, options.cover_fields);
+    if (!options.restored.empty())
+        request.restored = open_with(options.restored, options.restored_fields);
+    if (!options.boundary.empty())
+        request.boundary = files.open(options.boundary);
+    if (!options.provisions.empty())
+        request.provisions = open_with(options.provisions, options.provisions_fields, source::LayerNeed::rows);
+    request.themes = options.themes.open(files);
+    for (const std::string& argument : options.built)
+        request.built.push_back(built_request(argument, options.built_fields, files));
 }
 
 int run_account(const AccountOptions& options) {
@@ -39,26 +70,7 @@ int run_account(const AccountOptions& options) {
     InputFiles files(&progress);
     accounting::AccountRequest request;
     request.rules = accounting::load_rules(options.rules, meanings.resources());
-    request.plans = files.open_plans(options.plans, meanings);
-    request.proposals = files.open_plans(options.proposals, meanings);
-    for (auto* layers : {&request.plans, &request.proposals})
-        for (accounting::NamedSource& layer : *layers)
-            layer.fields = field_choices(options.plan_fields);
-    if (!options.earlier.empty()) {
-        request.earlier = files.open(options.earlier);
-        request.earlier->fields = field_choices(options.plan_fields);
-    }
-    request.cover = files.open(options.cover);
-    request.cover.fields = field_choices(options.cover_fields);
-    if (!options.restored.empty())
-        request.restored = files.open(options.restored);
-    if (!options.boundary.empty())
-        request.boundary = files.open(options.boundary);
-    if (!options.provisions.empty())
-        request.provisions = files.open(options.provisions, source::LayerNeed::rows);
-    request.themes = options.themes.open(files);
-    for (const std::string& argument : options.built)
-        request.built.push_back(built_request(argument, files));
+    open_layers(request, options, files, meanings);
     if (!options.need.empty())
         request.needs = accounting::load_needs(options.need, meanings);
     for (const std::string& other : options.compared_rules)
@@ -106,6 +118,9 @@ Run add_account(CLI::App& program, const std::vector<std::string>& arguments) {
                     "ROLE=FIELD where the plan's fields are not recognised, kind=SCHEMA where the plan is not");
     app->add_option("--cover-field", options->cover_fields,
                     "ROLE=FIELD where the cover's fields are not recognised, kind=SCHEMA where the cover is not");
+    app->add_option("--restored-field", options->restored_fields, "ROLE=FIELD of the restoration measures");
+    app->add_option("--built-field", options->built_fields, "ROLE=FIELD of what is built already");
+    app->add_option("--provisions-field", options->provisions_fields, "ROLE=FIELD of the provisions");
     options->themes.add_to(*app);
     app->add_option("--store", options->store, "The municipality's book, to find ground that is claimed twice");
     app->add_option("--checklist", options->checklists, "A reviewer's answers to the numbered questions, JSON");

@@ -26,7 +26,8 @@ const std::set<std::string> with_value_left_out{"--out", "--threads", "--package
 const std::set<std::string> flags_left_out{"--json", "--quiet"};
 // Words and numbers, whatever files there may be of that name.
 const std::set<std::string> never_files{"--crs", "--area", "--language", "--date", "--plan-field", "--cover-field", "--theme-field",
-                                        "--theme-numbering", "--plan-wins", "--plan-date"};
+                                        "--theme-numbering", "--restored-field", "--built-field", "--provisions-field",
+                                        "--plan-wins", "--plan-date"};
 
 std::string replaced(std::string text, const std::string& what, const std::string& with) {
     const std::size_t at = text.find(what);

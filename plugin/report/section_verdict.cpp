@@ -16,8 +16,8 @@ using accounting::VerdictState;
 constexpr const char* dash = "–";
 constexpr std::size_t name_in_words = 60; // characters of a name inside a sentence
 
-Sentence state_words(VerdictState state) {
-    switch (state) {
+Sentence state_words(const Verdict& verdict) {
+    switch (verdict.state) {
     case VerdictState::neutral:
         return "Land neutral: every kind of nature gets back what it loses.";
     case VerdictState::positive:
@@ -27,7 +27,8 @@ Sentence state_words(VerdictState state) {
     case VerdictState::not_computed:
         break;
     }
-    return "Not computed: the land cover is not known where the plan builds.";
+    return verdict.not_known.is_zero() ? Sentence("Not computed: something the verdict rests on is missing.")
+                                       : Sentence("Not computed: the land cover is not known where the plan builds.");
 }
 
 constexpr std::size_t places_in_words = 4;
@@ -116,7 +117,7 @@ void add_verdict(Draft& draft) {
         return;
     }
     const Verdict& verdict = *draft.account().verdict;
-    draft.paragraph(state_words(verdict.state),
+    draft.paragraph(state_words(verdict),
                     verdict.state == VerdictState::not_computed ? Tone::warning : Tone::lead);
     std::string words;
     for (const Sentence& sentence : verdict_sentences(draft))

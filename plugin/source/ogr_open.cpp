@@ -76,14 +76,16 @@ GDALDatasetUniquePtr open_dataset(const DatasetName& name, const std::string& pa
     static const bool registered = (GDALAllRegister(), true);
     (void)registered;
     require_readable_file(name.file);
-    const OgrMessages messages;
     const Lookout lookout(progress);
     lookout.now();
     GDALDatasetUniquePtr dataset;
-    if (progress != nullptr && StoppableFile::is_wanted(path))
+    if (progress != nullptr && StoppableFile::is_wanted(path)) {
+        const OgrMessages unsaid; // what is wrong with a file is said of its own name
         dataset = opened(StoppableFile(path, progress).name());
+    }
     lookout.now();
-    if (!dataset) // what is wrong with it is said of its own name
+    const OgrMessages messages;
+    if (!dataset)
         dataset = opened(path);
     lookout.now();
     if (!dataset)

@@ -40,7 +40,7 @@ TEST(PlanCodes, AnUnknownPurposeIsAnAlarmAndItsGroundIsBookedAsUnknown) {
     const Account account = account_of_codes({{"1119", "2"}, {"1119", "2"}, {"5100", "1"}});
     EXPECT_THAT(sentences(account, FindingKind::unknown_code),
                 testing::ElementsAre(AllOf(HasSubstr("1119"), HasSubstr("KPAREALFORMÅL"), HasSubstr("Features: 2"),
-                                           HasSubstr("20.0 daa"), HasSubstr("1110"))));
+                                           HasSubstr("20.0"), HasSubstr("1110"))));
     EXPECT_EQ(account.findings.area(FindingKind::unknown_code).m2(), 20000);
     EXPECT_TRUE(is_alarm(account.findings.list().front().kind)) << "at the top";
     EXPECT_EQ(closing_m2(account, "unknown"), 20000);
@@ -54,7 +54,7 @@ TEST(PlanCodes, ARetiredPurposeIsReadAsWhatItMeantAndTold) {
     const Account account = account_of_codes({{"1000", "2"}, {"5100", "1"}});
     EXPECT_THAT(sentences(account, FindingKind::retired_code),
                 testing::ElementsAre(AllOf(HasSubstr("Code 1000"), HasSubstr("KPAREALFORMÅL"), HasSubstr("Features: 1"),
-                                           HasSubstr("10.0 daa"), HasSubstr("Buildings and facilities"))));
+                                           HasSubstr("10.0"), HasSubstr("Buildings and facilities"))));
     EXPECT_EQ(account.verdict->lost.m2(), 10000);
     EXPECT_EQ(account.verdict->state, VerdictState::negative);
 }

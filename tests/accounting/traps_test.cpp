@@ -86,7 +86,8 @@ TEST_F(TrapsOfCover, AQualityInNumbersIsAnAlarmUntilItIsSaidWhichNumberingItFoll
     plan({purpose(0, 100, "1110", "2", "B1")});
     cover({ground(0, 100, "30", "14", "31", "44")});
     accounting::ThemeRequest& nature = theme(
-        "Naturtyper", layer("nin", {"naturtypeKode", "lokalitetskvalitet"}, {{rectangle(0, 0, 100, 100), {"C20", "1"}}}));
+        "Naturtyper", layer("nin", {"naturtype", "hovedøkosystem", "lokalitetskvalitet"},
+                            {{rectangle(0, 0, 100, 100), {"Slåttemark", "Semi-naturlig mark", "1"}}}));
     accounting::Account account = run();
     EXPECT_EQ(account.findings.area(FindingKind::unknown_code).m2(), 10000);
     EXPECT_THAT(sums(*account.table("themes"), {"state", "value"}, "lost_m2"), ElementsAre(Pair("hit 1", 10000)));

@@ -43,7 +43,7 @@ std::string book_by_hand(const std::string& ar5, const std::string& ground) {
     if (ar5 == "21" || ar5 == "22" || ar5 == "23")
         return "farmland";
     const bool constructed = ar5 == "50" && ground == "46";
-    return ar5 == "30" || ar5 == "60" || (ar5 == "50" && !constructed) ? "nature" : "";
+    return ar5 == "30" || ar5 == "60" || ar5 == "70" || (ar5 == "50" && !constructed) ? "nature" : "";
 }
 
 using Losses = std::map<Key, std::pair<AreaMm2, AreaMm2>>; // lost, opened
