@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/plan_delivery.h"
 
-#include "accounting/code_census.h"
 #include "accounting/input_record.h"
 #include "accounting/layer_fields.h"
+#include "accounting/plan_codes.h"
 #include "codes/code_text.h"
 #include "shape/measure.h"
 
@@ -64,7 +64,6 @@ class PlanReading {
     std::string only_outline(const source::PolygonTable& table) const;
     std::size_t note_plan(const Values& values, const codes::ObjectType* type, bool is_outline, PlanDelivery& plan);
     void list_left_out(PlanDelivery& plan) const;
-    void list_doubtful_codes(PlanDelivery& plan) const;
     std::string field_name(const char* role) const;
 
     const NamedSource& m_input;
@@ -270,19 +269,6 @@ std::string PlanReading::field_name(const char* role) const {
     return field ? m_input.source->info().fields[*field].name : "-";
 }
 
-// A missing status says nothing and is no fault: a reguleringsplan has none.
-void PlanReading::list_doubtful_codes(PlanDelivery& plan) const {
-    CodeCensus purposes, statuses;
-    for (std::size_t i = 0; i < plan.areas.size(); ++i) {
-        const PurposeArea& area = plan.areas[i];
-        purposes.count(m_meanings.codes().list(area.code_list), area.code, plan.table.areas[i]);
-        if (!area.status.empty())
-            statuses.count(m_meanings.codes().list(area_statuses_list), area.status, plan.table.areas[i]);
-    }
-    purposes.list(plan.table.findings, plan.record.name, field_name("code"), m_meanings);
-    statuses.list(plan.table.findings, plan.record.name, field_name("status"), m_meanings);
-}
-
 PlanDelivery PlanReading::run(const std::string& role, const shape::Crs& crs, Progress* progress) {
     source::ReadWishes wishes{crs, {}, {}, {}, progress};
     wishes.fields = m_kept;
@@ -295,7 +281,8 @@ PlanDelivery PlanReading::run(const std::string& role, const shape::Crs& crs, Pr
     plan.record.code_list = plan.areas.empty() ? "" : plan.areas.front().code_list;
     plan.record.fields = m_fields.names();
     list_left_out(plan);
-    list_doubtful_codes(plan);
+    plan.table.findings.add(doubtful_plan_codes(plan.areas, plan.table.areas, plan.record.name, field_name("code"),
+                                                field_name("status"), m_meanings));
     return plan;
 }
 
