@@ -19,7 +19,7 @@ void pack(const fs::path& folder, const Order& order, const fs::path& zip, const
         if (entry.is_regular_file() && entry.path().filename() != places_file)
             fs::copy_file(entry.path(), whole / entry.path().filename());
     for (std::size_t i = 0; i < order.files().size(); ++i) {
-        const fs::path from = order.files()[i].path;
+        const fs::path from = fs::absolute(order.files()[i].path); // a bare name has no folder to be relative to
         const fs::path to = whole / "inputs" / std::to_string(i + 1);
         for (const fs::path& file : source::files_of_dataset(from)) {
             const fs::path inside = to / fs::relative(file, from.parent_path());
