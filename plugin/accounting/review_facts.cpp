@@ -42,7 +42,7 @@ void FaultsOfFact::find_in_area(shape::FeatureIndex f) {
     };
     if (area.code.empty())
         add("purpose_missing", "");
-    else if (!area.known)
+    else if (!knows(area.code_list, area.code))
         add("purpose_unknown", area.code);
     else if (m_meanings.codes().list(area.code_list).find(area.code)->retired())
         add("purpose_retired", area.code);

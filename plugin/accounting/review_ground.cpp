@@ -87,7 +87,10 @@ void FaultsOnGround::against_kommuneplan(const Ground& ground) {
         return;
     const shape::StackId stack = m_cut.table.rows[ground.row].stacks[m_planned_place];
     const PurposeArea* municipal = stack == shape::no_polygon ? nullptr : kommuneplan_at(stack);
-    if (municipal == nullptr || !municipal->known || municipal->develops_by_purpose)
+    if (municipal == nullptr || municipal->develops_by_purpose)
+        return;
+    const std::string purpose = municipal->code.substr(0, municipal->code.find('+')); // of several the first
+    if (m_view.meanings().codes().list(municipal->code_list).find(purpose) == nullptr)
         return;
     const bool is_lnfr = m_review.rules().at("building_on_lnfr").looks_at(municipal->main_group);
     add(is_lnfr ? "building_on_lnfr" : "other_than_kommuneplan", ground, ground.purpose->code, municipal->code);
