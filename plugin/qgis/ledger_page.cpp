@@ -9,6 +9,7 @@
 #include "qgis/claim_marks.h"
 #include "qgis/data_table.h"
 #include "qgis/entry_words.h"
+#include "qgis/help.h"
 #include "qgis/layer_geometry.h"
 #include "qgis/ledger_layer.h"
 #include "qgis/new_book_dialog.h"
@@ -46,6 +47,7 @@ LedgerPage::LedgerPage(std::shared_ptr<const accounting::Meanings> meanings, Qgs
       m_tabs(new QTabWidget), m_years(new YearsPanel(m_meanings, canvas)),
       m_candidates(new CandidatePanel(m_meanings)), m_posting(new PostingPanel(m_meanings)) {
     setObjectName(QStringLiteral("ArealregnskapLedger"));
+    name_help_page(*this, QStringLiteral("ledger"));
     m_tabs->setObjectName(QStringLiteral("ArealregnskapLedgerTabs"));
     m_words->setObjectName(QStringLiteral("ArealregnskapBookWords"));
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
