@@ -6,6 +6,7 @@
 #include "codes/resources.h"
 #include "qgis/compat.h"
 #include "qgis/day.h"
+#include "qgis/help.h"
 #include "qgis/qt_text.h"
 #include "qgis/ui_language.h"
 #include "report/csv.h"
@@ -31,6 +32,10 @@ QIcon BookAlgorithm::icon() const {
 
 QString BookAlgorithm::svgIconPath() const {
     return QStringLiteral(":/arealregnskap/icons/arealregnskap.svg");
+}
+
+QString BookAlgorithm::helpUrl() const {
+    return help_url(QStringLiteral("ledger"));
 }
 
 void BookAlgorithm::add_day(const QString& name, const QString& description, const QString& help, bool optional) {

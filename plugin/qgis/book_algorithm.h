@@ -30,6 +30,7 @@ class BookAlgorithm : public QgsProcessingAlgorithm {
     QString groupId() const override { return {}; }
     QIcon icon() const override;
     QString svgIconPath() const override;
+    QString helpUrl() const override;
 
   protected:
     struct TableFile {
