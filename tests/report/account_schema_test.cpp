@@ -42,6 +42,8 @@ Account with_everything() {
     m.give_to(strip);
     strip.request().needs = {{"01", 12, 0, 5000}};
     strip.request().compared_rules = {preset("kdd")};
+    strip.request().provisions =
+        strip.keep("provisions", {"paragraf", "tekst", "styrke"}, {{{}, {"§ 1", "Bygges etter plan", "skal"}}});
     Account account = strip.run();
     account.tables.push_back(accounting::checklist_table(account, {}, english()));
     return account;
