@@ -102,7 +102,7 @@ TEST(AccountSchema, HasNoTableOrColumnWithoutATitleInReports) {
         std::set<std::string> names;
         const auto table = codes::CsvTable::load(resources / "report" / file);
         for (std::size_t row = 0; row < table.size(); ++row)
-            names.emplace(table.value(row, key));
+            EXPECT_TRUE(names.emplace(table.value(row, key)).second) << table.value(row, key) << " has two titles";
         return names;
     };
     const std::set<std::string> tables = titled("tables.csv", "table"), columns = titled("columns.csv", "column");
