@@ -73,9 +73,8 @@ class LossByProvision {
         if (is_new) {
             const PlanLayer& plan = m_view.cut().judged;
             const PurposeArea& area = plan.areas[feature];
-            const ProvisionPlace place = place_of(area, plan);
-            const ProvisionBasis basis = m_provisions.basis(place);
-            at->second = {place.plan_key,      area.code,          area.purpose,
+            const ProvisionBasis basis = basis_of(area, plan, m_provisions);
+            at->second = {plan.plans[area.plan].key, area.code,          area.purpose,
                           opens_for_building(area.code_list, area.code, m_view.meanings()),
                           strength_of(basis), basis.paragraphs()};
         }
@@ -89,6 +88,10 @@ class LossByProvision {
 };
 
 } // namespace
+
+ProvisionBasis basis_of(const PurposeArea& area, const PlanLayer& layer, const Provisions& provisions) {
+    return provisions.basis(place_of(area, layer));
+}
 
 Table loss_by_provision_table(const GroundView& view, const Provisions& provisions) {
     return LossByProvision(view, provisions).table();

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "accounting/ground_view.h"
+#include "accounting/provisions.h"
 #include "accounting/table.h"
 
 namespace areal::accounting {
@@ -17,6 +18,9 @@ namespace areal::accounting {
 /// farmland), account, name, lost (sums to what the plan takes of both books), opened (not lost). Nothing without
 /// provisions.
 Table loss_by_provision_table(const GroundView& view, const Provisions& provisions);
+
+/// What a purpose area of a plan rests on.
+ProvisionBasis basis_of(const PurposeArea& area, const PlanLayer& layer, const Provisions& provisions);
 
 /// Provisions for what neither the judged plan nor the plan in force has.
 void find_idle_provisions(const GroundView& view, const Provisions& provisions, Findings& findings);

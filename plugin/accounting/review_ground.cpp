@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/review_ground.h"
 
-#include "accounting/provisions.h"
+#include "accounting/provision_losses.h"
 #include "accounting/review_place.h"
 
 #include <algorithm>
@@ -39,6 +39,7 @@ class FaultsOnGround {
     void against_kommuneplan(const Ground& ground);
     void look_at_themes(const Ground& ground);
     void look_at_days(const Ground& ground);
+    void look_at_provisions(const Ground& ground);
     void note(const Ground& ground, const std::string& date, std::map<std::size_t, Dated>& by_plan) const;
     void add_days();
     void add(const char* rule, const Ground& ground, const std::string& what, const std::string& against = "") {
@@ -57,6 +58,7 @@ class FaultsOnGround {
     const std::size_t m_planned_place;
     const std::string m_newest_day; // that plans and data name; empty: they name none
     std::unordered_map<shape::StackId, const PurposeArea*> m_kommuneplan;
+    std::map<shape::FeatureIndex, ProvisionBasis> m_basis;    // by purpose area
     std::map<std::size_t, Dated> m_unbuilt;                   // by plan: what it builds on
     std::map<std::size_t, Dated> m_taken_old, m_taken_before; // by plan: where the cover is old, older than the plan
 };
@@ -138,6 +140,16 @@ void FaultsOnGround::look_at_days(const Ground& ground) {
         note(ground, date, m_taken_before);
 }
 
+void FaultsOnGround::look_at_provisions(const Ground& ground) {
+    if (!m_cut.read.provisions || (ground.fate != Fate::nature_lost && ground.fate != Fate::farmland_lost))
+        return;
+    const auto [at, is_new] = m_basis.try_emplace(ground.plan_feature);
+    if (is_new)
+        at->second = basis_of(*ground.purpose, m_cut.judged, *m_cut.read.provisions);
+    if (m_review.rules().at("weak_provision").looks_at(at->second.strength))
+        add("weak_provision", ground, at->second.strength, at->second.paragraphs());
+}
+
 std::string FaultsOnGround::newest_day() const {
     std::string newest;
     for (const InputRecord& record : m_cut.read.records)
@@ -173,6 +185,7 @@ void FaultsOnGround::find() {
         const bool is_built = ground.built_by != nullptr;
         look_at_themes(ground);
         look_at_days(ground);
+        look_at_provisions(ground);
         if (ground.purpose->effect == Effect::develops && !is_built) {
             against_kommuneplan(ground);
             note(ground, "", m_unbuilt);

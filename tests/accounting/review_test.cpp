@@ -24,6 +24,7 @@ using Sources = std::vector<source::MemorySource>;
 struct Case {
     Sources plans, proposals, themes;
     std::vector<Patch> cover{{rectangle(0, 0, 1000, 1000), {"Skog", "2020-06-01"}}};
+    std::string strength; // of a provision for the plan; empty: there is no table of provisions
 };
 
 Account account_of(Case drawn) {
@@ -35,6 +36,10 @@ Account account_of(Case drawn) {
         request.proposals.push_back(input(proposal));
     for (source::MemorySource& theme : drawn.themes)
         request.themes.push_back({theme.info().name, input(theme), {}, ""});
+    source::MemorySource provisions =
+        layer("provisions", {"paragraf", "tekst", "styrke"}, {{{}, {"§ 4", "Bygging", drawn.strength}}});
+    if (!drawn.strength.empty())
+        request.provisions = input(provisions);
     request.cover = input(ground);
     request.rules = accounting::load_rules("kdd", english().resources());
     request.with_pieces = false;
@@ -95,6 +100,12 @@ Case on_theme(const std::string& theme, const std::string& field, double x0) {
     return {zoned({strip(0, 100)}), {}, {layer(theme, {field}, {{rectangle(x0, 0, x0 + 50, 100), {"NR"}}})}};
 }
 
+Case resting_on(const std::string& strength) {
+    Case drawn{zoned({strip(0, 100)})};
+    drawn.strength = strength;
+    return drawn;
+}
+
 struct Pair {
     const char* rule;
     std::function<Case()> breaks, near_miss;
@@ -139,6 +150,7 @@ const std::vector<Pair>& pairs() {
          [] { return on_kommuneplan("1110", "1300"); }, 10000},
         {"lnfr_opening", [] { return Case{municipal_plan({strip(0, 100, "5210")})}; },
          [] { return Case{municipal_plan({strip(0, 100, "5100")})}; }, 10000},
+        {"weak_provision", [] { return resting_on("kan"); }, [] { return resting_on("skal"); }, 10000},
         {"protected_land", [] { return on_theme("naturvernomrader", "verneform", 80); },
          [] { return on_theme("naturvernomrader", "verneform", 100); }, 2000},
         {"hazard_land", [] { return on_theme("flomsoner", "sone", 80); }, [] { return on_theme("stoysoner", "sone", 80); },
