@@ -280,6 +280,11 @@ void TableIdentities::carbon() const {
         EXPECT_NEAR(double(total_kg),
                     double(whole(carbon, row, "first_year_kg") + (years - 1) * whole(carbon, row, "yearly_kg")),
                     double(years));
+        const double hectares = carbon.area(row, "area_m2").m2() / 10000;
+        EXPECT_NEAR(double(whole(carbon, row, "first_year_kg")),
+                    hectares * double(whole(carbon, row, "first_kg_per_ha")), 1);
+        EXPECT_NEAR(double(whole(carbon, row, "yearly_kg")),
+                    hectares * double(whole(carbon, row, "following_kg_per_ha")), 1);
         EXPECT_LE(whole(carbon, row, "low_kg"), total_kg);
         EXPECT_LE(total_kg, whole(carbon, row, "high_kg"));
     }
