@@ -2,40 +2,16 @@
 #include "qgis/book_algorithm.h"
 
 #include "base/failure.h"
-#include "base/staged_output.h"
-#include "codes/resources.h"
 #include "qgis/compat.h"
 #include "qgis/day.h"
-#include "qgis/help.h"
-#include "qgis/qt_text.h"
-#include "qgis/ui_language.h"
 #include "report/csv.h"
 
 #include <qgsvectorlayer.h>
 
-#include <QIcon>
-
-#include <algorithm>
-#include <filesystem>
-
 namespace areal::qgis {
-namespace {
-
-const QString language_name = QStringLiteral("LANGUAGE");
-constexpr Language languages[] = {Language::nb, Language::nn, Language::en}; // in the order of the choice
-
-} // namespace
-
-QIcon BookAlgorithm::icon() const {
-    return QIcon(svgIconPath());
-}
 
 QString BookAlgorithm::svgIconPath() const {
     return QStringLiteral(":/arealregnskap/icons/arealregnskap.svg");
-}
-
-QString BookAlgorithm::helpUrl() const {
-    return help_url(QStringLiteral("ledger"));
 }
 
 void BookAlgorithm::add_day(const QString& name, const QString& description, const QString& help, bool optional) {
@@ -51,12 +27,7 @@ void BookAlgorithm::add_table(const QString& name, const QString& description) {
 }
 
 void BookAlgorithm::add_language() {
-    auto language = std::make_unique<QgsProcessingParameterEnum>(
-        language_name, tr("Language of the reasons"),
-        QStringList{QStringLiteral("Bokmål"), QStringLiteral("Nynorsk"), QStringLiteral("English")}, false,
-        ui_language() == Language::nn ? 1 : 0);
-    language->setFlags(language->flags() | compat::parameter_advanced);
-    addParameter(language.release());
+    add_language_parameter(tr("Language of the reasons"));
 }
 
 std::optional<Date> BookAlgorithm::day(const QVariantMap& parameters, const QString& name,
@@ -72,53 +43,31 @@ LayerSnapshot* BookAlgorithm::layer(const QString& name) const {
 
 bool BookAlgorithm::prepareAlgorithm(const QVariantMap& parameters, QgsProcessingContext& context,
                                      QgsProcessingFeedback*) {
-    const int language = parameterAsEnum(parameters, language_name, context);
-    try {
-        m_meanings.emplace(codes::resources_folder(), languages[std::clamp(language, 0, 2)]);
+    return guard([&] {
+        read_language(parameters, context);
         for (const QString& name : layer_parameters())
             if (const QgsVectorLayer* given = parameterAsVectorLayer(parameters, name, context))
                 m_layers[name] = std::make_unique<LayerSnapshot>(*given, LayerWishes());
             else if (!parameterAsString(parameters, name, context).isEmpty())
                 throw QgsProcessingException(invalidSourceError(parameters, name));
         prepare(parameters, context);
-    } catch (const Failure& failure) {
-        throw QgsProcessingException(m_meanings ? to_qt(m_meanings->say(failure.sentence())) : to_qt(failure.what()));
-    } catch (const std::exception& fault) {
-        throw QgsProcessingException(QString::fromLocal8Bit(fault.what()));
-    }
-    return true;
+    });
 }
 
 QVariantMap BookAlgorithm::write(const Result& result, const QVariantMap& parameters, QgsProcessingContext& context) {
     QVariantMap results = result.values;
-    std::map<std::filesystem::path, StagedOutput> folders;
-    for (const TableFile& file : result.files) {
-        const QString target = parameterAsFileOutput(parameters, file.parameter, context);
-        if (target.isEmpty())
-            continue;
-        const auto path = std::filesystem::absolute(from_qt(target));
-        folders.try_emplace(path.parent_path(), path.parent_path())
-            .first->second.write(path.filename().string(), report::long_csv(file.table));
-        results[file.parameter] = target;
-    }
-    for (auto& [folder, stage] : folders)
-        stage.commit();
+    std::vector<TextFile> files;
+    for (const TableFile& file : result.files)
+        files.push_back({file.parameter, report::long_csv(file.table)});
+    write_texts(files, parameters, context, results);
     return results;
 }
 
 QVariantMap BookAlgorithm::processAlgorithm(const QVariantMap& parameters, QgsProcessingContext& context,
                                             QgsProcessingFeedback* feedback) {
-    try {
-        return write(work(*m_meanings, *feedback), parameters, context);
-    } catch (const Cancelled&) {
-        return {};
-    } catch (const Failure& failure) {
-        throw QgsProcessingException(to_qt(m_meanings->say(failure.sentence())));
-    } catch (const std::bad_alloc&) {
-        throw QgsProcessingException(tr("There is not enough memory for this book."));
-    } catch (const std::exception& fault) {
-        throw QgsProcessingException(QString::fromLocal8Bit(fault.what()));
-    }
+    QVariantMap results;
+    const bool done = guard([&] { results = write(work(meanings(), *feedback), parameters, context); });
+    return done ? results : QVariantMap();
 }
 
 } // namespace areal::qgis

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// What the algorithms about the book have in common: faults become QgsProcessingException (any other exception would
-// end QGIS), layers become snapshots on the thread that owns them, tables are CSV files written aside and moved into
-// place when all is done: the program's very bytes.
-//
-// Parameter and output names are used by scripts and models: they never change.
+// What the algorithms about the book have in common: layers become snapshots on the thread that owns them, and tables
+// are CSV files: the program's very bytes.
 #pragma once
 
-#include "accounting/meanings.h"
 #include "accounting/named_source.h"
 #include "accounting/table.h"
 #include "base/date.h"
+#include "qgis/algorithm.h"
 #include "qgis/layer_snapshot.h"
-
-#include <qgsprocessingalgorithm.h>
 
 #include <QCoreApplication>
 
@@ -23,16 +18,13 @@
 
 namespace areal::qgis {
 
-class BookAlgorithm : public QgsProcessingAlgorithm {
+class BookAlgorithm : public Algorithm {
     Q_DECLARE_TR_FUNCTIONS(areal::qgis::BookAlgorithm)
   public:
-    QString group() const override { return {}; }
-    QString groupId() const override { return {}; }
-    QIcon icon() const override;
     QString svgIconPath() const override;
-    QString helpUrl() const override;
 
   protected:
+    QString out_of_memory() const override { return tr("There is not enough memory for this book."); }
     struct TableFile {
         QString parameter;
         accounting::Table table;
@@ -64,7 +56,6 @@ class BookAlgorithm : public QgsProcessingAlgorithm {
     QVariantMap write(const Result& result, const QVariantMap& parameters, QgsProcessingContext& context);
 
     std::map<QString, std::unique_ptr<LayerSnapshot>> m_layers;
-    std::optional<accounting::Meanings> m_meanings;
 };
 
 } // namespace areal::qgis

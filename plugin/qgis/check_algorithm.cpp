@@ -70,7 +70,7 @@ void CheckAlgorithm::initAlgorithm(const QVariantMap&) {
               tr("An account package (zip), or the account.json of an account's folder."),
               tr("Package or account (*.zip *.json)"), false);
     auto inputs = std::make_unique<QgsProcessingParameterFile>(inputs_name, tr("Folder of the inputs"),
-                                                               compat::input_folder, QString(), QVariant(), true);
+                                                               compat::any_folder, QString(), QVariant(), true);
     inputs->setHelp(tr("Where the layers of an account's folder lie; a package has them."));
     addParameter(inputs.release());
     auto seal = std::make_unique<QgsProcessingParameterString>(seal_name, tr("Seal that was printed"), QVariant(), false,
@@ -115,8 +115,8 @@ QVariantMap CheckAlgorithm::work(const QVariantMap& parameters, QgsProcessingCon
     QVariantMap results{{QStringLiteral("SOUND"), sound},
                         {QStringLiteral("COUNT"), differences.size()},
                         {QStringLiteral("PACKAGE_SEAL"), told.value(QLatin1String("seal")).toString()}};
-    write_text(parameters, table_name, report::long_csv(table_of(differences)), context, results);
-    write_text(parameters, json_name, answer.output.toStdString(), context, results);
+    write_texts({{table_name, report::long_csv(table_of(differences))}, {json_name, answer.output.toStdString()}},
+                parameters, context, results);
     feedback.setProgress(100);
     return results;
 }

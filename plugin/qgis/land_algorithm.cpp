@@ -2,20 +2,12 @@
 #include "qgis/land_algorithm.h"
 
 #include "base/failure.h"
-#include "base/staged_output.h"
-#include "codes/resources.h"
 #include "qgis/compat.h"
 #include "qgis/feedback_progress.h"
-#include "qgis/help.h"
-#include "qgis/language_parameter.h"
 #include "qgis/layer_crs.h"
 #include "report/account_json.h"
 
 #include <qgsvectorlayer.h>
-
-#include <QIcon>
-
-#include <filesystem>
 
 namespace areal::qgis {
 namespace {
@@ -36,18 +28,6 @@ void log_findings(const Findings& findings, const accounting::Meanings& meanings
 }
 
 } // namespace
-
-QIcon LandAlgorithm::icon() const {
-    return QIcon(svgIconPath());
-}
-
-QString LandAlgorithm::svgIconPath() const {
-    return QStringLiteral(":/arealregnskap/icons/%1.svg").arg(name());
-}
-
-QString LandAlgorithm::helpUrl() const {
-    return help_url(help_page_of_algorithm(name()));
-}
 
 void LandAlgorithm::add_layer(const QString& name, const QString& description, const QString& help,
                               bool optional) {
@@ -94,7 +74,7 @@ void LandAlgorithm::add_common_parameters() {
            "projection."));
     kind->setFlags(kind->flags() | compat::parameter_advanced);
     addParameter(kind.release());
-    addParameter(LanguageParameter::make(tr("Language of the account")));
+    add_language_parameter(tr("Language of the account"));
     add_file(
         json_name, tr("Account as JSON"), tr("Account (*.json)"),
         tr("The whole account: rules, inputs, verdict, tables, findings and the certificate that no ground "
@@ -138,9 +118,8 @@ std::unique_ptr<LayerSnapshot> LandAlgorithm::snapshot(const QString& name, cons
 
 bool LandAlgorithm::prepareAlgorithm(const QVariantMap& parameters, QgsProcessingContext& context,
                                      QgsProcessingFeedback*) {
-    const int language = parameterAsEnum(parameters, LanguageParameter::name, context);
-    try {
-        m_meanings.emplace(codes::resources_folder(), LanguageParameter::language(language));
+    return guard([&] {
+        read_language(parameters, context);
         for (const QString& name : layer_parameters())
             if (auto taken = snapshot(name, parameters, context))
                 m_layers[name] = std::move(taken);
@@ -157,63 +136,31 @@ bool LandAlgorithm::prepareAlgorithm(const QVariantMap& parameters, QgsProcessin
                                 ? accounting::AreaKind::true_area
                                 : accounting::AreaKind::plan;
         prepare_more(parameters, context);
-    } catch (const Failure& failure) {
-        throw QgsProcessingException(m_meanings ? to_qt(m_meanings->say(failure.sentence()))
-                                                : to_qt(failure.what()));
-    } catch (const std::exception& fault) {
-        throw QgsProcessingException(QString::fromLocal8Bit(fault.what()));
-    }
-    return true;
-}
-
-void LandAlgorithm::write_texts(const accounting::Account& account, const QVariantMap& parameters,
-                                QgsProcessingContext& context, QVariantMap& results) {
-    std::vector<TextFile> files = text_files(account);
-    files.push_back({json_name, report::account_json(account, *m_meanings)});
-    std::map<std::filesystem::path, StagedOutput> folders;
-    for (const TextFile& file : files) {
-        const QString target = parameterAsFileOutput(parameters, file.parameter, context);
-        if (target.isEmpty())
-            continue;
-        const auto path = std::filesystem::absolute(from_qt(target));
-        folders.try_emplace(path.parent_path(), path.parent_path())
-            .first->second.write(path.filename().string(), file.text);
-        results[file.parameter] = target;
-    }
-    for (auto& [folder, stage] : folders)
-        stage.commit();
+    });
 }
 
 QVariantMap LandAlgorithm::run_and_write(const QVariantMap& parameters, QgsProcessingContext& context,
                                          QgsProcessingFeedback& feedback) {
     FeedbackProgress progress(feedback);
     m_order.progress = &progress;
-    const accounting::Account account = run(m_order, *m_meanings);
-    log_findings(account.findings, *m_meanings, feedback,
+    const accounting::Account account = run(m_order, meanings());
+    log_findings(account.findings, meanings(), feedback,
                  tr("%1 more findings are in the account's JSON file."));
-    QVariantMap results = outputs(account, *m_meanings, parameters, context, feedback);
+    QVariantMap results = outputs(account, meanings(), parameters, context, feedback);
     if (feedback.isCanceled())
         throw Cancelled();
-    write_texts(account, parameters, context, results);
+    std::vector<TextFile> files = text_files(account);
+    files.push_back({json_name, report::account_json(account, meanings())});
+    write_texts(files, parameters, context, results);
     feedback.setProgress(100);
     return results;
 }
 
 QVariantMap LandAlgorithm::processAlgorithm(const QVariantMap& parameters, QgsProcessingContext& context,
                                             QgsProcessingFeedback* feedback) {
-    try {
-        return run_and_write(parameters, context, *feedback);
-    } catch (const Cancelled&) {
-        return {};
-    } catch (const Failure& failure) {
-        throw QgsProcessingException(to_qt(m_meanings->say(failure.sentence())));
-    } catch (const QgsProcessingException&) {
-        throw;
-    } catch (const std::bad_alloc&) {
-        throw QgsProcessingException(tr("There is not enough memory for this account."));
-    } catch (const std::exception& fault) {
-        throw QgsProcessingException(QString::fromLocal8Bit(fault.what()));
-    }
+    QVariantMap results;
+    const bool done = guard([&] { results = run_and_write(parameters, context, *feedback); });
+    return done ? results : QVariantMap();
 }
 
 } // namespace areal::qgis

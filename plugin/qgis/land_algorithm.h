@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // What account, flows and change have in common as Processing algorithms: layers become snapshots on the
-// thread that owns them, the run itself touches no QGIS object, faults become QgsProcessingException (any
-// other exception would end QGIS), and texts are written aside and moved into place when all is done.
-//
-// Parameter and output names are used by scripts and models: they never change.
+// thread that owns them, and the run itself touches no QGIS object.
 #pragma once
 
 #include "accounting/account.h"
-#include "accounting/meanings.h"
+#include "qgis/algorithm.h"
 #include "qgis/layer_snapshot.h"
-
-#include <qgsprocessingalgorithm.h>
 
 #include <QCoreApplication>
 
@@ -21,25 +16,14 @@
 
 namespace areal::qgis {
 
-class LandAlgorithm : public QgsProcessingAlgorithm {
+class LandAlgorithm : public Algorithm {
     Q_DECLARE_TR_FUNCTIONS(areal::qgis::LandAlgorithm)
-  public:
-    QString group() const override { return {}; }
-    QString groupId() const override { return {}; }
-    QIcon icon() const override;
-    QString svgIconPath() const override;
-    QString helpUrl() const override;
-
   protected:
     /// What the run may ask for, gathered in the preparing step.
     struct Order {
         std::optional<shape::Crs> crs;
         accounting::AreaKind area_kind = accounting::AreaKind::plan;
         Progress* progress = nullptr;
-    };
-    struct TextFile {
-        QString parameter;
-        std::string text;
     };
 
     /// The feature source parameters, in the order they are read.
@@ -60,8 +44,6 @@ class LandAlgorithm : public QgsProcessingAlgorithm {
                   const QString& help);
     void add_layers(const QString& name, const QString& description, const QString& help);
     std::vector<accounting::NamedSource> all_named(const QString& name) const;
-    /// From the preparing step on.
-    const accounting::Meanings& meanings() const { return *m_meanings; }
     /// Null when the parameter was left out.
     LayerSnapshot* layer(const QString& name) const;
     accounting::NamedSource named(const QString& name) const { return named_source(layer(name)); }
@@ -76,12 +58,9 @@ class LandAlgorithm : public QgsProcessingAlgorithm {
                                             QgsProcessingContext& context);
     QVariantMap run_and_write(const QVariantMap& parameters, QgsProcessingContext& context,
                               QgsProcessingFeedback& feedback);
-    void write_texts(const accounting::Account& account, const QVariantMap& parameters,
-                     QgsProcessingContext& context, QVariantMap& results);
 
     std::map<QString, std::unique_ptr<LayerSnapshot>> m_layers;
     std::map<QString, std::vector<std::unique_ptr<LayerSnapshot>>> m_lists;
-    std::optional<accounting::Meanings> m_meanings;
     Order m_order;
 };
 

@@ -70,7 +70,7 @@ QVariantMap RecogniseAlgorithm::work(const QVariantMap& parameters, QgsProcessin
     }
     QVariantMap results{{QStringLiteral("COUNT"), static_cast<long long>(sources.size())},
                         {QStringLiteral("WORDS"), words.join(QLatin1Char('\n'))}};
-    write_text(parameters, cards_name, accounting::recognition_json(sources, meanings()), context, results);
+    write_texts({{cards_name, accounting::recognition_json(sources, meanings())}}, parameters, context, results);
     return results;
 }
 

@@ -180,6 +180,13 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::Algorithm</name>
+    <message>
+        <source>There is not enough memory for this account.</source>
+        <translation>Det er ikkje nok minne til denne rekneskapen.</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::BarChart</name>
     <message>
         <source>%1 daa</source>
@@ -1102,10 +1109,6 @@
     <message>
         <source>%1 more findings are in the account&apos;s JSON file.</source>
         <translation>%1 funn til står i JSON-fila.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this account.</source>
-        <translation>Det er ikkje nok minne til denne rekneskapen.</translation>
     </message>
 </context>
 <context>
