@@ -72,8 +72,7 @@ void set_time(QgsVectorLayer& layer) {
 /// As the book says, in the language of the desk.
 void set_style(QgsVectorLayer& layer) {
     bool is_styled = false;
-    layer.loadNamedStyle(to_qt((codes::resources_folder() / "styles" / "ledger_entry_map.qml").string()), is_styled,
-                         QgsMapLayer::Symbology);
+    layer.loadNamedStyle(to_qt((codes::resources_folder() / "styles" / "ledger_entry_map.qml").string()), is_styled);
     auto* renderer = dynamic_cast<QgsCategorizedSymbolRenderer*>(layer.renderer());
     if (renderer == nullptr)
         return;
