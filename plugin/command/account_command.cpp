@@ -86,7 +86,7 @@ int run_account(const AccountOptions& options) {
         report::add_planner_text(account, file);
     for (const std::string& file : options.checklists)
         report::add_checklist(account, file, meanings);
-    const Order order(options.arguments);
+    const Order order(options.arguments, [&](const std::string& file) { return files.sha256(file); });
     deliver(account, meanings, options, {{order_file, order.json()}, {places_file, order.places()}});
     if (!options.package.empty())
         pack(options.out, order, options.package, meanings);

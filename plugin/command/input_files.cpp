@@ -12,8 +12,15 @@ accounting::NamedSource InputFiles::open(const source::DatasetName& name, source
     m_sources.push_back(source::open_ogr(name, need, m_progress));
     accounting::NamedSource input;
     input.source = m_sources.back().get();
-    input.sha256 = source::sha256_of_dataset(name.file);
+    input.sha256 = sha256(name.file);
     return input;
+}
+
+const std::string& InputFiles::sha256(const std::string& file) {
+    const auto [at, is_new] = m_hashes.try_emplace(file);
+    if (is_new)
+        at->second = source::sha256_of_dataset(file);
+    return at->second;
 }
 
 accounting::NamedSource InputFiles::open(const std::string& name, source::LayerNeed need) {

@@ -7,6 +7,7 @@
 #include "accounting/named_source.h"
 #include "source/ogr_source.h"
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -26,12 +27,15 @@ class InputFiles {
     std::vector<accounting::NamedSource> open_plans(const std::vector<std::string>& names,
                                                     const accounting::Meanings& meanings);
     std::vector<accounting::NamedSource> open_all(const std::vector<std::string>& names);
+    /// Of the file behind an input; read once, however many layers it has.
+    const std::string& sha256(const std::string& file);
 
   private:
     accounting::NamedSource open(const source::DatasetName& name, source::LayerNeed need);
 
     const Progress* m_progress;
     std::vector<std::unique_ptr<source::FeatureSource>> m_sources;
+    std::map<std::string, std::string> m_hashes; // by file
 };
 
 /// "code=KPAREAL" -> {"code": "KPAREAL"}. Throws BadInput when there is no "=".

@@ -4,7 +4,6 @@
 #include "base/failure.h"
 #include "report/account_reader.h"
 #include "source/dataset_name.h"
-#include "source/sha256.h"
 
 #include <nlohmann/json.hpp>
 
@@ -48,7 +47,7 @@ bool is_harmless(const std::vector<std::string>& arguments) {
 
 } // namespace
 
-Order::Order(const std::vector<std::string>& arguments) {
+Order::Order(const std::vector<std::string>& arguments, const Hash& hash) {
     std::string option;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         std::string argument = arguments[i], value = argument;
@@ -66,17 +65,17 @@ Order::Order(const std::vector<std::string>& arguments) {
                 continue;
             value = argument.substr(equals + 1);
         }
-        m_arguments.push_back(never_files.contains(option) ? value : with_place(value));
+        m_arguments.push_back(never_files.contains(option) ? value : with_place(value, hash));
     }
 }
 
 // "FILE", "FILE|layername=NAME" or "NAME=FILE" with a place for the file; other values as they are.
-std::string Order::with_place(const std::string& value) {
+std::string Order::with_place(const std::string& value, const Hash& hash) {
     for (const std::size_t from : {std::size_t(0), value.find('=') + 1}) {
         const std::string file = source::DatasetName::parse(value.substr(from)).file;
         if (!is_file(file))
             continue;
-        m_files.push_back({fs::path(file).filename().string(), source::sha256_of_dataset(file), file});
+        m_files.push_back({fs::path(file).filename().string(), hash(file), file});
         return value.substr(0, from) +
                replaced(value.substr(from), file, "{" + std::to_string(m_files.size()) + "}");
     }

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,8 +27,9 @@ struct OrderedFile {
 
 class Order {
   public:
+    using Hash = std::function<std::string(const std::string& file)>; // SHA-256; empty when it is no file
     /// From the arguments of `account`. What only says where the answer goes is left out.
-    explicit Order(const std::vector<std::string>& arguments);
+    Order(const std::vector<std::string>& arguments, const Hash& hash);
     /// From the folder of an account.
     static Order read(const std::filesystem::path& folder);
 
@@ -43,7 +45,7 @@ class Order {
 
   private:
     Order() = default;
-    std::string with_place(const std::string& value);
+    std::string with_place(const std::string& value, const Hash& hash);
 
     std::vector<std::string> m_arguments; // a file is "{1}", "{2}|layername=NAME", "NAME={3}"
     std::vector<OrderedFile> m_files;
