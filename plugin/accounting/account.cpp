@@ -99,9 +99,8 @@ void AccountRun::look_for_slivers(const PlanLayer& judged) {
     if (m_request.rules.slivers.empty())
         return;
     stage("Looking for slivers");
-    const std::vector<Sliver> slivers =
-        find_slivers(m_read, judged, m_request.rules, m_meanings,
-                     {m_request.area_kind, m_request.threads, m_request.progress});
+    const std::vector<Sliver> slivers = find_slivers(m_read, judged, m_request.rules, m_meanings,
+                                                     {m_request.area_kind, m_request.threads, m_request.progress});
     add_slivers(slivers, judged, m_read);
     m_account.tables.push_back(slivers_table(slivers, judged));
 }
@@ -139,8 +138,7 @@ void AccountRun::judge(const PlanLayer& judged, const PlanLayer* in_force) {
     find_overlaps(cut.table, cut.judged_place, judged.table, m_account.findings,
                   [&](shape::FeatureIndex f) { return judged.areas[f].plan; });
     find_overlaps(cut.table, cut.cover_place, m_read.cover.table, m_account.findings);
-    find_uncovered(cut.table, cut.judged_place, judged.table, cut.cover_place, m_read.cover.table,
-                   m_account.findings);
+    find_uncovered(cut.table, cut.judged_place, judged.table, cut.cover_place, m_read.cover.table, m_account.findings);
     const Balance balance(view);
     m_account.tables.push_back(balance.table());
     add_reserve(view);
@@ -183,8 +181,8 @@ void AccountRun::add_verdict_tables(const GroundView& view) {
 
 // Of both plans, so that what only the plan in force has is there too; and how sure the figures made of them are.
 void AccountRun::add_pieces(const GroundView& view) {
-    m_account.pieces = pieces(
-        view, [](const Ground& ground) { return ground.fate != Fate::outside || ground.from != nullptr; });
+    m_account.pieces =
+        pieces(view, [](const Ground& ground) { return ground.fate != Fate::outside || ground.from != nullptr; });
     for (const Theme& theme : m_read.evidence.themes())
         m_account.piece_themes.push_back(theme.name);
     m_account.tables.push_back(uncertainty_table(view, m_account.pieces, m_account.findings));

@@ -26,13 +26,13 @@ namespace areal::accounting {
 struct AccountPiece {
     std::string plan, purpose_code, purpose, status, plan_id, area_name; // of the judged plan
     std::int64_t plan_feature = -1;                                      // the polygon that answers for the ground
-    std::string plan_reason;             // why this plan holds here, in words
+    std::string plan_reason;                                             // why this plan holds here, in words
     std::string from_code, from_purpose, from_status, from_plan_id; // in the plan in force, when a proposal is judged
-    std::string tree_kind, forest_quality, ground;    // codes, where the land cover has them
-    std::string cover_date;                           // when the ground was seen, ISO; empty: not said
-    std::vector<std::string> themes;                  // by theme: its best value, else the state
+    std::string tree_kind, forest_quality, ground;                  // codes, where the land cover has them
+    std::string cover_date;                                         // when the ground was seen, ISO; empty: not said
+    std::vector<std::string> themes;                                // by theme: its best value, else the state
     std::string cover_code, cover, account, account_name;
-    std::string effect; // fate_name: "nature_lost", "built_on", "kept"...
+    std::string effect;        // fate_name: "nature_lost", "built_on", "kept"...
     std::string built_by;      // the evidence that calls the ground built: "cover", "building"...; empty: none
     std::string reserve_share; // of ground set aside for building: "built", "water", "sliver", "free"; else empty
     ExactArea area;
@@ -54,9 +54,9 @@ struct Account {
     Findings findings;
     PlanDecisions decisions;                  // that the account was made with
     std::map<std::string, std::string> texts; // the planner's own words, by name ("justification"...)
-    std::vector<std::string> piece_themes; // names, in the order of AccountPiece::themes
-    std::vector<AccountPiece> pieces; // of the plan that is judged
-    std::vector<AccountPiece> revised; // what an earlier revision had otherwise; `from` is the earlier one
+    std::vector<std::string> piece_themes;    // names, in the order of AccountPiece::themes
+    std::vector<AccountPiece> pieces;         // of the plan that is judged
+    std::vector<AccountPiece> revised;        // what an earlier revision had otherwise; `from` is the earlier one
 
     const Table* table(const std::string& name) const;
 };

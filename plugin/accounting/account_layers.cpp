@@ -12,7 +12,8 @@ class Reading {
   public:
     Reading(const AccountRequest& request, const Meanings& meanings)
         : m_request(request), m_meanings(meanings),
-          m_layers{account_crs(request.crs, request.plans.front().source->info()), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}} {}
+          m_layers{
+              account_crs(request.crs, request.plans.front().source->info()), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}} {}
 
     AccountLayers run();
 
@@ -45,13 +46,13 @@ PlanLayer Reading::plans(const std::vector<NamedSource>& inputs, const std::stri
         deliveries.push_back(
             read_plan_delivery(input, role, m_layers.crs, m_request.rules, m_meanings, m_request.progress));
     }
-    return join_plans(std::move(deliveries),
-                      {statuses, m_request.rules.plans.precedence, m_request.decisions, day}, m_meanings,
-                      m_layers.records, m_layers.findings);
+    return join_plans(std::move(deliveries), {statuses, m_request.rules.plans.precedence, m_request.decisions, day},
+                      m_meanings, m_layers.records, m_layers.findings);
 }
 
 void Reading::boundary(const NamedSource& input) {
-    const source::PolygonTable table = source::read_polygons(*input.source, {m_layers.crs, {}, {}, {}, m_request.progress});
+    const source::PolygonTable table =
+        source::read_polygons(*input.source, {m_layers.crs, {}, {}, {}, m_request.progress});
     note(record_of(input, "boundary", table.features_read), table.findings);
     m_layers.evidence.add(EvidenceKind::boundary, table);
 }

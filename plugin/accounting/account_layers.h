@@ -29,7 +29,7 @@ struct AccountLayers {
     EvidenceLayer evidence;
     std::optional<Provisions> provisions;
     std::vector<std::pair<const PlanLayer*, std::size_t>> sliver_sources; // plan -> source of its slivers
-    std::vector<InputRecord> records; // in the order read
+    std::vector<InputRecord> records;                                     // in the order read
     Findings findings;
 
     /// The plan the account is about: the first proposal, else the plans in force.

@@ -22,19 +22,19 @@ struct AccountRequest {
     std::vector<NamedSource> proposals; // the first one is judged; none: the plan is
     std::optional<NamedSource> earlier; // an earlier revision of the proposal that is judged
     NamedSource cover;
-    std::optional<NamedSource> restored; // restoration measures
-    std::optional<NamedSource> boundary; // only ground inside counts; what it leaves out is a finding
-    std::vector<BuiltRequest> built;     // what is built already, several side by side
-    std::vector<ThemeRequest> themes;    // each named once
+    std::optional<NamedSource> restored;   // restoration measures
+    std::optional<NamedSource> boundary;   // only ground inside counts; what it leaves out is a finding
+    std::vector<BuiltRequest> built;       // what is built already, several side by side
+    std::vector<ThemeRequest> themes;      // each named once
     std::optional<NamedSource> provisions; // a table beside the plan
-    std::vector<Need> needs;             // utbyggingsbehov, by purpose group
-    std::optional<Date> day;             // the account is of: plans that came into force later do not count
-    std::optional<shape::Crs> crs;       // default: the first plan's
+    std::vector<Need> needs;               // utbyggingsbehov, by purpose group
+    std::optional<Date> day;               // the account is of: plans that came into force later do not count
+    std::optional<shape::Crs> crs;         // default: the first plan's
     AreaKind area_kind = AreaKind::plan;
     RuleSet rules;
     std::vector<RuleSet> compared_rules; // the account under each, beside it, with the reason of each difference
     bool with_pieces = true;             // the result layer
-    PlanDecisions decisions; // on plans, where their data do not settle it
+    PlanDecisions decisions;             // on plans, where their data do not settle it
     int threads = 0;
     Progress* progress = nullptr;
 };

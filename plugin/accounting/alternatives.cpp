@@ -66,9 +66,9 @@ void Alternatives::add(const std::string& alternative, const std::string& plan, 
 
 Table Alternatives::table() const {
     Table table{"alternatives",
-                {"alternative", "plan", "planned_m2", "built_m2", "water_m2", "reserve_with_slivers_m2",
-                 "developed_m2", "built_no_loss_m2", "nature_lost_m2", "farmland_lost_m2", "water_lost_m2",
-                 "not_known_m2", "theme_hit_m2", "carbon_total_kg", "carbon_not_computed_m2"},
+                {"alternative", "plan", "planned_m2", "built_m2", "water_m2", "reserve_with_slivers_m2", "developed_m2",
+                 "built_no_loss_m2", "nature_lost_m2", "farmland_lost_m2", "water_lost_m2", "not_known_m2",
+                 "theme_hit_m2", "carbon_total_kg", "carbon_not_computed_m2"},
                 {}};
     for (const Column& one : m_columns)
         table.rows.push_back({one.alternative, one.plan, one.reserve.planned, one.reserve.built, one.reserve.water,

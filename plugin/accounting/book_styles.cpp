@@ -15,8 +15,7 @@ std::vector<source::LayerStyle> book_styles() {
     for (const source::TableMeaning& table : source::ledger_tables()) {
         if (!table.is_map)
             continue;
-        const std::filesystem::path path =
-            codes::resources_folder() / "styles" / ("ledger_" + table.table + ".qml");
+        const std::filesystem::path path = codes::resources_folder() / "styles" / ("ledger_" + table.table + ".qml");
         std::ifstream file(path, std::ios::binary);
         if (!file)
             throw BadInput("\"{1}\" cannot be read. Check the path and the access rights.", {path.string()});

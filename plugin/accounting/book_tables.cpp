@@ -30,8 +30,7 @@ Table balance_table(const ledger::Books& books, Date from, Date to) {
     for (const ledger::MovementRow& row : ledger::movement(books, ledger::Book::physical, from, to)) {
         if (!is_inside(row.account))
             continue;
-        std::vector<Cell> cells{row.account.text(), area(row.opening_mm2),
-                                area(-row.change_mm2(Column::lost))};
+        std::vector<Cell> cells{row.account.text(), area(row.opening_mm2), area(-row.change_mm2(Column::lost))};
         for (const Column column : others)
             cells.push_back(area(row.change_mm2(column)));
         cells.push_back(area(row.closing_mm2));
@@ -51,23 +50,22 @@ Table standing_table(const ledger::Books& books, Date as_of) {
 
 Table pledge_table(const ledger::Books& books, Date as_of) {
     Table table{"pledges",
-                {"entry", "plan", "account", "to", "pledged_m2", "realised_m2", "withdrawn_m2", "lapsed_m2",
-                 "moved_m2", "pending_m2", "until"},
+                {"entry", "plan", "account", "to", "pledged_m2", "realised_m2", "withdrawn_m2", "lapsed_m2", "moved_m2",
+                 "pending_m2", "until"},
                 {}};
     for (const ledger::PledgeState& state : ledger::pledges(books, as_of)) {
         const ledger::Entry& entry = books.entry(state.entry);
-        table.rows.push_back({state.entry, entry.plan, entry.from.text(), entry.to.text(),
-                              area(state.pledged_mm2), area(state.realised_mm2), area(state.withdrawn_mm2),
-                              area(state.lapsed_mm2), area(state.moved_mm2), area(state.pending_mm2),
-                              entry.until ? entry.until->iso() : ""});
+        table.rows.push_back({state.entry, entry.plan, entry.from.text(), entry.to.text(), area(state.pledged_mm2),
+                              area(state.realised_mm2), area(state.withdrawn_mm2), area(state.lapsed_mm2),
+                              area(state.moved_mm2), area(state.pending_mm2), entry.until ? entry.until->iso() : ""});
     }
     return table;
 }
 
 Table obligation_table(const ledger::Books& books, Date as_of) {
     Table table{"obligations",
-                {"entry", "project", "developer", "payer", "performer", "account", "stage", "owed_m2",
-                 "open_m2", "off_site_m2", "paid_ore", "deadline", "overdue"},
+                {"entry", "project", "developer", "payer", "performer", "account", "stage", "owed_m2", "open_m2",
+                 "off_site_m2", "paid_ore", "deadline", "overdue"},
                 {}};
     for (const ledger::ObligationState& state : ledger::obligations(books, as_of)) {
         const ledger::Entry& entry = books.entry(state.entry);
@@ -83,8 +81,8 @@ Table candidate_table(const ledger::Books& books, Date as_of) {
     Table table{"candidates", {"entry", "since", "account", "to", "area_m2", "evidence"}, {}};
     for (const ledger::EntryNumber number : ledger::open_candidates(books, as_of)) {
         const ledger::Entry& entry = books.entry(number);
-        table.rows.push_back({number, entry.effective.iso(), entry.from.text(), entry.to.text(),
-                              area(entry.area_mm2), entry.evidence});
+        table.rows.push_back(
+            {number, entry.effective.iso(), entry.from.text(), entry.to.text(), area(entry.area_mm2), entry.evidence});
     }
     return table;
 }
@@ -107,22 +105,19 @@ Table entry_table(const ledger::Books& books, Date as_of) {
     for (const ledger::Entry& entry : books.entries())
         if (entry.effective <= as_of)
             table.rows.push_back({entry.number, entry.effective.iso(), std::string(name_of(entry.kind)),
-                                  area(entry.area_mm2), entry.from.text(), entry.to.text(), entry.plan,
-                                  entry.cause, entry.case_ref, entry.refers,
-                                  books.reversed_by(entry.number, as_of), entry.author, entry.booked.iso(),
-                                  entry.text});
+                                  area(entry.area_mm2), entry.from.text(), entry.to.text(), entry.plan, entry.cause,
+                                  entry.case_ref, entry.refers, books.reversed_by(entry.number, as_of), entry.author,
+                                  entry.booked.iso(), entry.text});
     return table;
 }
 
 Table neutrality_table(const ledger::Neutrality& neutrality) {
-    Table table{
-        "neutrality",
-        {"account", "lost_m2", "restored_m2", "balance_m2", "weighted_lost_m2", "weighted_restored_m2"},
-        {}};
+    Table table{"neutrality",
+                {"account", "lost_m2", "restored_m2", "balance_m2", "weighted_lost_m2", "weighted_restored_m2"},
+                {}};
     for (const ledger::NeutralityRow& row : neutrality.rows)
-        table.rows.push_back({row.type.text(), area(row.lost_mm2), area(row.restored_mm2),
-                              area(row.balance_mm2()), area(row.weighted_lost_mm2),
-                              area(row.weighted_restored_mm2)});
+        table.rows.push_back({row.type.text(), area(row.lost_mm2), area(row.restored_mm2), area(row.balance_mm2()),
+                              area(row.weighted_lost_mm2), area(row.weighted_restored_mm2)});
     return table;
 }
 

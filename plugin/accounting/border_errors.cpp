@@ -29,11 +29,10 @@ double distance_m(shape::Point p, shape::Point a, shape::Point b) {
 BorderErrors::BorderErrors(const PlanCut& cut, const RuleSet& rules, const Box& place)
     : m_other{"other", rules.positional_error("default")} {
     const PlanLayer& plan = cut.judged;
-    add("plan", plan.table, [&](shape::FeatureIndex f) { return plan_kind(plan.plans[plan.areas[f].plan].kind); }, rules,
-        place);
-    const auto of = [](const InputRecord& record) {
-        return [&record](shape::FeatureIndex) { return record.kind; };
-    };
+    add(
+        "plan", plan.table, [&](shape::FeatureIndex f) { return plan_kind(plan.plans[plan.areas[f].plan].kind); },
+        rules, place);
+    const auto of = [](const InputRecord& record) { return [&record](shape::FeatureIndex) { return record.kind; }; };
     add("cover", cut.read.cover.table, of(cut.read.cover.record), rules, place);
     if (cut.read.restored)
         add("restored", cut.read.restored->table, of(cut.read.restored->record), rules, place);

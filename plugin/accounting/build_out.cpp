@@ -29,10 +29,10 @@ std::optional<double> number(std::string text) {
 
 std::optional<Kind> kind_named(const std::string& name) {
     static const std::map<std::string, Kind> kinds{{"none", Kind::none},
-                                                         {"footprint_percent", Kind::footprint_percent},
-                                                         {"footprint_m2", Kind::footprint_m2},
-                                                         {"floor_percent", Kind::floor_percent},
-                                                         {"floor_m2", Kind::floor_m2}};
+                                                   {"footprint_percent", Kind::footprint_percent},
+                                                   {"footprint_m2", Kind::footprint_m2},
+                                                   {"floor_percent", Kind::floor_percent},
+                                                   {"floor_m2", Kind::floor_m2}};
     const auto found = kinds.find(name);
     return found == kinds.end() ? std::nullopt : std::optional(found->second);
 }
@@ -53,7 +53,9 @@ struct Planned {
     ExactArea whole, taken, nature;
 };
 
-ExactArea share(ExactArea part, double of) { return ExactArea::from_m2(part.m2() * of); }
+ExactArea share(ExactArea part, double of) {
+    return ExactArea::from_m2(part.m2() * of);
+}
 
 } // namespace
 

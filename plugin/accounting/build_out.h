@@ -22,7 +22,7 @@ namespace areal::accounting {
 struct Utilisation {
     enum class Kind : std::uint8_t { none, footprint_percent, footprint_m2, floor_percent, floor_m2 };
     Kind kind = Kind::none;
-    std::string name; // of its type, in the language of the account
+    std::string name;  // of its type, in the language of the account
     double amount = 0; // percent or m2; the most allowed
     int storeys = 1;   // the most that are assumed: the least ground
 };

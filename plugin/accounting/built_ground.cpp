@@ -9,12 +9,11 @@ BuiltGround::BuiltGround(const EvidenceLayer& evidence, const RuleSet& rules) : 
 
 const std::string* BuiltGround::by(const CoverClass& cover, const KnownOfPlace& known) const {
     for (const BuiltEvidence& evidence : m_rules.built_ground.evidence) {
-        const bool says_so =
-            evidence.from == cover_evidence
-                ? m_rules.is_built(cover.account)
-                : std::any_of(known.built_by.begin(), known.built_by.end(), [&](std::uint32_t mask) {
-                      return m_evidence.masks()[mask].kind == evidence.from;
-                  });
+        const bool says_so = evidence.from == cover_evidence
+                                 ? m_rules.is_built(cover.account)
+                                 : std::any_of(known.built_by.begin(), known.built_by.end(), [&](std::uint32_t mask) {
+                                       return m_evidence.masks()[mask].kind == evidence.from;
+                                   });
         if (says_so)
             return &evidence.from;
     }
@@ -29,20 +28,25 @@ void find_unused_evidence(const EvidenceLayer& evidence, const RuleSet& rules, F
     const auto& masks = evidence.masks();
     std::string missing;
     for (const BuiltEvidence& wanted : rules.built_ground.evidence)
-        if (wanted.from != cover_evidence && std::none_of(masks.begin(), masks.end(), [&](const BuiltMask& mask) {
-                return mask.kind == wanted.from;
-            }))
+        if (wanted.from != cover_evidence &&
+            std::none_of(masks.begin(), masks.end(), [&](const BuiltMask& mask) { return mask.kind == wanted.from; }))
             missing += (missing.empty() ? "" : ", ") + wanted.from;
     if (!missing.empty() && !masks.empty())
-        findings.add({FindingKind::note, "", std::nullopt,
+        findings.add({FindingKind::note,
+                      "",
+                      std::nullopt,
                       {"The rule set also goes by {1} as built ground, but no such layer was given.", {missing}},
-                      {}, {}});
+                      {},
+                      {}});
     for (const BuiltMask& mask : masks)
         if (rules.built_ground.find(mask.kind) == nullptr)
-            findings.add({FindingKind::note, mask.name, std::nullopt,
+            findings.add({FindingKind::note,
+                          mask.name,
+                          std::nullopt,
                           {"{1} is shown as a mask of built ground, but the rule set does not go by it ({2}).",
                            {mask.name, mask.kind}},
-                          {}, {}});
+                          {},
+                          {}});
 }
 
 } // namespace areal::accounting

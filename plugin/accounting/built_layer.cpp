@@ -68,11 +68,14 @@ bool CoverAsEvidence::wanted(const source::Feature& feature) {
 Findings CoverAsEvidence::findings() const {
     Findings findings;
     for (const auto& [source, sum] : m_ignored)
-        findings.add({FindingKind::note, m_layer, std::nullopt,
+        findings.add({FindingKind::note,
+                      m_layer,
+                      std::nullopt,
                       {"{1} in {2} is called built by source {3}, which is no evidence of building under these rules; "
                        "it is left out. Polygons: {4}.",
                        {Daa{sum.second}, m_layer, source, sum.first}},
-                      sum.second, {}});
+                      sum.second,
+                      {}});
     return findings;
 }
 
@@ -87,8 +90,8 @@ BuiltLayer as_structures(const BuiltRequest& request, const BuiltEvidence* rule,
 
 } // namespace
 
-BuiltLayer read_built(const BuiltRequest& asked, const shape::Crs& crs, const RuleSet& rules,
-                      const Meanings& meanings, Progress* progress) {
+BuiltLayer read_built(const BuiltRequest& asked, const shape::Crs& crs, const RuleSet& rules, const Meanings& meanings,
+                      Progress* progress) {
     BuiltRequest request = asked;
     const LayerFields fields(request.layer, LayerUse::cover, meanings);
     if (request.kind.empty())

@@ -30,7 +30,7 @@ struct BuiltLayer {
     source::PolygonTable table; // what is evidence; may overlap itself
 };
 
-BuiltLayer read_built(const BuiltRequest& asked, const shape::Crs& crs, const RuleSet& rules,
-                      const Meanings& meanings, Progress* progress);
+BuiltLayer read_built(const BuiltRequest& asked, const shape::Crs& crs, const RuleSet& rules, const Meanings& meanings,
+                      Progress* progress);
 
 } // namespace areal::accounting

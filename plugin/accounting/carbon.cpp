@@ -102,8 +102,8 @@ Table carbon_table(const GroundView& view) {
                               co2.high_kg});
     }
     for (const auto& [cover, area] : not_computed)
-        table.rows.push_back({"not_computed", "", cover.second, cover.first, area, std::int64_t(years), "", "", "", "",
-                              "", "", ""});
+        table.rows.push_back(
+            {"not_computed", "", cover.second, cover.first, area, std::int64_t(years), "", "", "", "", "", "", ""});
     return table;
 }
 

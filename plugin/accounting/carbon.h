@@ -22,9 +22,9 @@ namespace areal::accounting {
 
 struct CarbonFactor {
     std::string code, name, account;
-    std::set<std::string> ground, tree_kind, forest_quality;      // AR5 codes; empty: any
-    std::int64_t first_kg = 0, following_kg = 0;                  // per hectare
-    std::int64_t first_low_kg = 0, first_high_kg = 0;             // per hectare
+    std::set<std::string> ground, tree_kind, forest_quality; // AR5 codes; empty: any
+    std::int64_t first_kg = 0, following_kg = 0;             // per hectare
+    std::int64_t first_low_kg = 0, first_high_kg = 0;        // per hectare
 };
 
 class CarbonFactors {

@@ -6,8 +6,7 @@
 
 namespace areal::accounting {
 
-CaseLayer read_cases(const NamedSource& input, const shape::Crs& crs, const Meanings& meanings,
-                     Progress* progress) {
+CaseLayer read_cases(const NamedSource& input, const shape::Crs& crs, const Meanings& meanings, Progress* progress) {
     const ResourceFields fields(input, "case_fields", meanings);
     CaseLayer layer;
     layer.table = source::read_polygons(*input.source, {crs, fields.wanted(), {}, {}, progress});

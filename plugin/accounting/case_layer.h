@@ -28,7 +28,6 @@ struct CaseLayer {
     std::vector<Case> cases; // per polygon feature
 };
 
-CaseLayer read_cases(const NamedSource& input, const shape::Crs& crs, const Meanings& meanings,
-                     Progress* progress);
+CaseLayer read_cases(const NamedSource& input, const shape::Crs& crs, const Meanings& meanings, Progress* progress);
 
 } // namespace areal::accounting

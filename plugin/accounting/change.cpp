@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/change.h"
 
-
 #include "accounting/ground.h"
 #include "accounting/input_record.h"
 #include "accounting/overlap_findings.h"
@@ -68,11 +67,10 @@ Account make_change(const ChangeRequest& request, const Meanings& meanings) {
             continue;
         const CoverClass& was = before.at(row.stacks[from_place]);
         const CoverClass& is = after.at(row.stacks[to_place]);
-        sums.add({was.code, was.name, was.account, is.code, is.name, is.account},
-                 area_of(row, request.area_kind));
+        sums.add({was.code, was.name, was.account, is.code, is.name, is.account}, area_of(row, request.area_kind));
     }
-    Table change = sums.table(
-        "change", {"from_code", "from", "from_account", "to_code", "to", "to_account", "area_m2"});
+    Table change =
+        sums.table("change", {"from_code", "from", "from_account", "to_code", "to", "to_account", "area_m2"});
     // A border that both maps share is rounded by units of 2^-30 m2; less than the books' unit is no change.
     std::erase_if(change.rows, [](const std::vector<Cell>& row) { return std::get<ExactArea>(row.back()).mm2() == 0; });
     account.tables.push_back(std::move(change));

@@ -37,9 +37,10 @@ std::string answer_code(const std::string& written, const Meanings& meanings) {
 
 Table checklist_table(const Account& account, const std::map<std::string, ChecklistAnswer>& answers,
                       const Meanings& meanings) {
-    Table table{"checklist",
-                {"number", "question", "found", "answer", "assessment", "measure", "department", "date", "signed", "law"},
-                {}};
+    Table table{
+        "checklist",
+        {"number", "question", "found", "answer", "assessment", "measure", "department", "date", "signed", "law"},
+        {}};
     for (const codes::CodeMeaning& question : meanings.codes().list(questions).meanings()) {
         const auto known = answers.find(question.code);
         const ChecklistAnswer answer = known == answers.end() ? ChecklistAnswer() : known->second;

@@ -75,8 +75,7 @@ std::string PolygonClaims::fault(const ledger::FootprintId& footprint) const {
     return source::footprint_fault(m_store, footprint);
 }
 
-std::vector<Claim> PolygonClaims::owners(ledger::ClaimLayer layer,
-                                         const ledger::FootprintId& footprint) const {
+std::vector<Claim> PolygonClaims::owners(ledger::ClaimLayer layer, const ledger::FootprintId& footprint) const {
     const source::Footprint* known = find(footprint);
     if (!known)
         return {};

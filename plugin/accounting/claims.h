@@ -22,10 +22,8 @@ class PolygonClaims : public ledger::ClaimCheck {
 
     std::optional<AreaMm2> area(const ledger::FootprintId& footprint) const override;
     std::string fault(const ledger::FootprintId& footprint) const override;
-    std::vector<ledger::Claim> owners(ledger::ClaimLayer layer,
-                                      const ledger::FootprintId& footprint) const override;
-    void hold(ledger::ClaimLayer layer, ledger::EntryNumber owner,
-              const ledger::FootprintId& footprint) override;
+    std::vector<ledger::Claim> owners(ledger::ClaimLayer layer, const ledger::FootprintId& footprint) const override;
+    void hold(ledger::ClaimLayer layer, ledger::EntryNumber owner, const ledger::FootprintId& footprint) override;
     void drop(ledger::ClaimLayer layer, ledger::EntryNumber owner) override;
 
   private:

@@ -22,12 +22,15 @@ void CodeCensus::list(Findings& findings, const std::string& layer, const std::s
             findings.add(unknown_code_finding(layer, field, key.code, sum.features, sum.area, *key.list, meanings));
             continue;
         }
-        findings.add({FindingKind::retired_code, layer, std::nullopt,
+        findings.add({FindingKind::retired_code,
+                      layer,
+                      std::nullopt,
                       {"Code {1} in field {2} of {3} is no longer in use in the list \"{4}\"; it is read as what it "
                        "meant, {7}. Features: {5}, {6}.",
                        {key.code, field, layer, key.list->title(), sum.features, Daa{sum.area},
                         meanings.name(key.list->id(), key.code)}},
-                      sum.area, {}});
+                      sum.area,
+                      {}});
     }
 }
 

@@ -41,7 +41,9 @@ class Comparing {
     std::vector<Difference> m_differences;
 };
 
-std::string input_key(const InputRecord& input) { return input.role + " " + input.name; }
+std::string input_key(const InputRecord& input) {
+    return input.role + " " + input.name;
+}
 
 void Comparing::inputs() {
     std::map<std::string, const InputRecord*> delivered;
@@ -60,10 +62,12 @@ void Comparing::inputs() {
             m_cause = Cause::data;
             differ("inputs", {"{1} ({2}) is not the file the account was made from.", {input.name, input.role}});
         } else if (then.features != input.features || then.data_date != input.data_date || then.crs != input.crs)
-            differ("inputs", {"What the account says of {1} ({2}) is not what the file says.", {input.name, input.role}});
+            differ("inputs",
+                   {"What the account says of {1} ({2}) is not what the file says.", {input.name, input.role}});
     }
     for (const auto& [key, input] : delivered)
-        differ("inputs", {"The account names an input that it was not made from: {1} ({2}).", {input->name, input->role}});
+        differ("inputs",
+               {"The account names an input that it was not made from: {1} ({2}).", {input->name, input->role}});
 }
 
 void Comparing::rules() {
@@ -85,8 +89,9 @@ void Comparing::tables() {
     for (const std::string& name : names) {
         const Table *then = m_delivered.table(name), *now = m_again.table(name);
         if (then == nullptr || now == nullptr)
-            differ(name, {then == nullptr ? "Table {1} is missing from the account." : "Table {1} cannot be made again.",
-                          {name}});
+            differ(name,
+                   {then == nullptr ? "Table {1} is missing from the account." : "Table {1} cannot be made again.",
+                    {name}});
         else
             for (CellDifference& cell : compare_tables(*then, *now, m_again.pieces))
                 differ(name, std::move(cell.sentence), cell.area, cell.box);
@@ -115,7 +120,8 @@ void Comparing::verdict() {
     const auto words = [](const Verdict& verdict) {
         std::string text;
         for (const AccountBalance& line : verdict.by_account)
-            text += line.account + " " + std::to_string(line.lost.mm2()) + " " + std::to_string(line.restored.mm2()) + "\n";
+            text +=
+                line.account + " " + std::to_string(line.lost.mm2()) + " " + std::to_string(line.restored.mm2()) + "\n";
         for (const Reason& reason : verdict.reasons)
             text += reason.layer + " " + std::to_string(reason.feature) + " " + reason.name + " " +
                     std::to_string(reason.lost.mm2()) + " " + reason.sentence.english() + "\n";
@@ -145,8 +151,8 @@ void Comparing::findings() {
     const auto count = [&](const Account& account, int step) {
         for (const Finding& finding : account.findings.list()) {
             const std::string key = std::string(finding_name(finding.kind)) + " " + finding.layer + " " +
-                                    std::to_string(finding.feature.value_or(-1)) + " " + std::to_string(finding.area.mm2()) +
-                                    " " + finding.sentence.english();
+                                    std::to_string(finding.feature.value_or(-1)) + " " +
+                                    std::to_string(finding.area.mm2()) + " " + finding.sentence.english();
             balance[key] += step;
             by_text[key] = &finding;
         }
@@ -156,10 +162,11 @@ void Comparing::findings() {
     for (const auto& [key, left] : balance)
         if (left != 0) {
             const Finding& finding = *by_text.at(key);
-            differ("findings",
-                   {left > 0 ? "A finding that cannot be made again: {1}" : "A finding is missing from the account: {1}",
-                    {finding.sentence.english()}},
-                   finding.area, finding.box);
+            differ(
+                "findings",
+                {left > 0 ? "A finding that cannot be made again: {1}" : "A finding is missing from the account: {1}",
+                 {finding.sentence.english()}},
+                finding.area, finding.box);
         }
 }
 
@@ -197,7 +204,9 @@ std::vector<Difference> Comparing::run() {
 
 } // namespace
 
-std::string_view cause_name(Cause cause) { return cause_names.at(std::size_t(cause)); }
+std::string_view cause_name(Cause cause) {
+    return cause_names.at(std::size_t(cause));
+}
 
 std::vector<Difference> compare(const Account& delivered, const Account& again, const std::string& this_program) {
     return Comparing(delivered, again, this_program).run();

@@ -33,8 +33,8 @@ CoverClass class_of_code(const std::string& code, const codes::CodeList& list, c
         return {code, name, "unknown", meanings.account_name("unknown"), {}};
     }
     const std::string account = list.account(code).text();
-    return {meaning->code, meaning->name(language_code(meanings.language())), account,
-            meanings.account_name(account), attributes_of(*meaning)};
+    return {meaning->code, meaning->name(language_code(meanings.language())), account, meanings.account_name(account),
+            attributes_of(*meaning)};
 }
 
 // Fields that say more of the ground: attributes of the class, some of which move it to another account (AR5
@@ -48,7 +48,9 @@ struct Attribute {
 std::vector<Attribute> attribute_fields(const LayerFields& fields, const std::string& list, const Meanings& meanings,
                                         std::vector<std::size_t>& read) {
     const std::vector<std::string> refining = meanings.codes().refining_lists(list);
-    const auto refines = [&](const std::string& by) { return std::find(refining.begin(), refining.end(), by) != refining.end(); };
+    const auto refines = [&](const std::string& by) {
+        return std::find(refining.begin(), refining.end(), by) != refining.end();
+    };
     std::vector<Attribute> attributes;
     for (const auto& [role, role_list] : fields.card().lists) {
         const auto field = fields.find(role);

@@ -18,7 +18,8 @@ namespace areal::accounting {
 
 struct CoverClass {
     std::string code, name, account, account_name;
-    std::map<std::string, std::string> attributes; // role -> code: tree_kind, forest_quality, ground; where the map has it
+    std::map<std::string, std::string>
+        attributes; // role -> code: tree_kind, forest_quality, ground; where the map has it
 
     const std::string& attribute(const std::string& role) const; // empty where the map does not say
 };

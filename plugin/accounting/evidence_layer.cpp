@@ -70,7 +70,8 @@ bool EvidenceLayer::has(EvidenceKind kind) const {
 }
 
 const std::string& EvidenceLayer::name_of(EvidenceKind kind) const {
-    const auto first = std::find_if(m_said.begin(), m_said.end(), [&](const Evidence& one) { return one.kind == kind; });
+    const auto first =
+        std::find_if(m_said.begin(), m_said.end(), [&](const Evidence& one) { return one.kind == kind; });
     return m_names[first->source];
 }
 
@@ -89,7 +90,8 @@ KnownOfPlace EvidenceGround::known(shape::StackId stack) {
         const Evidence& said = m_layer.said(f);
         if (said.kind == EvidenceKind::boundary)
             result.inside = true;
-        if (said.kind == EvidenceKind::built && std::count(result.built_by.begin(), result.built_by.end(), said.value) == 0)
+        if (said.kind == EvidenceKind::built &&
+            std::count(result.built_by.begin(), result.built_by.end(), said.value) == 0)
             result.built_by.push_back(said.value);
         if (said.kind == EvidenceKind::sliver)
             result.slivers.push_back({said.source, said.value});

@@ -83,8 +83,8 @@ struct SliverOf {
 
 /// What is known of a place.
 struct KnownOfPlace {
-    bool inside = true;               // the boundary, where one was given
-    std::vector<ThemeOfPlace> themes; // in the order of EvidenceLayer::themes()
+    bool inside = true;                  // the boundary, where one was given
+    std::vector<ThemeOfPlace> themes;    // in the order of EvidenceLayer::themes()
     std::vector<std::uint32_t> built_by; // places in EvidenceLayer::masks(), each once
     std::vector<SliverOf> slivers;
 };

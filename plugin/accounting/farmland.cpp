@@ -35,12 +35,9 @@ Table farmland_table(const GroundView& view) {
         }
         lost[key] += ground.area;
     }
-    Table table{"farmland",
-                {"account", "name", "purpose_group", "soil_state", "soil_code", "soil", "lost_m2"},
-                {}};
+    Table table{"farmland", {"account", "name", "purpose_group", "soil_state", "soil_code", "soil", "lost_m2"}, {}};
     for (const auto& [key, area] : lost)
-        table.rows.push_back(
-            {key[0], view.meanings().account_name(key[0]), key[1], key[2], key[3], key[4], area});
+        table.rows.push_back({key[0], view.meanings().account_name(key[0]), key[1], key[2], key[3], key[4], area});
     return table;
 }
 
@@ -51,8 +48,8 @@ Table cultivation_table(const GroundView& view) {
             cultivated[{ground.measure->before(ground.cover->account), ground.measure->account_after}] += ground.area;
     Table table{"cultivation", {"account", "name", "becomes", "becomes_name", "area_m2"}, {}};
     for (const auto& [key, area] : cultivated)
-        table.rows.push_back({key[0], view.meanings().account_name(key[0]), key[1],
-                              view.meanings().account_name(key[1]), area});
+        table.rows.push_back(
+            {key[0], view.meanings().account_name(key[0]), key[1], view.meanings().account_name(key[1]), area});
     return table;
 }
 

@@ -7,8 +7,8 @@ namespace areal::accounting {
 namespace {
 
 constexpr std::array<std::string_view, 11> fate_names{
-    "outside", "kept",    "nature_lost", "farmland_lost",    "water_lost",
-    "built_on", "unknown", "restored",    "restored_already", "not_restored_yet", "cultivated"};
+    "outside", "kept",     "nature_lost",      "farmland_lost",    "water_lost", "built_on",
+    "unknown", "restored", "restored_already", "not_restored_yet", "cultivated"};
 
 Fate developed(const CoverClass& cover, bool is_built, const RuleSet& rules) {
     if (is_built && rules.built_ground.overrides_cover)
@@ -33,7 +33,9 @@ Fate restored(const Measure& measure, const CoverClass& cover, const RuleSet& ru
 
 } // namespace
 
-std::string_view fate_name(Fate fate) { return fate_names.at(std::size_t(fate)); }
+std::string_view fate_name(Fate fate) {
+    return fate_names.at(std::size_t(fate));
+}
 
 Fate fate_of(const PurposeArea* purpose, const CoverClass& cover, const Measure* measure, bool is_built,
              const RuleSet& rules) {
@@ -44,8 +46,7 @@ Fate fate_of(const PurposeArea* purpose, const CoverClass& cover, const Measure*
     return purpose == nullptr ? Fate::outside : Fate::kept;
 }
 
-bool is_in_doubt(const PurposeArea* purpose, const CoverClass& cover, Fate fate, bool is_built,
-                 const RuleSet& rules) {
+bool is_in_doubt(const PurposeArea* purpose, const CoverClass& cover, Fate fate, bool is_built, const RuleSet& rules) {
     const bool stays_built = rules.is_built(cover.account) || (is_built && rules.built_ground.overrides_cover);
     return purpose != nullptr && purpose->in_doubt && fate == Fate::kept && !stays_built;
 }

@@ -15,10 +15,10 @@
 namespace areal::accounting {
 
 enum class Fate : std::uint8_t {
-    outside,          // not in the plan, not restored
-    kept,             // in the plan, stays what it is
+    outside, // not in the plan, not restored
+    kept,    // in the plan, stays what it is
     nature_lost,
-    farmland_lost,    // a book of its own, never netted with nature
+    farmland_lost, // a book of its own, never netted with nature
     water_lost,
     built_on,         // built already, by the cover or by evidence that overrides it: densification, no loss
     unknown,          // develops, but nobody knows what is there

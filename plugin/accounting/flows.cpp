@@ -21,8 +21,8 @@ struct FlowLayer {
     std::vector<std::pair<std::string, std::string>> classes; // per feature: before, after; as text
 };
 
-FlowLayer read_flow(const NamedSource& input, const std::string& role, const shape::Crs& crs,
-                    const Meanings& meanings, Progress* progress) {
+FlowLayer read_flow(const NamedSource& input, const std::string& role, const shape::Crs& crs, const Meanings& meanings,
+                    Progress* progress) {
     const LayerFields fields(input, LayerUse::flow, meanings);
     const bool coded = fields.find("code_from") && fields.find("code_to");
     const auto before = fields.find(coded ? "code_from" : "class_before");
@@ -65,8 +65,7 @@ struct Balance {
 class FlowsRun {
   public:
     FlowsRun(const FlowsRequest& request, const Meanings& meanings)
-        : m_request(request), m_meanings(meanings),
-          m_crs(account_crs(request.crs, request.zones.source->info())) {}
+        : m_request(request), m_meanings(meanings), m_crs(account_crs(request.crs, request.zones.source->info())) {}
 
     Account run();
 
@@ -145,10 +144,13 @@ void FlowsRun::find_claimed_twice(const shape::OverlayTable& table) {
             place.add(row.place);
         }
     if (both.mm2() > 0)
-        m_account.findings.add({FindingKind::overlap_in_layer, m_lost.table.name, std::nullopt,
+        m_account.findings.add({FindingKind::overlap_in_layer,
+                                m_lost.table.name,
+                                std::nullopt,
                                 {"{1} is called both lost ({2}) and restored ({3}); it is counted in both columns.",
                                  {SquareMetres{both}, m_lost.table.name, m_restored.table.name}},
-                                both, place});
+                                both,
+                                place});
 }
 
 Account FlowsRun::run() {
@@ -157,8 +159,7 @@ Account FlowsRun::run() {
     m_lost = read_flow(m_request.lost, "lost", m_crs, m_meanings, m_request.progress);
     m_restored = read_flow(m_request.restored, "restored", m_crs, m_meanings, m_request.progress);
     const Layers layers{&m_zones, &m_lost.table, &m_restored.table};
-    const shape::OverlayTable table =
-        cut(layers, m_crs, {m_request.area_kind, m_request.threads, m_request.progress});
+    const shape::OverlayTable table = cut(layers, m_crs, {m_request.area_kind, m_request.threads, m_request.progress});
     m_account.inputs = {m_zone_record, m_lost.record, m_restored.record};
     m_account.tables.push_back(flows(table));
     if (!m_lost.record.fields.empty() || !m_restored.record.fields.empty())

@@ -8,8 +8,8 @@ namespace areal::accounting {
 GroundView::GroundView(const PlanCut& cut, const RuleSet& rules, const Meanings& meanings)
     : m_cut(cut), m_rules(rules), m_meanings(meanings),
       m_judged(cut.judged, cut.table.stacks[cut.judged_place], meanings),
-      m_cover(cut.read.cover, cut.table.stacks[cut.cover_place], meanings),
-      m_built(cut.read.evidence, rules), m_sliver_source(cut.read.sliver_source(cut.judged)),
+      m_cover(cut.read.cover, cut.table.stacks[cut.cover_place], meanings), m_built(cut.read.evidence, rules),
+      m_sliver_source(cut.read.sliver_source(cut.judged)),
       m_evidence(cut.read.evidence, cut.evidence_place ? cut.table.stacks[*cut.evidence_place] : m_no_evidence) {
     if (cut.in_force != nullptr)
         m_in_force.emplace(*cut.in_force, cut.table.stacks[*cut.in_force_place], meanings);
@@ -38,8 +38,7 @@ Ground GroundView::ground(std::size_t at) {
     ground.built_by = m_built.by(*ground.cover, *ground.known);
     ground.share = share(ground, row);
     ground.fate = fate_of(ground.purpose, *ground.cover, ground.measure, ground.built_by != nullptr, m_rules);
-    ground.in_doubt =
-        is_in_doubt(ground.purpose, *ground.cover, ground.fate, ground.built_by != nullptr, m_rules);
+    ground.in_doubt = is_in_doubt(ground.purpose, *ground.cover, ground.fate, ground.built_by != nullptr, m_rules);
     if (m_in_force)
         ground.fate_from = fate_of(ground.from, *ground.cover, ground.measure, ground.built_by != nullptr, m_rules);
     return ground;
@@ -51,9 +50,9 @@ ReserveShare GroundView::share(const Ground& ground, const shape::OverlayRow& ro
     if (is_wide_water(row.stacks[m_cut.cover_place]))
         return ReserveShare::water;
     const auto& slivers = ground.known->slivers;
-    const bool is_sliver = ground.purpose != nullptr && m_sliver_source &&
-                           std::find(slivers.begin(), slivers.end(),
-                                     SliverOf{*m_sliver_source, ground.plan_feature}) != slivers.end();
+    const bool is_sliver =
+        ground.purpose != nullptr && m_sliver_source &&
+        std::find(slivers.begin(), slivers.end(), SliverOf{*m_sliver_source, ground.plan_feature}) != slivers.end();
     return is_sliver ? ReserveShare::sliver : ReserveShare::free;
 }
 

@@ -27,9 +27,9 @@ struct Ground {
     const PlanChoice* choice = nullptr;   // which plan holds, where there is a purpose
     const PurposeArea* from = nullptr;    // in the plan in force, when a proposal is judged; null outside it
     const PlanChoice* from_choice = nullptr;
-    const CoverClass* cover = nullptr;    // never null
+    const CoverClass* cover = nullptr; // never null
     const Measure* measure = nullptr;
-    const KnownOfPlace* known = nullptr;  // never null
+    const KnownOfPlace* known = nullptr;   // never null
     const std::string* built_by = nullptr; // kind of the evidence that calls it built; null: none
     bool in_doubt = false;                 // whether the plan takes it: is_in_doubt
     ReserveShare share = ReserveShare::free;

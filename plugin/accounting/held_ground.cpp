@@ -15,8 +15,7 @@ EntryNumber HeldGround::owner(const shape::StackTable& stacks, shape::StackId st
     return owners[stacks.is_overlap(stack) ? stacks.features(stack).back() : stack - 1];
 }
 
-HeldGround held_ground(const ledger::Books& books, const source::FootprintStore& footprints,
-                       ledger::ClaimLayer layer) {
+HeldGround held_ground(const ledger::Books& books, const source::FootprintStore& footprints, ledger::ClaimLayer layer) {
     std::map<EntryNumber, ledger::FootprintId> holds;
     for (const ledger::Entry& entry : books.entries())
         for (const ledger::ClaimMove& move : claim_moves(books, entry)) {

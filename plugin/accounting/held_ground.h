@@ -23,7 +23,6 @@ struct HeldGround {
     ledger::EntryNumber owner(const shape::StackTable& stacks, shape::StackId stack) const;
 };
 
-HeldGround held_ground(const ledger::Books& books, const source::FootprintStore& footprints,
-                       ledger::ClaimLayer layer);
+HeldGround held_ground(const ledger::Books& books, const source::FootprintStore& footprints, ledger::ClaimLayer layer);
 
 } // namespace areal::accounting

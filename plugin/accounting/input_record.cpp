@@ -21,23 +21,31 @@ Finding unknown_code_finding(const std::string& layer, const std::string& field,
                              std::int64_t features, ExactArea area, const codes::CodeList& list,
                              const Meanings& meanings) {
     if (code.empty())
-        return {FindingKind::missing_code, layer, std::nullopt,
+        return {FindingKind::missing_code,
+                layer,
+                std::nullopt,
                 {"Field {4} of {2} has no value; the ground is booked as unknown. Features: {1}, {3}.",
                  {features, layer, Daa{area}, field}},
-                area, {}};
+                area,
+                {}};
     if (const auto nearest = list.nearest(code))
-        return {FindingKind::unknown_code, layer, std::nullopt,
+        return {FindingKind::unknown_code,
+                layer,
+                std::nullopt,
                 {"Code {1} in field {2} of {3} is not in the list \"{4}\"; the ground is booked as unknown. "
                  "Features: {5}, {6}. The nearest known code is {7}.",
                  {code, field, layer, list.title(), features, Daa{area},
-                  nearest->meaning->code + " " +
-                      nearest->meaning->name(language_code(meanings.language()))}},
-                area, {}};
-    return {FindingKind::unknown_code, layer, std::nullopt,
+                  nearest->meaning->code + " " + nearest->meaning->name(language_code(meanings.language()))}},
+                area,
+                {}};
+    return {FindingKind::unknown_code,
+            layer,
+            std::nullopt,
             {"Code {1} in field {2} of {3} is not in the list \"{4}\"; the ground is booked as unknown. "
              "Features: {5}, {6}.",
              {code, field, layer, list.title(), features, Daa{area}}},
-            area, {}};
+            area,
+            {}};
 }
 
 } // namespace areal::accounting

@@ -19,9 +19,12 @@ const std::set<LayerKind>& kinds_for(LayerUse use) {
     static const std::set<LayerKind> restoration{LayerKind::restoration};
     static const std::set<LayerKind> flows{LayerKind::ocsge_change, LayerKind::restoration};
     static const std::set<LayerKind> zones{LayerKind::boundary};
-    static const std::set<LayerKind> themes{LayerKind::naturtyper_mdir, LayerKind::naturtyper_dn13,
-                                            LayerKind::dyrkbar,         LayerKind::jordressurs,
-                                            LayerKind::vern,            LayerKind::ku_verdi};
+    static const std::set<LayerKind> themes{LayerKind::naturtyper_mdir,
+                                            LayerKind::naturtyper_dn13,
+                                            LayerKind::dyrkbar,
+                                            LayerKind::jordressurs,
+                                            LayerKind::vern,
+                                            LayerKind::ku_verdi};
     static const std::set<LayerKind> structures{LayerKind::road, LayerKind::railway, LayerKind::building};
     static const std::set<LayerKind> provisions{LayerKind::provisions};
     switch (use) {
@@ -71,8 +74,7 @@ codes::Recognition card_of(const NamedSource& input, const Meanings& meanings) {
 } // namespace
 
 LayerFields::LayerFields(const NamedSource& input, LayerUse use, const Meanings& meanings)
-    : m_info(input.source->info()), m_meanings(meanings),
-      m_card(card_of(input, meanings)),
+    : m_info(input.source->info()), m_meanings(meanings), m_card(card_of(input, meanings)),
       m_fits(kinds_for(use).contains(m_card.kind)) {
     if (m_fits)
         for (const auto& [role, name] : m_card.fields)

@@ -49,8 +49,9 @@ bool holds_purposes(source::FeatureSource& source, const Meanings& meanings) {
     const bool is_plan = card.kind == codes::LayerKind::kommuneplan || card.kind == codes::LayerKind::reguleringsplan;
     if (card.parts.empty())
         return is_plan && !card.code_field().empty();
-    return std::any_of(card.parts.begin(), card.parts.end(),
-                       [](const codes::ObjectPart& part) { return part.part == "purpose" && !part.code_field.empty(); });
+    return std::any_of(card.parts.begin(), card.parts.end(), [](const codes::ObjectPart& part) {
+        return part.part == "purpose" && !part.code_field.empty();
+    });
 }
 
 } // namespace areal::accounting

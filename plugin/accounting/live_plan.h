@@ -37,8 +37,7 @@ class LivePlan {
     using Id = std::int64_t;
 
     /// Cover and rules must live on; so must the scale, where one is given.
-    LivePlan(const CoverLayer& cover, const RuleSet& rules, const shape::AreaScale* scale = nullptr,
-             int threads = 0);
+    LivePlan(const CoverLayer& cover, const RuleSet& rules, const shape::AreaScale* scale = nullptr, int threads = 0);
 
     /// The plan as the account found it; what follows is measured against it.
     void open(const PlanDelivery& plan);

@@ -8,8 +8,7 @@ namespace {
 
 /// The loss that the measure answers for, by way of its obligation; null when there is none.
 const ledger::Entry* answered_loss(const ledger::Books& books, ledger::EntryNumber obligation) {
-    const bool is_obligation =
-        books.has(obligation) && books.entry(obligation).kind == ledger::EntryKind::obligation;
+    const bool is_obligation = books.has(obligation) && books.entry(obligation).kind == ledger::EntryKind::obligation;
     const ledger::EntryNumber loss = is_obligation ? books.entry(obligation).refers : 0;
     return loss == 0 ? nullptr : &books.entry(loss);
 }
@@ -30,9 +29,8 @@ void set_factors(const ledger::WeightRule& rule, const ReportedMeasure& measure,
         entry.difficulty_factor = rule.difficulty[*measure.difficulty];
     const ledger::Entry* loss = answered_loss(books, measure.obligation);
     if (measure.target)
-        entry.time_factor = factor_in(rule.delay_years,
-                                      years_between(loss == nullptr ? entry.effective : loss->effective,
-                                                    *measure.target));
+        entry.time_factor = factor_in(
+            rule.delay_years, years_between(loss == nullptr ? entry.effective : loss->effective, *measure.target));
     if (loss == nullptr)
         return;
     const auto ground = footprints.find(loss->footprint);

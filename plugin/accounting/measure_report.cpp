@@ -31,8 +31,7 @@ class MeasureReader {
   public:
     MeasureReader(const ResourceFields& fields, const codes::CodeList& cover_list, const Meanings& meanings,
                   std::string layer)
-        : m_fields(fields), m_cover_list(cover_list), m_words(status_words(meanings)),
-          m_layer(std::move(layer)) {}
+        : m_fields(fields), m_cover_list(cover_list), m_words(status_words(meanings)), m_layer(std::move(layer)) {}
 
     ReportedMeasure read(const ResourceFields::Values& values, std::int64_t feature) const;
 
@@ -53,8 +52,7 @@ class MeasureReader {
     std::string m_layer;
 };
 
-AccountPath MeasureReader::account(const ResourceFields::Values& values, const char* role,
-                                   std::int64_t feature) const {
+AccountPath MeasureReader::account(const ResourceFields::Values& values, const char* role, std::int64_t feature) const {
     const std::string written = m_fields.text(values, role);
     if (m_cover_list.find(written) != nullptr)
         return m_cover_list.account(written);

@@ -17,10 +17,9 @@ void require_alike(const Books& giving, const Books& receiving) {
         throw BadInput("A book begins with an entry of kind baseline that names its crs.");
     const Entry &from = giving.entry(1), &to = receiving.entry(1);
     if (from.crs != to.crs || from.area_kind != to.area_kind)
-        throw BadInput(
-            "The books are kept in {1} ({2}) and {3} ({4}); ground moves only between books that measure "
-            "alike.",
-            {from.crs, std::string(name_of(*from.area_kind)), to.crs, std::string(name_of(*to.area_kind))});
+        throw BadInput("The books are kept in {1} ({2}) and {3} ({4}); ground moves only between books that measure "
+                       "alike.",
+                       {from.crs, std::string(name_of(*from.area_kind)), to.crs, std::string(name_of(*to.area_kind))});
 }
 
 std::vector<Entry> leaving(const std::vector<Parcel>& parcels) {
@@ -51,8 +50,7 @@ void add_ground(OpenBook& book, const std::vector<Parcel>& parcels) {
 }
 
 /// Numbers of the last entry of each parcel in its book.
-void fill_in(std::vector<Parcel>& parcels, const std::vector<Entry>& left,
-             const std::vector<Entry>& arrived) {
+void fill_in(std::vector<Parcel>& parcels, const std::vector<Entry>& left, const std::vector<Entry>& arrived) {
     std::size_t leaving = 0, arriving = 0;
     for (Parcel& parcel : parcels) {
         leaving += parcel.leaving.size();
@@ -89,9 +87,7 @@ Bridge move_ground(OpenBook& giving, OpenBook& receiving, const MoveRequest& req
 }
 
 Table bridge_table(const Bridge& bridge) {
-    Table table{"bridge",
-                {"from", "to", "entry", "hash", "kind", "account", "area_m2", "left_by", "taken_up_by"},
-                {}};
+    Table table{"bridge", {"from", "to", "entry", "hash", "kind", "account", "area_m2", "left_by", "taken_up_by"}, {}};
     for (const BridgeRow& row : bridge.rows)
         table.rows.push_back({bridge.from, bridge.to, row.entry, row.hash, row.kind, row.account,
                               ExactArea::from_mm2(row.area_mm2), row.left_by, row.taken_up_by});

@@ -32,7 +32,7 @@ namespace areal::accounting {
 struct MoveRequest {
     Date effective;
     std::string case_ref, author;
-    std::optional<shape::FeatureShape> within;                // in the CRS of the books; nothing: all of it
+    std::optional<shape::FeatureShape> within; // in the CRS of the books; nothing: all of it
     /// With `within`: what lies there. Empty: what the entries on the map say, when they fill it.
     std::map<ledger::AccountPath, AreaMm2> standing_mm2 = {};
 };

@@ -30,16 +30,14 @@ AccountPath outside(const std::string& municipality) {
     const std::string number = ledger::municipality_number(municipality);
     const auto account = AccountPath::parse("outside/" + number);
     if (!account)
-        throw BadInput("The book of \"{1}\" does not begin its place with a municipality number.",
-                       {municipality});
+        throw BadInput("The book of \"{1}\" does not begin its place with a municipality number.", {municipality});
     return *account;
 }
 
 class Parcels {
   public:
     Parcels(OpenBook& giving, std::string from, std::string to, const MoveRequest& request)
-        : m_giving(giving), m_books(giving.books()), m_request(request), m_from(std::move(from)),
-          m_to(std::move(to)) {}
+        : m_giving(giving), m_books(giving.books()), m_request(request), m_from(std::move(from)), m_to(std::move(to)) {}
 
     std::vector<Parcel> all() {
         const auto asked = asked_ground();
@@ -65,8 +63,7 @@ class Parcels {
         if (frame.empty())
             return std::nullopt;
         const double w = frame.min_x - 1, s = frame.min_y - 1, e = frame.max_x + 1, n = frame.max_y + 1;
-        return added(
-            source::make_footprint({{shape::RingRole::shell, {{w, s}, {e, s}, {e, n}, {w, n}, {w, s}}}}));
+        return added(source::make_footprint({{shape::RingRole::shell, {{w, s}, {e, s}, {e, n}, {w, n}, {w, s}}}}));
     }
     source::Footprint added(source::Footprint ground) {
         m_giving.footprints().add(ground);
@@ -110,8 +107,7 @@ class Parcels {
         return entry;
     }
     Parcel& add(const Entry* of, const AccountPath& account, AreaMm2 area_mm2) {
-        BridgeRow row{
-            0, {}, std::string(name_of(of ? of->kind : EntryKind::opening)), account.text(), area_mm2, 0, 0};
+        BridgeRow row{0, {}, std::string(name_of(of ? of->kind : EntryKind::opening)), account.text(), area_mm2, 0, 0};
         if (of) {
             row.entry = of->number;
             row.hash = of->hash;
@@ -139,8 +135,7 @@ class Parcels {
         AreaMm2 empty_mm2 = asked->area_mm2;
         for (const Claim& claim : on_the_map) {
             const Entry& owner = m_books.entry(claim.owner);
-            by_account[owner.to] +=
-                part_of(owner.area_mm2, claim.area_mm2, *m_giving.claims().area(owner.footprint));
+            by_account[owner.to] += part_of(owner.area_mm2, claim.area_mm2, *m_giving.claims().area(owner.footprint));
             empty_mm2 -= claim.area_mm2;
         }
         if (empty_mm2 > AreaMm2(on_the_map.size())) // each was rounded
@@ -162,9 +157,8 @@ class Parcels {
                 continue;
             if (area_mm2 > left[owner.to]) {
                 if (!is_whole())
-                    throw BadInput(
-                        "Entry {1} alone has {2} of {3} within the area, more than is said to lie there.",
-                        {ledger::describe(owner), ledger::daa_text(area_mm2), owner.to.text()});
+                    throw BadInput("Entry {1} alone has {2} of {3} within the area, more than is said to lie there.",
+                                   {ledger::describe(owner), ledger::daa_text(area_mm2), owner.to.text()});
                 continue; // entries without ground on the map lie on top of it; it moves with the rest
             }
             left[owner.to] -= area_mm2;
@@ -237,9 +231,9 @@ class Parcels {
             const Entry& reserve = m_books.entry(claim.owner);
             if (!ledger::reserves_ground(reserve.kind))
                 continue;
-            const AreaMm2 area_mm2 = std::min(
-                m_books.remaining(reserve.number),
-                part_of(reserve.area_mm2, claim.area_mm2, *m_giving.claims().area(reserve.footprint)));
+            const AreaMm2 area_mm2 =
+                std::min(m_books.remaining(reserve.number),
+                         part_of(reserve.area_mm2, claim.area_mm2, *m_giving.claims().area(reserve.footprint)));
             place(take_reserve(reserve, area_mm2), claim.polygon);
         }
         if (is_whole())

@@ -27,9 +27,8 @@ Table need_table(const std::vector<Need>& needs, const GroundView& view) {
         groups.insert(group);
     for (const auto& [group, sums] : reserves)
         groups.insert(group);
-    Table table{"need",
-                {"purpose_group", "name", "years", "units", "need_m2", "reserve_m2", "difference_m2", "state"},
-                {}};
+    Table table{
+        "need", {"purpose_group", "name", "years", "units", "need_m2", "reserve_m2", "difference_m2", "state"}, {}};
     for (const std::string& group : groups) {
         const auto stated = by_group.find(group);
         const auto sums = reserves.find(group);

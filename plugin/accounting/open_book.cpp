@@ -69,11 +69,9 @@ void read_footprint_lines(std::string_view text, source::FootprintStore& footpri
         const std::size_t blank = line.find(' ');
         if (blank == std::string::npos)
             throw BadInput("The journal has a footprint without ground: \"{1}\".", {line.substr(0, 60)});
-        const source::Footprint ground =
-            source::make_footprint(source::shape_from_wkt(line.substr(blank + 1)));
+        const source::Footprint ground = source::make_footprint(source::shape_from_wkt(line.substr(blank + 1)));
         if (ground.id != line.substr(0, blank))
-            throw BadInput("The ground of footprint {1} was changed after it was exported.",
-                           {line.substr(0, blank)});
+            throw BadInput("The ground of footprint {1} was changed after it was exported.", {line.substr(0, blank)});
         footprints.add(ground);
     }
 }
@@ -152,8 +150,7 @@ void OpenBook::import(const std::string& text) {
     const std::size_t ground = text.find(footprint_title);
     const std::string journal = text.substr(0, ground);
     if (ground != std::string::npos)
-        read_footprint_lines(std::string_view(text).substr(ground + footprint_title.size()),
-                             *m_store.footprints);
+        read_footprint_lines(std::string_view(text).substr(ground + footprint_title.size()), *m_store.footprints);
     m_ledger.adopt(ledger::read_exact_journal(journal));
 }
 

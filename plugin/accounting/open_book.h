@@ -63,8 +63,7 @@ class OpenBook {
 /// Nothing is left of the store when the journal is refused.
 std::unique_ptr<OpenBook> init_book(const std::string& name, const std::string& journal, Clock clock);
 /// The same from entries made elsewhere.
-std::unique_ptr<OpenBook> init_book(const std::string& name, const std::vector<ledger::Entry>& drafts,
-                                    Clock clock);
+std::unique_ptr<OpenBook> init_book(const std::string& name, const std::vector<ledger::Entry>& drafts, Clock clock);
 /// The same from an export, to the byte.
 std::unique_ptr<OpenBook> import_book(const std::string& name, const std::string& text, Clock clock);
 /// Reads a book that may be damaged.

@@ -25,7 +25,8 @@ std::vector<OutlineRing> rings_of(const shape::FeatureShape& shape) {
 class PieceFields {
   public:
     PieceFields(const std::vector<source::Field>& fields, const std::string& file) {
-        for (const char* wanted : {"plan_feature", "area_name", "purpose_code", "purpose", "account", "effect", "area_m2"}) {
+        for (const char* wanted :
+             {"plan_feature", "area_name", "purpose_code", "purpose", "account", "effect", "area_m2"}) {
             const auto found = std::find_if(fields.begin(), fields.end(),
                                             [&](const source::Field& field) { return field.name == wanted; });
             if (found == fields.end())

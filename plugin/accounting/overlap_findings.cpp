@@ -60,17 +60,22 @@ void find_overlaps(const shape::OverlayTable& table, std::size_t layer, const so
             rest.box.add(ground.box);
             continue;
         }
-        findings.add({FindingKind::overlap_in_layer, features.name, features.ids[stacked.front()],
+        findings.add({FindingKind::overlap_in_layer,
+                      features.name,
+                      features.ids[stacked.front()],
                       {"Features {1} in {2} overlap each other by {3}; the ground is counted once.",
                        {id_list(stacked, features), features.name, SquareMetres{ground.area}}},
-                      ground.area, ground.box});
+                      ground.area,
+                      ground.box});
     }
     if (!rest.area.is_zero())
-        findings.add({FindingKind::overlap_in_layer, features.name, std::nullopt,
+        findings.add({FindingKind::overlap_in_layer,
+                      features.name,
+                      std::nullopt,
                       {"More overlaps in {2}: {1}, {3} in all; the ground is counted once.",
-                       {std::int64_t(largest.size() - most_overlaps_by_name), features.name,
-                        SquareMetres{rest.area}}},
-                      rest.area, rest.box});
+                       {std::int64_t(largest.size() - most_overlaps_by_name), features.name, SquareMetres{rest.area}}},
+                      rest.area,
+                      rest.box});
 }
 
 void find_uncovered(const shape::OverlayTable& table, std::size_t plan_layer, const source::PolygonTable& plan,
@@ -85,11 +90,14 @@ void find_uncovered(const shape::OverlayTable& table, std::size_t plan_layer, co
         if (ground.area.mm2() == 0)
             continue;
         const auto stacked = table.stacks[plan_layer].features(stack);
-        findings.add({FindingKind::not_covered, plan.name, plan.ids[stacked.front()],
+        findings.add({FindingKind::not_covered,
+                      plan.name,
+                      plan.ids[stacked.front()],
                       {"{1} of feature {2} in {3} lies outside the land cover {4}; it is a row of its own and is "
                        "booked as unknown.",
                        {SquareMetres{ground.area}, id_list(stacked, plan), plan.name, cover.name}},
-                      ground.area, ground.box});
+                      ground.area,
+                      ground.box});
     }
 }
 

@@ -60,7 +60,8 @@ void add_rest(const Edge& edge, double length_m, Intervals& taken, std::vector<B
     for (const auto& [low, high] : taken) {
         if (low - reached > same_line_m) {
             const double t = (reached + low) / 2 / length_m;
-            border.push_back({{edge.a.x + t * (edge.b.x - edge.a.x), edge.a.y + t * (edge.b.y - edge.a.y)}, low - reached});
+            border.push_back(
+                {{edge.a.x + t * (edge.b.x - edge.a.x), edge.a.y + t * (edge.b.y - edge.a.y)}, low - reached});
         }
         reached = std::max(reached, high);
     }

@@ -24,8 +24,8 @@ struct BorderPart {
 };
 
 struct PieceBorders {
-    std::vector<BorderPart> all;                    // of all pieces together
-    std::vector<std::vector<BorderPart>> by_group;  // of each group by itself
+    std::vector<BorderPart> all;                   // of all pieces together
+    std::vector<std::vector<BorderPart>> by_group; // of each group by itself
 };
 
 PieceBorders borders_of(const std::vector<GroupedPiece>& pieces, std::size_t groups);

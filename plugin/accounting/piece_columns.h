@@ -13,11 +13,10 @@ namespace areal::accounting {
 
 inline const std::vector<std::string>& piece_columns() {
     static const std::vector<std::string> columns{
-        "plan",         "plan_feature",   "plan_id",       "plan_reason", "area_name",
-        "purpose_code", "purpose",        "status",        "from_code",   "from_purpose",
-        "from_plan_id", "cover_code",     "cover",         "account",     "account_name",
-        "effect",       "built_by",       "reserve_share", "area_m2",     "from_status",
-        "tree_kind",    "forest_quality", "ground",        "cover_date"};
+        "plan",    "plan_feature", "plan_id",      "plan_reason",    "area_name",    "purpose_code",
+        "purpose", "status",       "from_code",    "from_purpose",   "from_plan_id", "cover_code",
+        "cover",   "account",      "account_name", "effect",         "built_by",     "reserve_share",
+        "area_m2", "from_status",  "tree_kind",    "forest_quality", "ground",       "cover_date"};
     return columns;
 }
 

@@ -9,7 +9,10 @@ namespace areal::accounting {
 namespace {
 
 Difference differs(const std::string& part, const source::Feature& feature, const char* pattern) {
-    return {Cause::hand, part, {pattern, {std::to_string(feature.id), part}}, shape::area_of(feature.shape),
+    return {Cause::hand,
+            part,
+            {pattern, {std::to_string(feature.id), part}},
+            shape::area_of(feature.shape),
             shape::box_of(feature.shape)};
 }
 
@@ -35,9 +38,11 @@ std::vector<Difference> compare_pieces(const std::filesystem::path& delivered, c
             else if (has_before && !has_after)
                 differences.push_back(differs(part, before, "Piece {1} of {2} cannot be made again."));
             else if (more && before.shape != after.shape)
-                differences.push_back(differs(part, before, "Piece {1} of {2} has another shape than when it is made again."));
+                differences.push_back(
+                    differs(part, before, "Piece {1} of {2} has another shape than when it is made again."));
             else if (more && before.values != after.values)
-                differences.push_back(differs(part, before, "Piece {1} of {2} says other things than when it is made again."));
+                differences.push_back(
+                    differs(part, before, "Piece {1} of {2} says other things than when it is made again."));
         }
     } catch (const BadInput& fault) {
         differences.push_back({Cause::hand, part, fault.sentence(), {}, {}});

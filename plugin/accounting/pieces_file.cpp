@@ -80,8 +80,7 @@ std::vector<AccountPiece> read_pieces(const std::filesystem::path& file) {
     return pieces;
 }
 
-void write_pieces(const Account& account, const std::vector<AccountPiece>& pieces,
-                  const std::filesystem::path& file) {
+void write_pieces(const Account& account, const std::vector<AccountPiece>& pieces, const std::filesystem::path& file) {
     std::vector<source::Column> columns;
     for (const std::string& name : piece_columns())
         columns.push_back({name, column_kind(name)});

@@ -11,8 +11,7 @@
 namespace areal::accounting {
 
 /// `pieces` are the account's, or some of them. Throws BrokenMachinery when the file cannot be written.
-void write_pieces(const Account& account, const std::vector<AccountPiece>& pieces,
-                  const std::filesystem::path& file);
+void write_pieces(const Account& account, const std::vector<AccountPiece>& pieces, const std::filesystem::path& file);
 /// Back from the file, areas to the last unit. Throws BadInput when it has no such layer or lacks a column.
 std::vector<AccountPiece> read_pieces(const std::filesystem::path& file);
 

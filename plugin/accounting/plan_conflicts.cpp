@@ -59,10 +59,10 @@ Table PlanConflicts::table() const {
         return a.second.conflict != b.second.conflict ? a.second.conflict > b.second.conflict
                                                       : a.second.not_known > b.second.not_known;
     });
-    Table table{"plan_conflicts",
-                with(area_columns,
-                     {"taken_m2", "conflict_m2", "value_m2", "exposed_m2", "not_known_m2", "no_conflict_m2"}),
-                {}};
+    Table table{
+        "plan_conflicts",
+        with(area_columns, {"taken_m2", "conflict_m2", "value_m2", "exposed_m2", "not_known_m2", "no_conflict_m2"}),
+        {}};
     for (const auto& [feature, sum] : sorted) {
         std::vector<Cell> row = named(feature);
         row.insert(row.end(), {sum.taken, sum.conflict, sum.value, sum.exposed, sum.not_known,
@@ -77,7 +77,8 @@ Table PlanConflicts::hits() const {
     for (const auto& [key, values] : m_hits)
         for (const auto& [value, area] : values) {
             std::vector<Cell> row = named(key.first);
-            row.insert(row.end(), {m_view.cut().read.evidence.themes()[key.second].name, value.first, value.second, area});
+            row.insert(row.end(),
+                       {m_view.cut().read.evidence.themes()[key.second].name, value.first, value.second, area});
             table.rows.push_back(std::move(row));
         }
     return table;

@@ -37,9 +37,12 @@ void leave_out_beyond_boundary(PlanCut& cut, Findings& findings) {
     if (left_out.is_zero())
         return;
     const std::string& boundary = cut.read.evidence.name_of(EvidenceKind::boundary);
-    findings.add({FindingKind::outside_boundary, boundary, std::nullopt,
+    findings.add({FindingKind::outside_boundary,
+                  boundary,
+                  std::nullopt,
                   {"{1} of the plan lies outside the boundary {2} and is not counted.", {Daa{left_out}, boundary}},
-                  left_out, {}});
+                  left_out,
+                  {}});
 }
 
 } // namespace areal::accounting

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/plan_decisions.h"
 
-#include "base/failure.h"
 #include "accounting/plan_date.h"
+#include "base/failure.h"
 
 #include <nlohmann/json.hpp>
 
@@ -45,8 +45,8 @@ void PlanDecisions::add_win(const std::string& text) {
                        "reason\".",
                        {text});
     const std::size_t second = over + between.size();
-    wins.push_back({text.substr(0, over), text.substr(second, colon - second),
-                    text.substr(colon + before_reason.size())});
+    wins.push_back(
+        {text.substr(0, over), text.substr(second, colon - second), text.substr(colon + before_reason.size())});
 }
 
 void PlanDecisions::add_date(const std::string& text) {

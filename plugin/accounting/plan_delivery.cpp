@@ -14,9 +14,9 @@
 namespace areal::accounting {
 namespace {
 
-constexpr const char* roles[] = {"code",        "status",   "objtype", "plan_id", "municipality", "area_name", "plan_name", "plan_type",
-                                 "plan_status", "in_force", "law",     "vertical_level", "utilisation_kind",
-                                 "utilisation"};
+constexpr const char* roles[] = {"code",      "status",         "objtype",          "plan_id",     "municipality",
+                                 "area_name", "plan_name",      "plan_type",        "plan_status", "in_force",
+                                 "law",       "vertical_level", "utilisation_kind", "utilisation"};
 
 /// List of the purpose codes of a schema ("rp_2008"); empty when it has none.
 std::string purpose_list(const codes::LayerSchema* schema) {
@@ -70,7 +70,7 @@ class PlanReading {
     const RuleSet& m_rules;
     const Meanings& m_meanings;
     LayerFields m_fields;
-    std::optional<std::size_t> m_purpose; // field of the purpose; none in a layer of outlines
+    std::optional<std::size_t> m_purpose;              // field of the purpose; none in a layer of outlines
     std::vector<std::size_t> m_kept;                   // fields, in the order of the values
     std::map<std::string, std::size_t> m_places;       // role -> place among the values
     std::map<std::string, std::size_t> m_code_places;  // object type -> place of its own purpose field
@@ -171,7 +171,7 @@ PurposeArea PlanReading::area(const Values& values, const codes::ObjectType* typ
 std::size_t PlanReading::note_plan(const Values& values, const codes::ObjectType* type, bool is_outline,
                                    PlanDelivery& plan) {
     const std::string &id = value(values, "plan_id"), &name = value(values, "plan_name");
-    const std::string key = !id.empty()             ? key_of(values)
+    const std::string key = !id.empty()               ? key_of(values)
                             : !m_only_outline.empty() ? m_only_outline
                             : !name.empty()           ? name
                                                       : plan.record.name;
@@ -250,18 +250,24 @@ void PlanReading::take(source::PolygonTable table, PlanDelivery& plan) {
 
 void PlanReading::list_left_out(PlanDelivery& plan) const {
     for (const auto& [type, count] : m_other_types)
-        plan.table.findings.add({FindingKind::note, plan.record.name, std::nullopt,
+        plan.table.findings.add({FindingKind::note,
+                                 plan.record.name,
+                                 std::nullopt,
                                  {"Type {2} in {3} is no purpose but a zone or an outline; it is left out of "
                                   "the sums. Features: {1}.",
                                   {count, type, plan.record.name}},
-                                 {}, {}});
+                                 {},
+                                 {}});
     for (const auto& [level, sum] : m_other_levels)
-        plan.table.findings.add({FindingKind::other_vertical_level, plan.record.name, std::nullopt,
-                                 {"Purpose areas on vertikalnivå {4} ({5}) in {2} take no ground of their own; they "
-                                  "are left out of the sums. Features: {1}, {3}.",
-                                  {sum.first, plan.record.name, Daa{sum.second}, level,
-                                   m_meanings.name("vertikalniva", level)}},
-                                 sum.second, {}});
+        plan.table.findings.add(
+            {FindingKind::other_vertical_level,
+             plan.record.name,
+             std::nullopt,
+             {"Purpose areas on vertikalnivå {4} ({5}) in {2} take no ground of their own; they "
+              "are left out of the sums. Features: {1}, {3}.",
+              {sum.first, plan.record.name, Daa{sum.second}, level, m_meanings.name("vertikalniva", level)}},
+             sum.second,
+             {}});
 }
 
 std::string PlanReading::field_name(const char* role) const {

@@ -77,8 +77,8 @@ void Settling::status(Plan& plan, const std::set<std::string>& counting) {
     plan.status = counts != said.end() ? *counts : said.empty() ? "" : *said.begin();
     plan.counts = counting.contains(plan.status);
     if (!plan.counts)
-        plan.why_not = m_meanings.say({"planstatus {1} ({2}) does not count here",
-                                       {plan.status, m_meanings.name(plan_statuses, plan.status)}});
+        plan.why_not = m_meanings.say(
+            {"planstatus {1} ({2}) does not count here", {plan.status, m_meanings.name(plan_statuses, plan.status)}});
     if (said.size() > 1)
         differs(plan, {"Plan {1} is said to have planstatus {2}; {3} is used. Put it right in the plan register.",
                        {plan.key, listed(said), plan.status}});
@@ -125,7 +125,9 @@ void Settling::date(Plan& plan, const std::optional<Date>& by_user) {
 
 } // namespace
 
-std::string key_within(const std::string& municipality, const std::string& id) { return municipality + "/" + id; }
+std::string key_within(const std::string& municipality, const std::string& id) {
+    return municipality + "/" + id;
+}
 
 bool is_named(const Plan& plan, const std::string& named) {
     return plan.key == named || (!plan.municipality.empty() && key_within(plan.municipality, plan.id) == named);
@@ -174,7 +176,8 @@ Plan settle(const std::string& key, const PlanFacts& facts, const std::set<std::
     Settling settling(facts, meanings, findings);
     settling.status(plan, statuses);
     settling.kind(plan);
-    const auto date = std::find_if(dates.begin(), dates.end(), [&](const auto& one) { return is_named(plan, one.first); });
+    const auto date =
+        std::find_if(dates.begin(), dates.end(), [&](const auto& one) { return is_named(plan, one.first); });
     settling.date(plan, date == dates.end() ? std::nullopt : std::optional(date->second));
     return plan;
 }

@@ -25,7 +25,7 @@ struct Plan {
     /// only: where two have the same it is "1860/2014001".
     std::string key;
     std::string id, name;
-    std::string municipality; // kommunenummer; empty when not said
+    std::string municipality;      // kommunenummer; empty when not said
     std::string type, status, law; // codes; empty when not said
     std::optional<Date> in_force;
     PlanKind kind = PlanKind::other;

@@ -57,28 +57,37 @@ void PlanReview::find_gaps(Findings& findings) const {
             continue;
         const std::string label = plan_label_first(plan, m_meanings);
         if (plan.kind == PlanKind::kommuneplan)
-            findings.add({FindingKind::note, m_layer.table.name, std::nullopt,
+            findings.add({FindingKind::note,
+                          m_layer.table.name,
+                          std::nullopt,
                           {"{1} has no purpose on {2} of its own area, as a municipal plan may (pbl § 11-7).",
                            {label, SquareMetres{gap.area}}},
-                          gap.area, gap.box});
+                          gap.area,
+                          gap.box});
         else
-            findings.add({FindingKind::plan_gap, m_layer.table.name, std::nullopt,
+            findings.add({FindingKind::plan_gap,
+                          m_layer.table.name,
+                          std::nullopt,
                           {"{1} has no purpose on {2} of its own area; a zoning plan must have one everywhere (pbl "
                            "§ 12-5). Close the gap in the plan map.",
                            {label, SquareMetres{gap.area}}},
-                          gap.area, gap.box});
+                          gap.area,
+                          gap.box});
     }
 }
 
 void PlanReview::find_left_out(Findings& findings) const {
     for (std::size_t i = 0; i < m_plans.size(); ++i)
         if (const Plan& plan = m_layer.plans[i]; !plan.counts && plan.features > 0)
-            findings.add({FindingKind::plan_left_out, m_layer.table.name, std::nullopt,
+            findings.add({FindingKind::plan_left_out,
+                          m_layer.table.name,
+                          std::nullopt,
                           {"{1} is left out: {2}. It has purposes on {3} and would have held on {4}. The register "
                            "does not always say what holds in law: check it.",
                            {plan_label_first(plan, m_meanings), plan.why_not, Daa{m_plans[i].claim.area},
                             Daa{m_plans[i].win.area}}},
-                          m_plans[i].claim.area, m_plans[i].claim.box});
+                          m_plans[i].claim.area,
+                          m_plans[i].claim.box});
 }
 
 void PlanReview::add_left_out(const std::string& role, Table& table) const {
@@ -91,11 +100,11 @@ void PlanReview::add_left_out(const std::string& role, Table& table) const {
 
 PlansReviewed review_plans(const AccountLayers& read, const CutOptions& options, const Meanings& meanings,
                            Findings& findings, ReviewList& list) {
-    PlansReviewed result{{"plans_left_out",
-                          {"role", "plan", "name", "plan_type", "plan_status", "in_force", "why", "area_m2",
-                           "would_win_m2"},
-                          {}},
-                         {}};
+    PlansReviewed result{
+        {"plans_left_out",
+         {"role", "plan", "name", "plan_type", "plan_status", "in_force", "why", "area_m2", "would_win_m2"},
+         {}},
+        {}};
     const auto review = [&](const PlanLayer& layer, const std::string& role) {
         const PlanReview one(layer, read.crs, meanings, options);
         one.find_gaps(findings);

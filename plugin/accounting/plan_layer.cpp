@@ -14,8 +14,7 @@ class Joining {
   public:
     Joining(std::vector<PlanDelivery> inputs, const PlanTerms& terms, const Meanings& meanings,
             std::vector<InputRecord>& records, Findings& findings)
-        : m_inputs(std::move(inputs)), m_terms(terms), m_meanings(meanings), m_records(records),
-          m_findings(findings) {}
+        : m_inputs(std::move(inputs)), m_terms(terms), m_meanings(meanings), m_records(records), m_findings(findings) {}
 
     PlanLayer run();
 
@@ -37,8 +36,8 @@ class Joining {
     PlanLayer m_layer;
 };
 
-// How a plan is called here, by how the inputs call it: by its id alone, unless several municipalities have such a plan.
-// Then what does not say its municipality is a plan of its own, and a finding.
+// How a plan is called here, by how the inputs call it: by its id alone, unless several municipalities have such a
+// plan. Then what does not say its municipality is a plan of its own, and a finding.
 std::map<std::string, std::string> Joining::keys() const {
     std::map<std::string, std::set<std::string>> municipalities; // by id
     std::map<std::string, std::string> keys;
@@ -56,11 +55,15 @@ std::map<std::string, std::string> Joining::keys() const {
         const bool is_one = known == municipalities.end() || known->second.size() == 1;
         keys[key] = is_one && !facts.id.empty() ? facts.id : key;
         if (!is_one && facts.municipality.empty())
-            m_findings.add({FindingKind::plan_facts, facts.id, std::nullopt,
-                            {"Several municipalities have a plan {1}, and part of the data does not say which it means; "
-                             "that part counts as a plan of its own. Give it its kommunenummer.",
-                             {facts.id}},
-                            {}, {}});
+            m_findings.add(
+                {FindingKind::plan_facts,
+                 facts.id,
+                 std::nullopt,
+                 {"Several municipalities have a plan {1}, and part of the data does not say which it means; "
+                  "that part counts as a plan of its own. Give it its kommunenummer.",
+                  {facts.id}},
+                 {},
+                 {}});
     });
     return keys;
 }
@@ -85,8 +88,8 @@ void Joining::leave_out_later(Plan& plan) const {
     if (!plan.counts || !m_terms.day || !plan.in_force || *plan.in_force <= *m_terms.day)
         return;
     plan.counts = false;
-    plan.why_not = m_meanings.say({"it came into force on {1}, after the day of the account, {2}",
-                                   {plan.in_force->iso(), m_terms.day->iso()}});
+    plan.why_not = m_meanings.say(
+        {"it came into force on {1}, after the day of the account, {2}", {plan.in_force->iso(), m_terms.day->iso()}});
 }
 
 // A planner who asks about a draft, or about a plan that is repealed, wants its account and not a refusal.
@@ -101,11 +104,14 @@ void Joining::count_all_when_none_does() {
         plan.counts = true;
         plan.why_not.clear();
     }
-    m_findings.add({FindingKind::plan_not_in_force, m_layer.table.name, std::nullopt,
+    m_findings.add({FindingKind::plan_not_in_force,
+                    m_layer.table.name,
+                    std::nullopt,
                     {"No plan in {1} counts here ({2}); it is accounted for all the same. Check that it is the plan "
                      "you mean.",
                      {m_layer.table.name, reasons}},
-                    {}, {}});
+                    {},
+                    {}});
 }
 
 void Joining::name_layer() {
@@ -147,8 +153,8 @@ void Joining::add_records() {
     for (PlanDelivery& input : m_inputs) {
         for (const auto& [key, facts] : input.said) {
             const Plan& plan = m_layer.plans[m_places.at(key)];
-            input.record.plans.push_back({plan.id, plan.name, plan.status,
-                                          plan.in_force ? plan.in_force->iso() : "", facts.features});
+            input.record.plans.push_back(
+                {plan.id, plan.name, plan.status, plan.in_force ? plan.in_force->iso() : "", facts.features});
         }
         m_records.push_back(input.record);
         m_findings.add(input.table.findings);
@@ -188,9 +194,13 @@ void find_idle_decisions(const PlanDecisions& decisions, const std::vector<const
     };
     for (const std::string& plan : named)
         if (!is_there(plan))
-            findings.add({FindingKind::note, plan, std::nullopt,
-                          {"A decision names plan {1}, which is not among the plans given; it changes nothing.", {plan}},
-                          {}, {}});
+            findings.add(
+                {FindingKind::note,
+                 plan,
+                 std::nullopt,
+                 {"A decision names plan {1}, which is not among the plans given; it changes nothing.", {plan}},
+                 {},
+                 {}});
 }
 
 } // namespace areal::accounting

@@ -2,8 +2,8 @@
 //
 // The plans of a role (in force, or one proposal) as the account needs them, from any number of inputs: the
 // purpose areas of the plans that count, what is known of each plan, and which goes first where they overlap.
-// Plans that do not count (superseded, repealed, not yet in force on the account's day) keep their ground aside, so that it can be
-// said what they would have claimed. When none would be left all of them count, and a finding says so.
+// Plans that do not count (superseded, repealed, not yet in force on the account's day) keep their ground aside, so
+// that it can be said what they would have claimed. When none would be left all of them count, and a finding says so.
 //
 // Refuses (BadInput): no purpose area at all, decisions that contradict each other, and what reading refuses.
 #pragma once
@@ -24,7 +24,7 @@ struct PlanLayer {
 };
 
 struct PlanTerms {
-    std::set<std::string> statuses;     // planstatus that count; "" is missing
+    std::set<std::string> statuses; // planstatus that count; "" is missing
     std::vector<Precedence> precedence;
     PlanDecisions decisions;
     std::optional<Date> day; // plans that came into force later do not count; none: all do

@@ -15,7 +15,9 @@ constexpr std::size_t most_ties_by_name = 100;
 constexpr const char* role_plan = "plan";
 constexpr const char* role_proposal = "proposal";
 
-const char* judged_role(const GroundView& view) { return view.cut().in_force == nullptr ? role_plan : role_proposal; }
+const char* judged_role(const GroundView& view) {
+    return view.cut().in_force == nullptr ? role_plan : role_proposal;
+}
 
 const PlanLayer& layer_of(const std::string& role, const GroundView& view) {
     return role == judged_role(view) ? view.cut().judged : *view.cut().in_force;
@@ -55,8 +57,7 @@ std::string replaced(const PlanChoice& choice, const PlanChoice* from, const Gro
     if (from == nullptr)
         return view.meanings().say({"{1} is proposed where no plan has a purpose.", {proposal}});
     return view.meanings().say(
-        {"{1} would replace {2}.",
-         {proposal, plan_label(view.cut().in_force->plans[from->plan], view.meanings())}});
+        {"{1} would replace {2}.", {proposal, plan_label(view.cut().in_force->plans[from->plan], view.meanings())}});
 }
 
 struct PlanGroundSums {
@@ -66,7 +67,7 @@ struct PlanGroundSums {
 using UsedPlans = std::map<std::pair<std::string, std::size_t>, PlanGroundSums>; // role, plan
 
 std::vector<Cell> used_row(const std::string& role, const Plan& plan, const PlanGroundSums& sums) {
-    return {role,        plan.key,    plan.name, plan.type, plan.status, plan.in_force ? plan.in_force->iso() : "",
+    return {role,     plan.key,      plan.name,    plan.type, plan.status, plan.in_force ? plan.in_force->iso() : "",
             plan.law, plan.features, sums.claimed, sums.won};
 }
 
@@ -75,7 +76,8 @@ struct Tie {
     Box box;
 };
 
-Sentence tie_in_words(const Plan& used, const Plan& other, PlanReason reason, ExactArea area, const Meanings& meanings) {
+Sentence tie_in_words(const Plan& used, const Plan& other, PlanReason reason, ExactArea area,
+                      const Meanings& meanings) {
     const std::string a = plan_label_first(used, meanings), b = plan_label(other, meanings);
     if (reason == PlanReason::equal_dates)
         return {"{1} and {2} overlap by {3} and came into force on the same day; {4} is used until it is decided. Say "
@@ -117,10 +119,10 @@ Table plans_used_table(const GroundView& view) {
         for (const BeatenPlan& beaten : choice.beaten)
             used[{role, beaten.plan}].claimed += ground.area;
     });
-    Table table{"plans_used",
-                {"role", "plan", "name", "plan_type", "plan_status", "in_force", "law", "features", "claimed_m2",
-                 "won_m2"},
-                {}};
+    Table table{
+        "plans_used",
+        {"role", "plan", "name", "plan_type", "plan_status", "in_force", "law", "features", "claimed_m2", "won_m2"},
+        {}};
     for (const auto& [key, sums] : used)
         table.rows.push_back(used_row(key.first, layer_of(key.first, view).plans[key.second], sums));
     return table;
@@ -151,15 +153,18 @@ void find_ties(const GroundView& view, Findings& findings) {
             continue;
         }
         findings.add({FindingKind::plan_tie, layer.table.name, std::nullopt,
-                      tie_in_words(layer.plans[used], layer.plans[other], reason, tie.area, view.meanings()),
-                      tie.area, tie.box});
+                      tie_in_words(layer.plans[used], layer.plans[other], reason, tie.area, view.meanings()), tie.area,
+                      tie.box});
     }
     if (!rest.area.is_zero())
-        findings.add({FindingKind::plan_tie, "", std::nullopt,
+        findings.add({FindingKind::plan_tie,
+                      "",
+                      std::nullopt,
                       {"More pairs of plans overlap of which it is not known which holds: {1}, {2} in all. They are in "
                        "the table plan_mosaic.",
                        {std::int64_t(largest.size() - most_ties_by_name), SquareMetres{rest.area}}},
-                      rest.area, rest.box});
+                      rest.area,
+                      rest.box});
 }
 
 const std::string& PlanWords::reason(const Ground& ground) {

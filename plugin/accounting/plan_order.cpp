@@ -32,7 +32,9 @@ Sentence words_for(PlanReason reason, const std::string& winner, const std::stri
 
 } // namespace
 
-std::string_view plan_reason_name(PlanReason reason) { return reason_names.at(std::size_t(reason)); }
+std::string_view plan_reason_name(PlanReason reason) {
+    return reason_names.at(std::size_t(reason));
+}
 
 PlanReason PlanChoice::reason() const {
     PlanReason weakest = PlanReason::only;
@@ -41,8 +43,7 @@ PlanReason PlanChoice::reason() const {
     return weakest;
 }
 
-PlanOrder::PlanOrder(const std::vector<Plan>& plans, std::vector<Precedence> precedence,
-                     const PlanDecisions& decisions)
+PlanOrder::PlanOrder(const std::vector<Plan>& plans, std::vector<Precedence> precedence, const PlanDecisions& decisions)
     : m_precedence(std::move(precedence)) {
     for (const Plan& plan : plans)
         m_plans.push_back({plan.key, plan.in_force, plan.kind == PlanKind::kommuneplan});

@@ -17,7 +17,7 @@ bool takes_unbuilt_ground(const std::string& effect) {
 
 /// Of purposes on top of each other ("1120+5100") the first that builds.
 std::optional<ledger::AccountPath> built_account(const std::string& codes, const std::vector<InputRecord>& inputs,
-                                  const Meanings& meanings) {
+                                                 const Meanings& meanings) {
     for (const std::string& code : codes::split_list(codes, '+'))
         for (const InputRecord& input : inputs) {
             const codes::CodeList* list = meanings.codes().find(input.code_list);

@@ -30,8 +30,8 @@ struct PlanPiece {
 struct PlanPieces {
     std::string crs;
     AreaKind area_kind = AreaKind::plan;
-    std::string rules;    // "kdd 1"
-    std::string evidence; // inputs with digests
+    std::string rules;             // "kdd 1"
+    std::string evidence;          // inputs with digests
     std::vector<PlanPiece> pieces; // of the plan; ground of restorations outside it is left out
 
     /// A document that shows it, by its digest.

@@ -50,9 +50,12 @@ std::int64_t unsound_where_it_matters(const GroundView& view) {
             count += read.restored->measures[feature_of(read.restored->table, *finding)].counts ? 1 : 0;
     const auto& rows = view.rows();
     for (const Finding* finding : unsound(read.cover.table))
-        count += finding->box.empty() || std::any_of(rows.begin(), rows.end(), [&](const Ground& ground) {
-                     return is_taken(ground.fate) && view.cut().table.rows[ground.row].place.touches(finding->box);
-                 })
+        count += finding->box.empty() ||
+                         std::any_of(rows.begin(), rows.end(),
+                                     [&](const Ground& ground) {
+                                         return is_taken(ground.fate) &&
+                                                view.cut().table.rows[ground.row].place.touches(finding->box);
+                                     })
                      ? 1
                      : 0;
     return count;
@@ -95,13 +98,15 @@ Verdict plan_verdict(const GroundView& view, const Balance& balance, const Conse
         reasons.push_back(reason(view.cut().judged, feature, area));
     std::vector<Sentence> why_not = obstacles(certificate);
     if (const std::int64_t in_doubt = unsound_where_it_matters(view); in_doubt > 0)
-        why_not.push_back({"The verdict cannot be given: polygons that could not be made sound lie where ground is taken or "
-                           "restored: {1}. They are listed in the findings.",
-                           {in_doubt}});
+        why_not.push_back(
+            {"The verdict cannot be given: polygons that could not be made sound lie where ground is taken or "
+             "restored: {1}. They are listed in the findings.",
+             {in_doubt}});
     if (const ExactArea doubtful = area_in_doubt(view); doubtful.mm2() != 0)
-        why_not.push_back({"The verdict cannot be given: {1} has a purpose or a status in the plan that is in no list, so "
-                           "that nobody knows whether it is to be built on. The codes are at the top of the findings.",
-                           {Daa{doubtful}}});
+        why_not.push_back(
+            {"The verdict cannot be given: {1} has a purpose or a status in the plan that is in no list, so "
+             "that nobody knows whether it is to be built on. The codes are at the top of the findings.",
+             {Daa{doubtful}}});
     return judge(balance.nature(), area_of(view, Fate::unknown), std::move(reasons),
                  view.cut().read.restored.has_value(), view.rules(), why_not);
 }
@@ -109,26 +114,35 @@ Verdict plan_verdict(const GroundView& view, const Balance& balance, const Conse
 void find_uncounted(const GroundView& view, Findings& findings) {
     const std::string& plan = view.cut().judged.table.name;
     if (const ExactArea area = area_of(view, Fate::unknown); area.mm2() != 0)
-        findings.add({FindingKind::not_covered, plan, std::nullopt,
+        findings.add({FindingKind::not_covered,
+                      plan,
+                      std::nullopt,
                       {"{1} of {2} is to be built on, but its land cover is missing or unknown. Fetch land cover for "
                        "the whole plan.",
                        {Daa{area}, plan}},
-                      area, {}});
+                      area,
+                      {}});
     if (!view.cut().read.restored)
         return;
     const std::string& restored = view.cut().read.restored->table.name;
     if (const ExactArea area = area_of(view, Fate::not_restored_yet); !area.is_zero())
-        findings.add({FindingKind::restoration_not_counted, restored, std::nullopt,
+        findings.add({FindingKind::restoration_not_counted,
+                      restored,
+                      std::nullopt,
                       {"{1} in {2} is not counted as restored: the status of the measure does not count under these "
                        "rules.",
                        {Daa{area}, restored}},
-                      area, {}});
+                      area,
+                      {}});
     if (const ExactArea area = area_of(view, Fate::restored_already); !area.is_zero())
-        findings.add({FindingKind::restoration_not_counted, restored, std::nullopt,
+        findings.add({FindingKind::restoration_not_counted,
+                      restored,
+                      std::nullopt,
                       {"{1} in {2} is nature already, or does not become nature: its condition may rise, but no area "
                        "of nature is gained.",
                        {Daa{area}, restored}},
-                      area, {}});
+                      area,
+                      {}});
 }
 
 } // namespace areal::accounting

@@ -37,17 +37,14 @@ std::vector<ledger::Entry> post(OpenBook& book, const Posting& posting) {
     return book.ledger().post(drafts(posting, book.footprints()));
 }
 
-Table proposal_table(const Posting& posting, const std::vector<ledger::Entry>& entries,
-                     const Meanings& meanings) {
-    Table table{"proposals",
-                {"entry", "kind", "effective", "from", "to", "area_m2", "refers", "plan", "cause", "reason"},
-                {}};
+Table proposal_table(const Posting& posting, const std::vector<ledger::Entry>& entries, const Meanings& meanings) {
+    Table table{
+        "proposals", {"entry", "kind", "effective", "from", "to", "area_m2", "refers", "plan", "cause", "reason"}, {}};
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const ledger::Entry& entry = entries[i];
-        table.rows.push_back({entry.number, std::string(name_of(entry.kind)), entry.effective.iso(),
-                              entry.from.text(), entry.to.text(), ExactArea::from_mm2(entry.area_mm2),
-                              entry.refers, entry.plan, entry.cause,
-                              meanings.say(posting.proposals[i].reason)});
+        table.rows.push_back({entry.number, std::string(name_of(entry.kind)), entry.effective.iso(), entry.from.text(),
+                              entry.to.text(), ExactArea::from_mm2(entry.area_mm2), entry.refers, entry.plan,
+                              entry.cause, meanings.say(posting.proposals[i].reason)});
     }
     return table;
 }
@@ -55,8 +52,7 @@ Table proposal_table(const Posting& posting, const std::vector<ledger::Entry>& e
 Table left_alone_table(const Posting& posting, const Meanings& meanings) {
     Table table{"left_alone", {"from", "to", "area_m2", "reason"}, {}};
     for (const LeftAlone& left : posting.left_alone)
-        table.rows.push_back(
-            {left.from, left.to, ExactArea::from_mm2(left.area_mm2), meanings.say(left.reason)});
+        table.rows.push_back({left.from, left.to, ExactArea::from_mm2(left.area_mm2), meanings.say(left.reason)});
     return table;
 }
 

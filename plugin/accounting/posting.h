@@ -59,8 +59,7 @@ std::vector<ledger::Entry> preview(const OpenBook& book, const Posting& posting)
 std::vector<ledger::Entry> post(OpenBook& book, const Posting& posting);
 
 /// Entries with their reasons, as they were previewed or written.
-Table proposal_table(const Posting& posting, const std::vector<ledger::Entry>& entries,
-                     const Meanings& meanings);
+Table proposal_table(const Posting& posting, const std::vector<ledger::Entry>& entries, const Meanings& meanings);
 Table left_alone_table(const Posting& posting, const Meanings& meanings);
 
 /// The first entry. Throws BadInput when the book is empty.

@@ -46,8 +46,7 @@ void PostingGround::give(std::size_t row, const std::string& key, const Proposal
     part(row, key, proposal).places = places;
 }
 
-void PostingGround::leave(std::size_t row, const Sentence& reason, const std::string& from,
-                          const std::string& to) {
+void PostingGround::leave(std::size_t row, const Sentence& reason, const std::string& from, const std::string& to) {
     auto& left = m_left[{from, to, reason.english()}];
     left.first = reason;
     left.second += area_of(m_ground.table.rows[row], m_ground.area_kind);
@@ -80,9 +79,8 @@ void PostingGround::fit_to_reserves(Posting& posting) {
             left_mm2 -= part->area_mm2;
         if (left_mm2 == 0 || std::abs(left_mm2) > ledger::claim_tolerance_mm2)
             continue;
-        Part* largest = *std::max_element(parts.begin(), parts.end(), [](const Part* a, const Part* b) {
-            return a->area_mm2 < b->area_mm2;
-        });
+        Part* largest = *std::max_element(parts.begin(), parts.end(),
+                                          [](const Part* a, const Part* b) { return a->area_mm2 < b->area_mm2; });
         largest->area_mm2 += left_mm2;
         posting.fitted_mm2 -= left_mm2;
     }
@@ -123,8 +121,8 @@ void PostingGround::build_footprints(Posting& posting) {
         const shape::FeatureShape ground = shape::dissolve(shapes);
         const bool is_dust = ground.empty() || part.area_mm2 < dust_mm2;
         if (is_dust) {
-            posting.left_alone.push_back({part.proposal.reason, part.proposal.draft.from.text(),
-                                          part.proposal.draft.to.text(), part.area_mm2});
+            posting.left_alone.push_back(
+                {part.proposal.reason, part.proposal.draft.from.text(), part.proposal.draft.to.text(), part.area_mm2});
         } else if (part.places) {
             propose_places(part, ground, posting);
         } else {

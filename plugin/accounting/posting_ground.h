@@ -36,8 +36,7 @@ class PostingGround {
     /// The row is part of the entry called `key`; the first call brings the draft and the reason.
     void give(std::size_t row, const std::string& key, const Proposal& proposal);
     void give(std::size_t row, const std::string& key, const Proposal& proposal, const PlaceByPlace& places);
-    void leave(std::size_t row, const Sentence& reason, const std::string& from = {},
-               const std::string& to = {});
+    void leave(std::size_t row, const Sentence& reason, const std::string& from = {}, const std::string& to = {});
 
     /// Entries in the order of their keys.
     Posting finish();

@@ -22,16 +22,15 @@ constexpr std::size_t measures_place = 0, cover_place = 1, ground_place = 2;
 
 class MeasureRun {
   public:
-    MeasureRun(const OpenBook& book, const MeasureReport& report, const PostingTerms& terms,
-               const Meanings& meanings)
+    MeasureRun(const OpenBook& book, const MeasureReport& report, const PostingTerms& terms, const Meanings& meanings)
         : m_books(book.books()), m_footprints(book.footprints()), m_report(report), m_terms(terms),
-          m_meanings(meanings), m_kind(area_kind_of(m_books)),
-          m_crs(shape::Crs::from_definition(m_books.entry(1).crs)),
+          m_meanings(meanings), m_kind(area_kind_of(m_books)), m_crs(shape::Crs::from_definition(m_books.entry(1).crs)),
           m_cover(read_cover(report.cover, "cover", m_crs, meanings, report.progress)),
           m_measures(read_measures(report.measures, m_crs, meanings.codes().list(m_cover.record.code_list), meanings,
                                    report.progress)),
-          m_ground(held_ground(m_books, m_footprints, ledger::ClaimLayer::ground)),
-          m_layers{&m_measures.table, &m_cover.table, &m_ground.table} {}
+          m_ground(held_ground(m_books, m_footprints, ledger::ClaimLayer::ground)), m_layers{&m_measures.table,
+                                                                                             &m_cover.table,
+                                                                                             &m_ground.table} {}
 
     Posting run();
 
@@ -86,12 +85,11 @@ Entry MeasureRun::draft(EntryKind kind, const ReportedMeasure& one, Date effecti
     entry.effective = effective;
     entry.author = m_terms.author;
     entry.case_ref = m_terms.case_ref;
-    entry.evidence = !one.evidence.empty()        ? one.evidence
-                     : !m_terms.evidence.empty() ? m_terms.evidence
-                                                  : m_measures.record.name + ", feature " + std::to_string(one.feature) +
-                                                        (m_measures.record.sha256.empty()
-                                                             ? ""
-                                                             : ", SHA-256 " + m_measures.record.sha256);
+    entry.evidence = !one.evidence.empty() ? one.evidence
+                     : !m_terms.evidence.empty()
+                         ? m_terms.evidence
+                         : m_measures.record.name + ", feature " + std::to_string(one.feature) +
+                               (m_measures.record.sha256.empty() ? "" : ", SHA-256 " + m_measures.record.sha256);
     if (kind != EntryKind::measure && kind != EntryKind::restored)
         return entry;
     entry.from = one.before;
@@ -118,10 +116,10 @@ void MeasureRun::promise(const ReportedMeasure& one, Status status, AreaMm2 area
             move_on(one, before, status);
         return leave(one, {"Promised already by entry {1}.", {describe(m_books.entry(before))}}, area_mm2);
     }
-    Proposal proposal{draft(EntryKind::measure, one,
-                            booking_day(status == Status::begun ? one.started : std::nullopt, 0)),
-                      one.ground,
-                      {"{1}: promised, not done. It counts when it is done as the rules ask.", {one.measure}}};
+    Proposal proposal{
+        draft(EntryKind::measure, one, booking_day(status == Status::begun ? one.started : std::nullopt, 0)),
+        one.ground,
+        {"{1}: promised, not done. It counts when it is done as the rules ask.", {one.measure}}};
     proposal.draft.status = status;
     proposal.draft.area_mm2 = area_mm2;
     m_posting.proposals.push_back(std::move(proposal));
@@ -136,14 +134,15 @@ void MeasureRun::redraw(std::size_t index, const ReportedMeasure& one, Date effe
         if (stacks[measures_place] != shape::StackId(index + 1))
             continue;
         const EntryNumber owner = m_ground.owner(m_table.stacks[ground_place], stacks[ground_place]);
-        const AccountPath is = owner != 0 ? m_books.entry(owner).to
-                                          : AccountPath::parse(cover.at(stacks[cover_place]).account)
-                                                .value_or(AccountPath::of("unknown"));
+        const AccountPath is =
+            owner != 0 ? m_books.entry(owner).to
+                       : AccountPath::parse(cover.at(stacks[cover_place]).account).value_or(AccountPath::of("unknown"));
         if (is == one.before) {
             sorted.leave(row, "As the measure says.");
             continue;
         }
-        Proposal proposal{draft(EntryKind::remap, one, effective), std::nullopt,
+        Proposal proposal{draft(EntryKind::remap, one, effective),
+                          std::nullopt,
                           {"The map calls the ground {1}, the measure found {2}: re-mapped before it is restored.",
                            {name(is), name(one.before)}}};
         proposal.draft.from = is;
@@ -167,7 +166,8 @@ void MeasureRun::restore(std::size_t index, const ReportedMeasure& one, EntryNum
         m_posting.fitted_mm2 += area_mm2 - there_mm2;
         area_mm2 = there_mm2;
     }
-    Proposal proposal{draft(EntryKind::restored, one, effective), one.ground,
+    Proposal proposal{draft(EntryKind::restored, one, effective),
+                      one.ground,
                       {"{1}: done. It counts from the status the rules ask for.", {one.measure}}};
     proposal.draft.status = Status::done;
     proposal.draft.refers = promised;

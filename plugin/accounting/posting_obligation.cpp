@@ -11,9 +11,9 @@ using ledger::EntryKind;
 
 Posting owe_for_loss(const OpenBook& book, const Owed& owed, const PostingTerms& terms) {
     const ledger::Books& books = book.books();
-    const bool is_loss = books.has(owed.loss) && books.is_live(owed.loss) &&
-                         (books.entry(owed.loss).kind == EntryKind::loss ||
-                          books.entry(owed.loss).kind == EntryKind::temporary);
+    const bool is_loss =
+        books.has(owed.loss) && books.is_live(owed.loss) &&
+        (books.entry(owed.loss).kind == EntryKind::loss || books.entry(owed.loss).kind == EntryKind::temporary);
     if (!is_loss)
         throw BadInput("Entry {1} is no loss that land can be owed for.", {std::to_string(owed.loss)});
     const Entry& loss = books.entry(owed.loss);

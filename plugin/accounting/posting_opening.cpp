@@ -28,8 +28,9 @@ std::string source_line(const InputRecord& input) {
 
 /// The first status that the rules count.
 ledger::Status counting_status(const RuleSet& rules) {
-    const bool counts_done = std::any_of(rules.restoration_statuses.begin(), rules.restoration_statuses.end(),
-                                         [](const std::string& status) { return codes::fold(status) == "gjennomfort"; });
+    const bool counts_done =
+        std::any_of(rules.restoration_statuses.begin(), rules.restoration_statuses.end(),
+                    [](const std::string& status) { return codes::fold(status) == "gjennomfort"; });
     return counts_done ? ledger::Status::done : ledger::Status::verified;
 }
 
@@ -40,8 +41,7 @@ Entry baseline_draft(const Opening& opening, const shape::Crs& crs) {
     baseline.author = opening.author;
     baseline.place = opening.place;
     baseline.crs = crs.id().empty() ? crs.wkt() : crs.id();
-    baseline.area_kind =
-        opening.area_kind == AreaKind::plan ? ledger::AreaKind::plan : ledger::AreaKind::true_area;
+    baseline.area_kind = opening.area_kind == AreaKind::plan ? ledger::AreaKind::plan : ledger::AreaKind::true_area;
     baseline.rules = opening.rules.name + " " + opening.rules.version;
     baseline.status = counting_status(opening.rules);
     return baseline;
@@ -59,8 +59,8 @@ Entry opening_draft(const Opening& opening, const AccountPath& account, AreaMm2 
 }
 
 /// With a boundary as second layer, only ground inside it.
-std::map<AccountPath, ExactArea> accounts_of(const CoverLayer& cover, const shape::OverlayTable& table,
-                                             AreaKind kind, const Meanings& meanings) {
+std::map<AccountPath, ExactArea> accounts_of(const CoverLayer& cover, const shape::OverlayTable& table, AreaKind kind,
+                                             const Meanings& meanings) {
     CoverGround ground(cover, table.stacks[0], meanings);
     std::map<AccountPath, ExactArea> accounts;
     for (const shape::OverlayRow& row : table.rows) {

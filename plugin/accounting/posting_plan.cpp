@@ -78,8 +78,8 @@ class Adoption {
 
   private:
     void sort(std::size_t row, PostingGround& sorted);
-    void sort_taken(std::size_t row, const PlanPiece& piece, const ledger::AccountPath& is,
-                    EntryNumber reserve, PostingGround& sorted);
+    void sort_taken(std::size_t row, const PlanPiece& piece, const ledger::AccountPath& is, EntryNumber reserve,
+                    PostingGround& sorted);
     Proposal pledge(const PlanPiece& piece, const ledger::AccountPath& from) const;
     Proposal planvask(const PlanPiece& piece, EntryNumber pledge) const;
 
@@ -105,11 +105,12 @@ void Adoption::sort(std::size_t row, PostingGround& sorted) {
     if (piece.develops)
         sort_taken(row, piece, is, reserve, sorted);
     else if (is_pledged && piece.builds && is.root() != ledger::AccountRoot::built)
-        sorted.leave(row,
-                     {"The plan calls it built, and entry {1} has it set aside: it is lost when a map or an entry shows "
-                      "it.",
-                      {describe(m_books.entry(reserve))}},
-                     is.text(), m_books.entry(reserve).to.text());
+        sorted.leave(
+            row,
+            {"The plan calls it built, and entry {1} has it set aside: it is lost when a map or an entry shows "
+             "it.",
+             {describe(m_books.entry(reserve))}},
+            is.text(), m_books.entry(reserve).to.text());
     else if (is_pledged && is.root() != ledger::AccountRoot::built)
         sorted.give(row, "1 " + std::to_string(1'000'000'000 + reserve), planvask(piece, reserve));
     else if (piece.is_built || is.root() == ledger::AccountRoot::built)
@@ -118,16 +119,15 @@ void Adoption::sort(std::size_t row, PostingGround& sorted) {
         sorted.leave(row, "The plan keeps the ground as it is.", is.text());
 }
 
-void Adoption::sort_taken(std::size_t row, const PlanPiece& piece, const ledger::AccountPath& is,
-                          EntryNumber reserve, PostingGround& sorted) {
+void Adoption::sort_taken(std::size_t row, const PlanPiece& piece, const ledger::AccountPath& is, EntryNumber reserve,
+                          PostingGround& sorted) {
     if (is.root() == ledger::AccountRoot::built)
         return sorted.leave(row, "Built already: building more here takes no nature.", is.text());
     const EntryKind holder = reserve == 0 ? EntryKind::count_ : m_books.entry(reserve).kind;
     if (holder == EntryKind::pledge)
-        return sorted.leave(row,
-                            {"Set aside already by entry {1}: it stays with that pledge.",
-                             {describe(m_books.entry(reserve))}},
-                            is.text(), piece.becomes.text());
+        return sorted.leave(
+            row, {"Set aside already by entry {1}: it stays with that pledge.", {describe(m_books.entry(reserve))}},
+            is.text(), piece.becomes.text());
     if (holder == EntryKind::measure) {
         const Sentence reason{"Entry {1} promises to restore this ground, and the plan takes it. Reverse the promise, "
                               "or change the plan.",
@@ -136,9 +136,8 @@ void Adoption::sort_taken(std::size_t row, const PlanPiece& piece, const ledger:
         m_findings.add({FindingKind::note, piece.plan_id, piece.plan_feature, reason, area, m_table.rows[row].place});
         return sorted.leave(row, reason, is.text(), piece.becomes.text());
     }
-    const std::string key = "2 " + piece.plan_id + " " +
-                            std::to_string(1'000'000'000 + piece.plan_feature) + " " + is.text() + " " +
-                            piece.becomes.text();
+    const std::string key = "2 " + piece.plan_id + " " + std::to_string(1'000'000'000 + piece.plan_feature) + " " +
+                            is.text() + " " + piece.becomes.text();
     sorted.give(row, key, pledge(piece, is));
 }
 

@@ -44,11 +44,9 @@ struct Change {
 
 class VintageRun {
   public:
-    VintageRun(const OpenBook& book, const NewVintage& vintage, const PostingTerms& terms,
-               const Meanings& meanings)
+    VintageRun(const OpenBook& book, const NewVintage& vintage, const PostingTerms& terms, const Meanings& meanings)
         : m_books(book.books()), m_footprints(book.footprints()), m_terms(terms), m_meanings(meanings),
-          m_rules(VintageRules::load(meanings.resources())),
-          m_crs(shape::Crs::from_definition(m_books.entry(1).crs)),
+          m_rules(VintageRules::load(meanings.resources())), m_crs(shape::Crs::from_definition(m_books.entry(1).crs)),
           m_from(read_cover(vintage.from, "from", m_crs, meanings, vintage.progress)),
           m_to(read_cover(vintage.to, "to", m_crs, meanings, vintage.progress)),
           m_reserve(held_ground(m_books, m_footprints, ledger::ClaimLayer::reserve)),
@@ -137,8 +135,7 @@ Change VintageRun::change_of(const shape::OverlayRow& row, const AccountPath& wa
     if (change.owner != 0 && m_books.entry(change.owner).kind == EntryKind::temporary)
         change.place = ChangePlace::temporary;
     else if (change.reserve != 0)
-        change.place = m_books.entry(change.reserve).from == change.from ? ChangePlace::pledge
-                                                                          : ChangePlace::set_aside;
+        change.place = m_books.entry(change.reserve).from == change.from ? ChangePlace::pledge : ChangePlace::set_aside;
     else if (change.case_index != 0)
         change.place = ChangePlace::in_case;
     return change;
@@ -146,18 +143,18 @@ Change VintageRun::change_of(const shape::OverlayRow& row, const AccountPath& wa
 
 void VintageRun::sort_change(std::size_t row, const Change& change, PostingGround& sorted) {
     if (change.owner != 0 && change.to == change.from.type())
-        return sorted.leave(row, {"Booked already by entry {1}: the map has caught up.",
-                                  {describe(m_books.entry(change.owner))}},
-                            change.from.text(), change.to.text());
+        return sorted.leave(
+            row, {"Booked already by entry {1}: the map has caught up.", {describe(m_books.entry(change.owner))}},
+            change.from.text(), change.to.text());
     const auto kind = m_rules.kind(change.from, change.to, change.place);
     if (!kind)
         return sorted.leave(row, reason_to_leave(change), change.from.text(), change.to.text());
     const std::string accounts = " " + change.from.text() + " " + change.to.text();
     if (*kind == EntryKind::candidate)
-        return sorted.give(row, "4" + accounts, proposal(change, *kind),
-                           {m_rules.smallest_m2(),
-                            {"Each place is under {1} m²: within the accuracy of the map.",
-                             {std::int64_t(m_rules.smallest_m2())}}});
+        return sorted.give(
+            row, "4" + accounts, proposal(change, *kind),
+            {m_rules.smallest_m2(),
+             {"Each place is under {1} m²: within the accuracy of the map.", {std::int64_t(m_rules.smallest_m2())}}});
     if (*kind == EntryKind::remap)
         return sorted.give(row, "3" + accounts, proposal(change, *kind));
     const bool from_pledge = change.place == ChangePlace::pledge;

@@ -31,7 +31,9 @@ const char* book_of(const Ground& ground, const RuleSet& rules) {
     const bool is_built = ground.built_by != nullptr && rules.built_ground.overrides_cover;
     if (ground.fate != Fate::kept || is_built)
         return "";
-    return rules.is_nature(ground.cover->account) ? "nature" : rules.is_farmland(ground.cover->account) ? "farmland" : "";
+    return rules.is_nature(ground.cover->account)     ? "nature"
+           : rules.is_farmland(ground.cover->account) ? "farmland"
+                                                      : "";
 }
 
 class LossByProvision {
@@ -74,9 +76,12 @@ class LossByProvision {
             const PlanLayer& plan = m_view.cut().judged;
             const PurposeArea& area = plan.areas[feature];
             const ProvisionBasis basis = basis_of(area, plan, m_provisions);
-            at->second = {plan.plans[area.plan].key, area.code,          area.purpose,
+            at->second = {plan.plans[area.plan].key,
+                          area.code,
+                          area.purpose,
                           opens_for_building(area.code_list, area.code, m_view.meanings()),
-                          strength_of(basis), basis.paragraphs()};
+                          strength_of(basis),
+                          basis.paragraphs()};
         }
         return at->second;
     }

@@ -76,11 +76,14 @@ Provisions Provisions::read(const NamedSource& input, const Meanings& meanings) 
         provisions.m_list.push_back(provision_of(Row(fields, feature), list));
         const Provision& provision = provisions.m_list.back();
         if (provision.strength.empty())
-            provisions.m_findings.add({FindingKind::unknown_code, layer, feature.id,
+            provisions.m_findings.add({FindingKind::unknown_code,
+                                       layer,
+                                       feature.id,
                                        {"Provision {1} in {2} has the strength \"{3}\", which is none of skal, bør and "
                                         "kan; it counts without one.",
                                         {provision.paragraph, layer, feature.values[strength].value_or("")}},
-                                       {}, {}});
+                                       {},
+                                       {}});
     }
     provisions.m_record = record_of(input, "provisions", rows);
     provisions.m_record.kind = codes::layer_kind_name(codes::LayerKind::provisions);
@@ -128,11 +131,14 @@ Findings Provisions::without_place(std::vector<ProvisionPlace> places) const {
     for (const Provision& provision : m_list) {
         if (std::any_of(places.begin(), places.end(), [&](const auto& place) { return holds(provision, place); }))
             continue;
-        findings.add({FindingKind::note, m_record.name, std::nullopt,
-                      {"Provision {1} in {2} covers \"{3}\", which no area of the plan is.",
-                       {provision.paragraph, m_record.name,
-                        provision.covers.empty() ? provision.plan_id : provision.covers}},
-                      {}, {}});
+        findings.add(
+            {FindingKind::note,
+             m_record.name,
+             std::nullopt,
+             {"Provision {1} in {2} covers \"{3}\", which no area of the plan is.",
+              {provision.paragraph, m_record.name, provision.covers.empty() ? provision.plan_id : provision.covers}},
+             {},
+             {}});
     }
     return findings;
 }

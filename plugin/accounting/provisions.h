@@ -30,7 +30,7 @@ struct Provision {
     std::string strength; // code of the list provision_strength; empty: not said
     int rank = 0;         // of the strength; 0: not said
     ProvisionScope scope = ProvisionScope::plan;
-    std::string covers;   // purpose code or name of the area, normalised
+    std::string covers; // purpose code or name of the area, normalised
 };
 
 /// A purpose area as provisions speak of it. A provision may name its plan by id, or by key where two plans of the

@@ -22,8 +22,8 @@ void give_meaning(PurposeArea& area, const RuleSet& rules, const Meanings& meani
     const codes::CodeMeaning* meaning = meanings.codes().list(area.code_list).find(area.code);
     if (meaning == nullptr) {
         area.in_doubt = may_take;
-        area.purpose = area.code.empty() ? meanings.say("No purpose given")
-                                         : meanings.say({"Unknown purpose {1}", {area.code}});
+        area.purpose =
+            area.code.empty() ? meanings.say("No purpose given") : meanings.say({"Unknown purpose {1}", {area.code}});
         return;
     }
     area.purpose = meaning->name(language_code(meanings.language()));

@@ -16,15 +16,15 @@ struct PurposeArea {
     std::string code;    // as the plan writes it, normalised; empty when missing
     std::string purpose; // in the language of the account
     std::string code_list;
-    std::string group;   // purpose group, as the code list gives it
+    std::string group; // purpose group, as the code list gives it
     std::string main_group;
-    std::string status;  // arealbruksstatus, normalised; empty when missing
+    std::string status; // arealbruksstatus, normalised; empty when missing
     std::string plan_id;
-    std::string name;    // områdenavn, feltnavn
+    std::string name;                          // områdenavn, feltnavn
     std::string utilisation_kind, utilisation; // UTNTYP and UTNTALL as written; empty when not said
-    std::string account; // what the ground becomes when it is developed
-    Effect effect = Effect::keeps; // status and purpose together
-    bool develops_by_purpose = false; // whatever the status
+    std::string account;                       // what the ground becomes when it is developed
+    Effect effect = Effect::keeps;             // status and purpose together
+    bool develops_by_purpose = false;          // whatever the status
     /// Nobody knows whether it takes ground, because its purpose or its status is in no list.
     bool in_doubt = false;
     std::size_t plan = 0; // place in the list of plans

@@ -33,8 +33,8 @@ void PlanCoverSums::add_in_force(const GroundView& view) {
 }
 
 Table PlanCoverSums::table() const {
-    return m_sums.table("plan_cover", {"plan", "purpose_code", "purpose", "status", "cover_code", "cover", "account",
-                                       "area_m2"});
+    return m_sums.table("plan_cover",
+                        {"plan", "purpose_code", "purpose", "status", "cover_code", "cover", "account", "area_m2"});
 }
 
 Table purpose_change_table(const GroundView& view) {
@@ -49,8 +49,7 @@ Table purpose_change_table(const GroundView& view) {
                   name(ground.purpose)},
                  ground.area);
     }
-    return sums.table("purpose_change",
-                      {"proposal", "from_code", "from_purpose", "to_code", "to_purpose", "area_m2"});
+    return sums.table("purpose_change", {"proposal", "from_code", "from_purpose", "to_code", "to_purpose", "area_m2"});
 }
 
 Table main_purpose_change_table(const GroundView& view) {
@@ -58,9 +57,7 @@ Table main_purpose_change_table(const GroundView& view) {
     for (const Ground& ground : view.rows()) {
         if (ground.from == nullptr && ground.purpose == nullptr)
             continue;
-        const auto code = [](const PurposeArea* area) {
-            return area == nullptr ? not_in_plan_code : area->main_group;
-        };
+        const auto code = [](const PurposeArea* area) { return area == nullptr ? not_in_plan_code : area->main_group; };
         sums.add({view.cut().judged.table.name, code(ground.from), main_purpose(ground.from, view.meanings()),
                   code(ground.purpose), main_purpose(ground.purpose, view.meanings())},
                  ground.area);

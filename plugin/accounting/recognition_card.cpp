@@ -33,8 +33,8 @@ json doubtful_json(const std::vector<codes::DoubtfulCode>& doubtful, const Meani
     return list;
 }
 
-constexpr std::array date_roles{"in_force", "decided", "seen_date", "updated_date", "surveyed",
-                                "started",  "finished", "verified"};
+constexpr std::array date_roles{"in_force", "decided", "seen_date", "updated_date",
+                                "surveyed", "started", "finished",  "verified"};
 
 struct DateSpan {
     std::string oldest, newest;
@@ -131,11 +131,12 @@ std::vector<std::string> recognition_lines(source::FeatureSource& source, const 
                                       {role, span.oldest.empty() ? std::string("-") : span.oldest,
                                        span.newest.empty() ? std::string("-") : span.newest, span.missing}}));
     for (const codes::ObjectPart& part : card.parts)
-        lines.push_back(meanings.say({part.part == "purpose" ? "  {2}: {1} features, summed."
-                                                             : "  {2}: {1} features, not summed.",
-                                      {part.rows, part.objtype}}));
+        lines.push_back(
+            meanings.say({part.part == "purpose" ? "  {2}: {1} features, summed." : "  {2}: {1} features, not summed.",
+                          {part.rows, part.objtype}}));
     for (const codes::DoubtfulCode& code : card.retired_codes)
-        lines.push_back(meanings.say({"  Code {1} is no longer in use; it meant {2}.", {code.code, code.nearest_name}}));
+        lines.push_back(
+            meanings.say({"  Code {1} is no longer in use; it meant {2}.", {code.code, code.nearest_name}}));
     for (const codes::DoubtfulCode& code : card.unknown_codes)
         lines.push_back(meanings.say({"  Code {1} is unknown; the nearest is {2}.",
                                       {code.code, code.nearest.empty() ? std::string("-") : code.nearest}}));

@@ -34,8 +34,8 @@ class MaskSums {
     void rows(const std::string& mask, const std::string& name, bool in_rules, const Meanings& meanings,
               Table& table) const {
         for (const auto& [group, sums] : m_by_group)
-            table.rows.push_back({mask, name, meanings.say(in_rules ? "yes" : "no"), group,
-                                  group_name(group, meanings), sums.planned, sums.built, sums.water, sums.free()});
+            table.rows.push_back({mask, name, meanings.say(in_rules ? "yes" : "no"), group, group_name(group, meanings),
+                                  sums.planned, sums.built, sums.water, sums.free()});
     }
 
   private:
@@ -57,10 +57,10 @@ Table by_mask(const GroundView& view, bool in_force) {
         for (std::size_t mask = 0; mask < masks.size(); ++mask)
             by_mask[mask].add(ground, *purpose, std::count(calls.begin(), calls.end(), mask) > 0);
     }
-    Table table{"reserve_by_mask",
-                {"mask", "name", "in_rules", "purpose_group", "group_name", "planned_m2", "built_m2", "water_m2",
-                 "reserve_m2"},
-                {}};
+    Table table{
+        "reserve_by_mask",
+        {"mask", "name", "in_rules", "purpose_group", "group_name", "planned_m2", "built_m2", "water_m2", "reserve_m2"},
+        {}};
     by_rules.rows(rules_mask, meanings.say("All the rule set goes by"), true, meanings, table);
     by_cover.rows(cover_evidence, view.cut().read.cover.table.name,
                   view.rules().built_ground.find(cover_evidence) != nullptr, meanings, table);
@@ -118,8 +118,12 @@ Table reserve_by_purpose_table(const GroundView& view) {
     return table;
 }
 
-Table reserve_by_mask_table(const GroundView& view) { return by_mask(view, false); }
+Table reserve_by_mask_table(const GroundView& view) {
+    return by_mask(view, false);
+}
 
-Table reserve_by_mask_in_force(const GroundView& view) { return by_mask(view, true); }
+Table reserve_by_mask_in_force(const GroundView& view) {
+    return by_mask(view, true);
+}
 
 } // namespace areal::accounting

@@ -53,8 +53,8 @@ class Qualities {
         bool rich = m_view.rules().is_carbon_rich(cover.account);
         for (const auto& [role, list] : m_view.cut().read.cover.attribute_lists) {
             const auto codes = m_view.rules().carbon.rich_soil.find(list);
-            rich = rich || (codes != m_view.rules().carbon.rich_soil.end() &&
-                            codes->second.contains(cover.attribute(role)));
+            rich = rich ||
+                   (codes != m_view.rules().carbon.rich_soil.end() && codes->second.contains(cover.attribute(role)));
         }
         return rich ? Value{"yes", m_meanings.say("Carbon-rich")} : Value{"no", m_meanings.say("Not carbon-rich")};
     }
@@ -79,6 +79,8 @@ class Qualities {
 
 } // namespace
 
-Table reserve_qualities_table(const GroundView& view) { return Qualities(view).table(); }
+Table reserve_qualities_table(const GroundView& view) {
+    return Qualities(view).table();
+}
 
 } // namespace areal::accounting

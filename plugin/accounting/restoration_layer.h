@@ -19,7 +19,7 @@ namespace areal::accounting {
 struct Measure {
     std::string account_before; // path; empty: what the land cover says
     std::string account_after;  // path
-    std::string status;        // as written, folded
+    std::string status;         // as written, folded
     std::string name;
     bool counts = false; // the rules count this status
 

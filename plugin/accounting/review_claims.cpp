@@ -11,8 +11,9 @@ void find_double_claims(const PlanPieces& plan, const OpenBook& book, ReviewList
     require_same_measure(book.books(), plan.crs, plan.area_kind);
     const source::PolygonTable pieces = polygons_of(plan);
     const HeldGround reserve = held_ground(book.books(), book.footprints(), ledger::ClaimLayer::reserve);
-    const shape::OverlayTable table = cut({&pieces, &reserve.table}, shape::Crs::from_definition(book.books().entry(1).crs),
-                                          {plan.area_kind, 0, nullptr});
+    const shape::OverlayTable table =
+        cut({&pieces, &reserve.table}, shape::Crs::from_definition(book.books().entry(1).crs),
+            {plan.area_kind, 0, nullptr});
     for (const shape::OverlayRow& row : table.rows) {
         const auto features = table.stacks[pieces_place].features(row.stacks[pieces_place]);
         const ledger::EntryNumber owner = reserve.owner(table.stacks[reserve_place], row.stacks[reserve_place]);

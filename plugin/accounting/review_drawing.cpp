@@ -51,7 +51,7 @@ class DrawingFaults {
     const PlanLayer& m_layer;
     const CutOptions& m_options;
     ReviewList& m_review;
-    std::set<std::size_t> m_outlined; // plans that have an outline
+    std::set<std::size_t> m_outlined;                       // plans that have an outline
     std::map<std::size_t, std::vector<std::size_t>> m_gaps; // plan -> rows of the overlay
 };
 
@@ -129,8 +129,8 @@ void DrawingFaults::find() {
 
 void DrawingFaults::find_broken(const Findings& findings, const std::set<std::string>& inputs) {
     for (const Finding& finding : findings.list()) {
-        const bool broken = finding.kind == FindingKind::invalid_geometry_repaired ||
-                            finding.kind == FindingKind::geometry_unresolved;
+        const bool broken =
+            finding.kind == FindingKind::invalid_geometry_repaired || finding.kind == FindingKind::geometry_unresolved;
         const bool nowhere = finding.kind == FindingKind::null_geometry || finding.kind == FindingKind::empty_geometry;
         if ((!broken && !nowhere) || !finding.feature || !inputs.contains(finding.layer))
             continue;

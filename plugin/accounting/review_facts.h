@@ -10,7 +10,6 @@
 namespace areal::accounting {
 
 /// Of the plan that is judged.
-void find_faults_of_fact(const AccountLayers& read, const RuleSet& rules, const Meanings& meanings,
-                         ReviewList& review);
+void find_faults_of_fact(const AccountLayers& read, const RuleSet& rules, const Meanings& meanings, ReviewList& review);
 
 } // namespace areal::accounting

@@ -173,8 +173,8 @@ void FaultsOnGround::add_days() {
                      dated.area, dated.box);
     const ReviewRule& rule = m_review.rules().at("zoning_plan_old");
     for (const auto& [plan, unbuilt] : m_unbuilt)
-        if (const auto day = plans[plan].in_force; day && rule.looks_at(plans[plan].type) &&
-                                                   day->iso() < years_before(m_newest_day, rule.years))
+        if (const auto day = plans[plan].in_force;
+            day && rule.looks_at(plans[plan].type) && day->iso() < years_before(m_newest_day, rule.years))
             m_review.add(rule.code, {plans[plan].key, "", "", day->iso(), m_newest_day}, unbuilt.area, unbuilt.box);
 }
 
@@ -199,6 +199,8 @@ void FaultsOnGround::find() {
 
 } // namespace
 
-void find_faults_on_ground(const GroundView& view, ReviewList& review) { FaultsOnGround(view, review).find(); }
+void find_faults_on_ground(const GroundView& view, ReviewList& review) {
+    FaultsOnGround(view, review).find();
+}
 
 } // namespace areal::accounting

@@ -42,7 +42,9 @@ ReviewRule rule_of(const codes::CsvTable& table, std::size_t row) {
 
 } // namespace
 
-std::string_view severity_name(Severity severity) { return severities.at(std::size_t(severity)); }
+std::string_view severity_name(Severity severity) {
+    return severities.at(std::size_t(severity));
+}
 
 ReviewRules ReviewRules::load(const std::filesystem::path& resources) {
     const auto table = codes::CsvTable::load(resources / "review" / "rules.csv");
@@ -53,7 +55,8 @@ ReviewRules ReviewRules::load(const std::filesystem::path& resources) {
 }
 
 const ReviewRule* ReviewRules::find(const std::string& code) const {
-    const auto found = std::find_if(m_rules.begin(), m_rules.end(), [&](const auto& rule) { return rule.code == code; });
+    const auto found =
+        std::find_if(m_rules.begin(), m_rules.end(), [&](const auto& rule) { return rule.code == code; });
     return found == m_rules.end() ? nullptr : &*found;
 }
 

@@ -28,9 +28,9 @@ std::string_view severity_name(Severity severity);
 struct ReviewRule {
     std::string code;
     Severity severity = Severity::note;
-    ExactArea smallest;              // less ground is not said
-    int years = 0;                   // what counts as old
-    std::string what, against;       // code lists of the two words; "purpose": any list of purposes; empty: words
+    ExactArea smallest;                 // less ground is not said
+    int years = 0;                      // what counts as old
+    std::string what, against;          // code lists of the two words; "purpose": any list of purposes; empty: words
     std::vector<std::string> looks_for; // kinds of themes, main groups, plantypes
     std::string source, message;        // the message is a sentence's pattern
 

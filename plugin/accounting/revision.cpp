@@ -28,8 +28,8 @@ Table revision_table(const GroundView& view) {
         const auto status = [](const PurposeArea* area) { return area == nullptr ? "" : area->status; };
         const std::string& area_name = (ground.purpose == nullptr ? ground.from : ground.purpose)->name;
         const auto takes = [](Fate fate) { return is_taken(fate) ? "yes" : "no"; };
-        sums.add({code(ground.from), name(ground.from), status(ground.from), code(ground.purpose),
-                  name(ground.purpose), status(ground.purpose), area_name, ground.cover->account, ground.cover->account_name,
+        sums.add({code(ground.from), name(ground.from), status(ground.from), code(ground.purpose), name(ground.purpose),
+                  status(ground.purpose), area_name, ground.cover->account, ground.cover->account_name,
                   takes(ground.fate_from), takes(ground.fate)},
                  ground.area);
     }
@@ -53,9 +53,15 @@ std::vector<RevisionChange> revision_changes(const Table& revision) {
         const ExactArea area = revision.area(row, "area_m2");
         const ExactArea lost_before = change.lost_before + (column(row, "lost_before") == "yes" ? area : ExactArea());
         const ExactArea lost_after = change.lost_after + (column(row, "lost_after") == "yes" ? area : ExactArea());
-        change = {column(row, "area_name"),   column(row, "from_code"), column(row, "from_purpose"),
-                  column(row, "from_status"), column(row, "to_code"),   column(row, "to_purpose"),
-                  column(row, "to_status"),   change.area + area,       lost_before,
+        change = {column(row, "area_name"),
+                  column(row, "from_code"),
+                  column(row, "from_purpose"),
+                  column(row, "from_status"),
+                  column(row, "to_code"),
+                  column(row, "to_purpose"),
+                  column(row, "to_status"),
+                  change.area + area,
+                  lost_before,
                   lost_after};
     }
     std::vector<RevisionChange> sorted;

@@ -56,13 +56,11 @@ class RollUpMaker {
         const std::string municipality = ledger::municipality_on(books, m_to);
         const Neutrality sum = ledger::neutrality(books, m_from, m_to, includes_farmland);
         m_municipalities.rows.push_back({municipality, area(sum.lost_mm2), area(sum.restored_mm2),
-                                         area(sum.restored_mm2 - sum.lost_mm2),
-                                         std::string(name_of(sum.state))});
+                                         area(sum.restored_mm2 - sum.lost_mm2), std::string(name_of(sum.state))});
         for (const ledger::NeutralityRow& row : sum.rows)
             m_types[row.type].add(row.lost_mm2, row.restored_mm2);
         for (const ledger::OffSiteRow& row : sum.off_site)
-            m_off_site.rows.push_back(
-                {municipality, row.entry, row.place, area(row.lost_mm2), area(row.restored_mm2)});
+            m_off_site.rows.push_back({municipality, row.entry, row.place, area(row.lost_mm2), area(row.restored_mm2)});
         add_moves(books, ledger::municipality_number(municipality));
     }
 
@@ -71,8 +69,8 @@ class RollUpMaker {
         Table types{"types", {"account", "lost_m2", "restored_m2", "balance_m2", "hidden_m2"}, {}};
         bool lacks = false, has_more = false;
         for (const auto& [type, sums] : m_types) {
-            types.rows.push_back({type.text(), area(sums.lost_mm2), area(sums.restored_mm2),
-                                  area(sums.balance_mm2()), area(sums.hidden_mm2())});
+            types.rows.push_back({type.text(), area(sums.lost_mm2), area(sums.restored_mm2), area(sums.balance_mm2()),
+                                  area(sums.hidden_mm2())});
             roll_up.lost_mm2 += sums.lost_mm2;
             roll_up.restored_mm2 += sums.restored_mm2;
             roll_up.hidden_mm2 += sums.hidden_mm2();
@@ -118,8 +116,7 @@ class RollUpMaker {
     }
 
     Date m_from, m_to;
-    Table m_municipalities{
-        "municipalities", {"municipality", "lost_m2", "restored_m2", "balance_m2", "state"}, {}};
+    Table m_municipalities{"municipalities", {"municipality", "lost_m2", "restored_m2", "balance_m2", "state"}, {}};
     Table m_off_site{"off_site", {"municipality", "entry", "place", "lost_m2", "restored_m2"}, {}};
     std::map<AccountPath, Sums> m_types;
     std::map<std::pair<std::string, std::string>, Moved> m_moves;

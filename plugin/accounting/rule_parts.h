@@ -12,8 +12,8 @@
 namespace areal::accounting {
 
 struct DevelopmentRule {
-    std::set<std::string> main_groups; // hovedformål "1"... that develop
-    std::set<std::string> codes;       // KpArealformål that develop besides
+    std::set<std::string> main_groups;                            // hovedformål "1"... that develop
+    std::set<std::string> codes;                                  // KpArealformål that develop besides
     std::map<std::string, std::set<std::string>> include, except; // per code list: codes that do, that do not
 };
 
@@ -27,9 +27,9 @@ struct PlanRule {
 
 /// What says that ground is built already.
 struct BuiltEvidence {
-    std::string from;                      // "cover" (the account's own), or a kind of layer: "ar5", "building"...
-    double buffer_m = 0; // how far the ground of a building or a road reaches; 0: as the table of widths has it
-    std::set<std::string> codes;           // only these of its code list; empty: all that are booked as built
+    std::string from;            // "cover" (the account's own), or a kind of layer: "ar5", "building"...
+    double buffer_m = 0;         // how far the ground of a building or a road reaches; 0: as the table of widths has it
+    std::set<std::string> codes; // only these of its code list; empty: all that are booked as built
     std::set<std::string> ignored_sources; // of a polygon (arealbrukKilde): no evidence
 };
 
@@ -48,14 +48,14 @@ struct SliverRule {
     SliverTest test = SliverTest::minimum_area;
     double minimum_m2 = 0;                   // minimum_area: smaller parts
     std::map<std::string, double> groups_m2; // by purpose group, where it is another
-    double radius_m = 0;                     // opening: ground no disc of it reaches; inscribed_circle: parts it fits not in
+    double radius_m = 0; // opening: ground no disc of it reaches; inscribed_circle: parts it fits not in
     double minimum(const std::string& group) const;
 };
 
 struct CarbonRule {
     int horizon_years = 0;
-    std::string factors;                               // table of factors in resources/codes
-    std::vector<std::string> rich_accounts;            // carbon-rich ground
+    std::string factors;                                    // table of factors in resources/codes
+    std::vector<std::string> rich_accounts;                 // carbon-rich ground
     std::map<std::string, std::set<std::string>> rich_soil; // code list -> codes
 };
 
@@ -67,8 +67,8 @@ struct OffsetRule {
 
 /// What the municipality has decided.
 struct Target {
-    double net_loss_m2 = 0; // of nature, at most
-    bool farmland = false;  // farmland is part of the decision
+    double net_loss_m2 = 0;                  // of nature, at most
+    bool farmland = false;                   // farmland is part of the decision
     std::map<std::string, std::string> text; // by language
 };
 

@@ -107,7 +107,9 @@ std::size_t RuleReader::place(const std::string& text, const std::string& key,
     refuse(key, "Rule set \"{1}\", at {2}: it must be one of {3}.", known);
 }
 
-RuleReader RuleReader::object(const std::string& key) { return {required(key), m_file, m_path + "/" + key}; }
+RuleReader RuleReader::object(const std::string& key) {
+    return {required(key), m_file, m_path + "/" + key};
+}
 
 void RuleReader::objects(const std::string& key, const std::function<void(RuleReader&)>& read) {
     const json& list = required(key);
@@ -120,7 +122,9 @@ void RuleReader::objects(const std::string& key, const std::function<void(RuleRe
     }
 }
 
-bool RuleReader::has(const std::string& key) const { return m_value.contains(key); }
+bool RuleReader::has(const std::string& key) const {
+    return m_value.contains(key);
+}
 
 std::vector<std::string> RuleReader::keys() const {
     std::vector<std::string> result;

@@ -195,14 +195,15 @@ bool RuleSet::leads(const std::vector<std::string>& tops, const std::string& acc
     });
 }
 
-bool RuleSet::is_carbon_rich(const std::string& account) const { return below_any(account, carbon.rich_accounts); }
+bool RuleSet::is_carbon_rich(const std::string& account) const {
+    return below_any(account, carbon.rich_accounts);
+}
 
 bool RuleSet::may_offset(const std::string& given, const std::string& lost) const {
     if (given == lost)
         return true;
-    return std::any_of(equivalence.begin(), equivalence.end(), [&](const OffsetRule& rule) {
-        return below(lost, rule.lost) && below_any(given, rule.given);
-    });
+    return std::any_of(equivalence.begin(), equivalence.end(),
+                       [&](const OffsetRule& rule) { return below(lost, rule.lost) && below_any(given, rule.given); });
 }
 
 double RuleSet::positional_error(const std::string& kind) const {

@@ -20,20 +20,20 @@ enum class Effect : std::uint8_t { keeps, develops };
 
 struct RuleSet {
     std::string name, version, date, source, sha256;
-    std::string text; // the file as it was read
+    std::string text;                         // the file as it was read
     std::map<std::string, std::string> title; // by language
     DevelopmentRule development;
-    std::set<std::string> statuses;           // arealbruksstatus that take ground; "" is missing
-    std::set<std::string> vertical_levels;    // vertikalnivå that lies on the ground; "" is missing
+    std::set<std::string> statuses;        // arealbruksstatus that take ground; "" is missing
+    std::set<std::string> vertical_levels; // vertikalnivå that lies on the ground; "" is missing
     PlanRule plans;
     /// Account paths, with all below them; of several the longest decides. `apart` is none of the four.
     std::vector<std::string> nature, farmland, built, water, apart;
     BuiltRule built_ground;
-    std::vector<SliverRule> slivers; // one after the other; none: nothing is a sliver
+    std::vector<SliverRule> slivers;            // one after the other; none: nothing is a sliver
     std::set<std::string> restoration_statuses; // from which a measure counts
     CarbonRule carbon;
     std::vector<OffsetRule> equivalence;
-    std::optional<Target> target; // none: the source states none
+    std::optional<Target> target;                     // none: the source states none
     std::map<std::string, double> positional_error_m; // by kind of layer ("ar5", "plan"...), and "default"
     std::vector<std::string> notes;                   // on each choice the source does not settle
 

@@ -103,7 +103,7 @@ class Reciting {
 // Of a value named by the schema, or of one that goes by a key of the file (a code list, a purpose group).
 Place Reciting::inner(const std::string& key, const json& value_rule, const json& rule, const Place& place) const {
     const bool is_named = value_rule.is_object() && value_rule.contains("title");
-    const std::string called = is_named                     ? title(value_rule, key)
+    const std::string called = is_named                      ? title(value_rule, key)
                                : rule.contains("x-key-list") ? name(rule["x-key-list"].get<std::string>(), key)
                                                              : key;
     Place at{place.path + "/" + key, place.title + ": " + called, called, "", place.row};
@@ -118,8 +118,15 @@ void Reciting::recite(const json& value, const json& rule, const Place& place) {
     if (value.is_array())
         return recite_list(value, rule, place);
     if (!value.is_object()) {
-        m_said.push_back({place.path, place.title, plain(value), place.subject, false, {value.dump()},
-                          {in_words(value, list_of(rule, place))}, place.code_list, place.row});
+        m_said.push_back({place.path,
+                          place.title,
+                          plain(value),
+                          place.subject,
+                          false,
+                          {value.dump()},
+                          {in_words(value, list_of(rule, place))},
+                          place.code_list,
+                          place.row});
         return;
     }
     for (const auto& [key, inner_value] : value.items()) {

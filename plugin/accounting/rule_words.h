@@ -16,7 +16,7 @@ namespace areal::accounting {
 struct RuleInWords {
     std::string path; // "/built/evidence/roads/buffer_m": a row of a list goes by what it is about
     std::string title, value;
-    std::string subject;            // the title for a sentence: without the section, a row by what it is about
+    std::string subject; // the title for a sentence: without the section, a row by what it is about
     bool is_list = false;
     std::vector<std::string> codes; // the value, or what a list holds, as the file has it
     std::vector<std::string> names; // the same in words: codes by the titles of their list

@@ -30,8 +30,7 @@ std::string hectare_years_text(const ledger::DebtYear& year) {
 Table series_table(const ledger::Books& books, const ledger::SeriesAsk& ask) {
     Table table{"series", {"year"}, {}};
     for (int year = ask.from_year; year <= std::min(ask.to_year, ask.as_of.year()); ++year) {
-        Table one =
-            balance_table(books, Date::first_of_year(year), std::min(ask.as_of, Date::last_of_year(year)));
+        Table one = balance_table(books, Date::first_of_year(year), std::min(ask.as_of, Date::last_of_year(year)));
         if (table.columns.size() == 1)
             table.columns.insert(table.columns.end(), one.columns.begin(), one.columns.end());
         for (auto& row : one.rows) {
@@ -44,16 +43,15 @@ Table series_table(const ledger::Books& books, const ledger::SeriesAsk& ask) {
 
 Table years_table(const std::vector<ledger::SeriesYear>& years) {
     Table table{"years",
-                {"year", "forecast", "broken", "renumbered", "lost_m2", "restored_m2", "balance_m2",
-                 "used_m2", "allowed_m2", "foreseen_m2", "foreseen_so_far_m2", "within"},
+                {"year", "forecast", "broken", "renumbered", "lost_m2", "restored_m2", "balance_m2", "used_m2",
+                 "allowed_m2", "foreseen_m2", "foreseen_so_far_m2", "within"},
                 {}};
     for (const ledger::SeriesYear& row : years)
-        table.rows.push_back(
-            {std::int64_t(row.year), std::int64_t(row.is_forecast), std::int64_t(row.is_broken),
-             std::int64_t(row.is_renumbered), area(row.lost_mm2), area(row.restored_mm2),
-             area(row.balance_mm2), area(row.used_mm2),
-             row.allowed_mm2 ? Cell(area(*row.allowed_mm2)) : Cell(std::string()), area(row.foreseen_mm2),
-             area(row.foreseen_so_far_mm2), std::int64_t(row.is_within())});
+        table.rows.push_back({std::int64_t(row.year), std::int64_t(row.is_forecast), std::int64_t(row.is_broken),
+                              std::int64_t(row.is_renumbered), area(row.lost_mm2), area(row.restored_mm2),
+                              area(row.balance_mm2), area(row.used_mm2),
+                              row.allowed_mm2 ? Cell(area(*row.allowed_mm2)) : Cell(std::string()),
+                              area(row.foreseen_mm2), area(row.foreseen_so_far_mm2), std::int64_t(row.is_within())});
     return table;
 }
 
@@ -68,20 +66,18 @@ Table lost_table(const ledger::Books& books, const ledger::SeriesAsk& ask) {
     }
     Table table{"lost", {"year", "plan", "cause", "account", "area_m2"}, {}};
     for (const auto& [key, sum_mm2] : sums_mm2)
-        table.rows.push_back(
-            {std::get<0>(key), std::get<1>(key), std::get<2>(key), std::get<3>(key), area(sum_mm2)});
+        table.rows.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), std::get<3>(key), area(sum_mm2)});
     return table;
 }
 
 Table reserve_series_table(const ledger::Books& books, const ledger::SeriesAsk& ask) {
     Table table{"reserve",
-                {"year", "opening_m2", "pledged_m2", "built_m2", "withdrawn_m2", "lapsed_m2", "moved_m2",
-                 "closing_m2"},
+                {"year", "opening_m2", "pledged_m2", "built_m2", "withdrawn_m2", "lapsed_m2", "moved_m2", "closing_m2"},
                 {}};
     for (const ledger::ReserveYear& row : ledger::reserve_series(books, ask))
-        table.rows.push_back({std::int64_t(row.year), area(row.opening_mm2), area(row.pledged_mm2),
-                              area(row.built_mm2), area(row.withdrawn_mm2), area(row.lapsed_mm2),
-                              area(row.moved_mm2), area(row.closing_mm2)});
+        table.rows.push_back({std::int64_t(row.year), area(row.opening_mm2), area(row.pledged_mm2), area(row.built_mm2),
+                              area(row.withdrawn_mm2), area(row.lapsed_mm2), area(row.moved_mm2),
+                              area(row.closing_mm2)});
     return table;
 }
 
@@ -110,9 +106,8 @@ Table weighted_debt_table(const ledger::Valuation& valuation) {
                 {"obligation", "owed_m2", "open_m2", "weighted_owed_m2", "credited_m2", "weighted_open_m2"},
                 {}};
     for (const ledger::WeightedDebt& debt : valuation.debts)
-        table.rows.push_back({debt.obligation, area(debt.owed_mm2), area(debt.open_mm2),
-                              area(debt.weighted_owed_mm2), area(debt.credited_mm2),
-                              area(debt.weighted_open_mm2())});
+        table.rows.push_back({debt.obligation, area(debt.owed_mm2), area(debt.open_mm2), area(debt.weighted_owed_mm2),
+                              area(debt.credited_mm2), area(debt.weighted_open_mm2())});
     return table;
 }
 

@@ -118,7 +118,8 @@ std::vector<Sliver> find_slivers(const AccountLayers& read, const PlanLayer& pla
     std::vector<std::size_t> rows;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const auto& stacks = table.rows[i].stacks;
-        if (stacks[0] != shape::no_polygon && stacks[1] == shape::no_polygon && ground.at(stacks[0]).develops_by_purpose)
+        if (stacks[0] != shape::no_polygon && stacks[1] == shape::no_polygon &&
+            ground.at(stacks[0]).develops_by_purpose)
             rows.push_back(i);
     }
     shape::PieceOptions pieces;
@@ -152,10 +153,10 @@ void add_slivers(const std::vector<Sliver>& slivers, const PlanLayer& plan, Acco
 }
 
 Table slivers_table(const std::vector<Sliver>& slivers, const PlanLayer& plan) {
-    Table table{"slivers",
-                {"plan", "feature", "purpose_code", "purpose", "purpose_group", "name", "reason", "east", "north",
-                 "area_m2"},
-                {}};
+    Table table{
+        "slivers",
+        {"plan", "feature", "purpose_code", "purpose", "purpose_group", "name", "reason", "east", "north", "area_m2"},
+        {}};
     for (const Sliver& sliver : slivers) {
         const PurposeArea& area = plan.areas[sliver.plan_area];
         const Box box = shape::box_of(sliver.shape);

@@ -50,7 +50,7 @@ class StructureReading {
     GroundWidths m_widths;
     std::string m_kind;
     std::optional<std::size_t> m_code, m_width, m_medium;
-    std::map<std::string, std::int64_t> m_below;                                             // medium -> features
+    std::map<std::string, std::int64_t> m_below;                                    // medium -> features
     std::map<std::tuple<GroundGeometry, std::string, double>, std::int64_t> m_used; // geometry, code, reach -> features
 };
 
@@ -100,20 +100,26 @@ void StructureReading::list_widths(Findings& findings) const {
     const std::string& layer = m_input.source->info().name;
     for (const auto& [how, count] : m_used) {
         const auto& [geometry, code, reach] = how;
-        const char* pattern =
-            geometry == GroundGeometry::line
-                ? "Lines in {2} (code {3}) became ground {4} m to each side. Features: {1}."
-            : geometry == GroundGeometry::point
-                ? "Points in {2} (code {3}) became ground {4} m around. Features: {1}."
-                : "Polygons in {2} (code {3}) were widened by {4} m. Features: {1}.";
-        findings.add({FindingKind::width_used, layer, std::nullopt,
-                      {pattern, {count, layer, code.empty() ? std::string("-") : code, metres(reach)}}, {}, {}});
+        const char* pattern = geometry == GroundGeometry::line
+                                  ? "Lines in {2} (code {3}) became ground {4} m to each side. Features: {1}."
+                              : geometry == GroundGeometry::point
+                                  ? "Points in {2} (code {3}) became ground {4} m around. Features: {1}."
+                                  : "Polygons in {2} (code {3}) were widened by {4} m. Features: {1}.";
+        findings.add({FindingKind::width_used,
+                      layer,
+                      std::nullopt,
+                      {pattern, {count, layer, code.empty() ? std::string("-") : code, metres(reach)}},
+                      {},
+                      {}});
     }
     for (const auto& [where, count] : m_below)
-        findings.add({FindingKind::other_vertical_level, layer, std::nullopt,
-                      {"Features in {2} lie {3} and take no ground; they are left out. Features: {1}.",
-                       {count, layer, where}},
-                      {}, {}});
+        findings.add(
+            {FindingKind::other_vertical_level,
+             layer,
+             std::nullopt,
+             {"Features in {2} lie {3} and take no ground; they are left out. Features: {1}.", {count, layer, where}},
+             {},
+             {}});
 }
 
 StructureLayer StructureReading::run(const std::string& role, const shape::Crs& crs, Progress* progress) {

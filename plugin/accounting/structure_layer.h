@@ -18,8 +18,8 @@
 namespace areal::accounting {
 
 struct StructureLayer {
-    InputRecord record;        // kind: "road", "railway", "building" or "unknown"
-    source::PolygonTable table; // may overlap itself
+    InputRecord record;             // kind: "road", "railway", "building" or "unknown"
+    source::PolygonTable table;     // may overlap itself
     std::vector<std::string> codes; // per feature: road category, building type...; empty when there is none
 };
 

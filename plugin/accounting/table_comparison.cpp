@@ -56,7 +56,8 @@ class PiecesBehind {
 
   private:
     static std::optional<std::size_t> column(const std::string& name) {
-        static const std::map<std::string, std::string> also_called{{"to_code", "purpose_code"}, {"to_purpose", "purpose"}};
+        static const std::map<std::string, std::string> also_called{{"to_code", "purpose_code"},
+                                                                    {"to_purpose", "purpose"}};
         const auto alias = also_called.find(name);
         const std::vector<std::string>& columns = piece_columns();
         const auto at = std::find(columns.begin(), columns.end(), alias == also_called.end() ? name : alias->second);
@@ -100,7 +101,8 @@ std::vector<CellDifference> compare_tables(const Table& delivered, const Table& 
         const std::string key = key_of(row);
         const auto match = then.find(key);
         if (match == then.end()) {
-            differences.push_back({{"A row is missing from table {1}: {2}.", {again.name, key}}, largest_area(row), behind.box(row)});
+            differences.push_back(
+                {{"A row is missing from table {1}: {2}.", {again.name, key}}, largest_area(row), behind.box(row)});
             continue;
         }
         for (std::size_t c = 0; c < row.size(); ++c) {
@@ -110,12 +112,15 @@ std::vector<CellDifference> compare_tables(const Table& delivered, const Table& 
             const ExactArea by = *now < *before ? *before - *now : *now - *before;
             differences.push_back({{"Table {1}, {2}, column {3}: {4} in the account, {5} when made again.",
                                     {again.name, key, again.columns[c], SquareMetres{*before}, SquareMetres{*now}}},
-                                   by, behind.box(row)});
+                                   by,
+                                   behind.box(row)});
         }
         then.erase(match);
     }
     for (const auto& [key, row] : then)
-        differences.push_back({{"A row of table {1} cannot be made again: {2}.", {again.name, key}}, largest_area(*row), behind.box(*row)});
+        differences.push_back({{"A row of table {1} cannot be made again: {2}.", {again.name, key}},
+                               largest_area(*row),
+                               behind.box(*row)});
     return differences;
 }
 

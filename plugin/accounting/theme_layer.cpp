@@ -125,11 +125,14 @@ void ThemeReading::list_unknown() {
         }
     for (const auto& [raw, sum] : unknown)
         m_layer.table.findings.add(
-            {raw.empty() ? FindingKind::missing_code : FindingKind::unknown_code, m_layer.table.name, std::nullopt,
+            {raw.empty() ? FindingKind::missing_code : FindingKind::unknown_code,
+             m_layer.table.name,
+             std::nullopt,
              {"Value \"{1}\" of theme {2} is not in the list \"{3}\"; it is a hit, but below every known value. "
               "Features: {4}, {5}.",
               {raw, m_request.name, m_list->title(), sum.features, Daa{sum.area}}},
-             sum.area, {}});
+             sum.area,
+             {}});
 }
 
 // Where a polygon could not be made sound, a place without a hit is not known to have none.
@@ -139,8 +142,11 @@ void ThemeReading::keep_doubt() {
             continue;
         const Box& box = finding.box;
         m_layer.in_doubt.polygons.begin_feature();
-        const std::vector<shape::Point> ring{{box.min_x, box.min_y}, {box.max_x, box.min_y}, {box.max_x, box.max_y},
-                                             {box.min_x, box.max_y}, {box.min_x, box.min_y}};
+        const std::vector<shape::Point> ring{{box.min_x, box.min_y},
+                                             {box.max_x, box.min_y},
+                                             {box.max_x, box.max_y},
+                                             {box.min_x, box.max_y},
+                                             {box.min_x, box.min_y}};
         m_layer.in_doubt.polygons.add_ring(shape::RingRole::shell, ring);
         m_layer.in_doubt.ids.push_back(finding.feature.value_or(-1));
         m_layer.in_doubt.values.emplace_back();
@@ -166,11 +172,14 @@ ThemeLayer ThemeReading::run(const shape::Crs& crs, Progress* progress) {
         m_layer.mapped = source::read_polygons(*m_request.mapped->source, {crs, {}, {}, {}, progress});
         m_layer.records.push_back(record_of(*m_request.mapped, "theme_mapped", m_layer.mapped->features_read));
     } else if (!m_layer.theme.is_complete) {
-        m_layer.table.findings.add({FindingKind::note, m_layer.table.name, std::nullopt,
+        m_layer.table.findings.add({FindingKind::note,
+                                    m_layer.table.name,
+                                    std::nullopt,
                                     {"It is not said where theme {1} was mapped; ground without a hit may have values "
                                      "that nobody has registered.",
                                      {m_request.name}},
-                                    {}, {}});
+                                    {},
+                                    {}});
     }
     return std::move(m_layer);
 }

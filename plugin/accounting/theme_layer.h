@@ -37,10 +37,10 @@ struct ThemeValue {
 
 struct Theme {
     std::string name;
-    std::string kind;          // code in the list `themes`; empty: none of them
-    bool is_exposure = false;  // what the place is exposed to, not what there is to lose
-    bool has_mapped = false;   // it is known where the theme was mapped
-    bool is_complete = false;  // it is known everywhere
+    std::string kind;         // code in the list `themes`; empty: none of them
+    bool is_exposure = false; // what the place is exposed to, not what there is to lose
+    bool has_mapped = false;  // it is known where the theme was mapped
+    bool is_complete = false; // it is known everywhere
     std::vector<ThemeValue> values;
 };
 
@@ -53,7 +53,6 @@ struct ThemeLayer {
     source::PolygonTable in_doubt; // boxes of polygons that could not be made sound
 };
 
-ThemeLayer read_theme(const ThemeRequest& request, const shape::Crs& crs, const Meanings& meanings,
-                      Progress* progress);
+ThemeLayer read_theme(const ThemeRequest& request, const shape::Crs& crs, const Meanings& meanings, Progress* progress);
 
 } // namespace areal::accounting

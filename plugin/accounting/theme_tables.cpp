@@ -18,17 +18,15 @@ Table theme_table(const GroundView& view, bool exposures, Table table) {
     for (const Ground& ground : view.rows()) {
         if (ground.purpose == nullptr)
             continue;
-        const bool counts =
-            exposures ? ground.purpose->effect == Effect::develops : is_taken(ground.fate);
+        const bool counts = exposures ? ground.purpose->effect == Effect::develops : is_taken(ground.fate);
         for (std::size_t i = 0; i < themes.size(); ++i) {
             if (themes[i].is_exposure != exposures)
                 continue;
             const ThemeOfPlace& place = ground.known->themes[i];
-            Part& part = parts[{themes[i].name, themes[i].kind, std::string(theme_state_name(place.state)),
-                                mapping_is_known(themes[i]) ? "said" : "not_said",
-                                place.best == nullptr ? "" : place.best->code,
-                                place.best == nullptr ? "" : place.best->name, ground.purpose->code,
-                                ground.purpose->purpose}];
+            Part& part =
+                parts[{themes[i].name, themes[i].kind, std::string(theme_state_name(place.state)),
+                       mapping_is_known(themes[i]) ? "said" : "not_said", place.best == nullptr ? "" : place.best->code,
+                       place.best == nullptr ? "" : place.best->name, ground.purpose->code, ground.purpose->purpose}];
             part.all += ground.area;
             if (counts)
                 part.hit_by_plan += ground.area;
@@ -45,11 +43,11 @@ Table theme_table(const GroundView& view, bool exposures, Table table) {
 } // namespace
 
 Table themes_table(const GroundView& view) {
-    return theme_table(view, false,
-                       {"themes",
-                        {"theme", "kind", "state", "mapping", "value", "value_name", "purpose_code", "purpose",
-                         "area_m2", "lost_m2"},
-                        {}});
+    return theme_table(
+        view, false,
+        {"themes",
+         {"theme", "kind", "state", "mapping", "value", "value_name", "purpose_code", "purpose", "area_m2", "lost_m2"},
+         {}});
 }
 
 Table exposures_table(const GroundView& view) {

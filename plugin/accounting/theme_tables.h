@@ -19,6 +19,8 @@ Table themes_table(const GroundView& view);
 Table exposures_table(const GroundView& view);
 
 /// Is a place without a hit known to have none?
-inline bool mapping_is_known(const Theme& theme) { return theme.has_mapped || theme.is_complete; }
+inline bool mapping_is_known(const Theme& theme) {
+    return theme.has_mapped || theme.is_complete;
+}
 
 } // namespace areal::accounting

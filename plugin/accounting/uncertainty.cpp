@@ -96,7 +96,8 @@ Table uncertainty_table(const GroundView& view, const std::vector<AccountPiece>&
     }
     for (std::size_t kind = 0; kind < std::size_t(FindingKind::count_); ++kind)
         if (const ExactArea area = findings.area(FindingKind(kind)); !area.is_zero())
-            table.rows.push_back({"finding", std::string(finding_name(FindingKind(kind))), area, "", "", "", "", "", ""});
+            table.rows.push_back(
+                {"finding", std::string(finding_name(FindingKind(kind))), area, "", "", "", "", "", ""});
     return table;
 }
 

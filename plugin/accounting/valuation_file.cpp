@@ -38,8 +38,7 @@ std::vector<ledger::FactorBand> bands_of(const json& document, const std::string
         const auto limit = band.find("up_to");
         if (limit != band.end() && !limit->is_number())
             refuse(file, key);
-        const double up_to =
-            limit == band.end() ? std::numeric_limits<double>::infinity() : limit->get<double>();
+        const double up_to = limit == band.end() ? std::numeric_limits<double>::infinity() : limit->get<double>();
         if (!bands.empty() && up_to <= bands.back().up_to)
             refuse(file, key);
         bands.push_back({up_to, factor_of(band["factor"], file, key)});

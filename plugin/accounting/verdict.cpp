@@ -40,7 +40,8 @@ void say_loss(Verdict& verdict, const RuleSet& rules) {
     }
     const AccountBalance& largest = verdict.by_account.front();
     if (largest.lost == verdict.lost)
-        verdict.sentences.push_back({"The plan takes {1} of nature, all of it {2}.", {Daa{verdict.lost}, in_sentence(largest.name)}});
+        verdict.sentences.push_back(
+            {"The plan takes {1} of nature, all of it {2}.", {Daa{verdict.lost}, in_sentence(largest.name)}});
     else
         verdict.sentences.push_back({"The plan takes {1} of nature, {2} of it {3}.",
                                      {Daa{verdict.lost}, Daa{largest.lost}, in_sentence(largest.name)}});
@@ -98,8 +99,8 @@ void say_state(Verdict& verdict, const std::vector<Sentence>& obstacles) {
         break;
     case VerdictState::positive:
         if (verdict.offsets.empty())
-            verdict.sentences.push_back({"More nature is restored than taken, kind by kind, by {1}.",
-                                         {Daa{verdict.balance()}}});
+            verdict.sentences.push_back(
+                {"More nature is restored than taken, kind by kind, by {1}.", {Daa{verdict.balance()}}});
         else
             verdict.sentences.push_back({"More nature is restored than taken, by {1}.", {Daa{verdict.balance()}}});
         break;
@@ -141,9 +142,8 @@ ExactArea Verdict::missing() const {
 Verdict judge(std::vector<AccountBalance> by_account, ExactArea not_known, std::vector<Reason> reasons,
               bool restoration_given, const RuleSet& rules, const std::vector<Sentence>& obstacles) {
     Verdict verdict;
-    std::sort(by_account.begin(), by_account.end(), [](const auto& a, const auto& b) {
-        return a.lost != b.lost ? a.lost > b.lost : a.account < b.account;
-    });
+    std::sort(by_account.begin(), by_account.end(),
+              [](const auto& a, const auto& b) { return a.lost != b.lost ? a.lost > b.lost : a.account < b.account; });
     std::sort(reasons.begin(), reasons.end(), [](const Reason& a, const Reason& b) {
         return a.lost != b.lost ? a.lost > b.lost : a.feature < b.feature;
     });

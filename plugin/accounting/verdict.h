@@ -46,12 +46,12 @@ struct Reason {
 
 struct Verdict {
     VerdictState state = VerdictState::not_computed;
-    ExactArea lost, restored;                // nature
-    ExactArea not_known;                     // develops, but cover unknown or missing
-    std::vector<AccountBalance> by_account;  // nature accounts, the largest loss first
-    std::vector<Offset> offsets;             // what pays for what
+    ExactArea lost, restored;               // nature
+    ExactArea not_known;                    // develops, but cover unknown or missing
+    std::vector<AccountBalance> by_account; // nature accounts, the largest loss first
+    std::vector<Offset> offsets;            // what pays for what
     std::vector<Reason> reasons;
-    std::vector<Sentence> sentences;         // the verdict in words, in order
+    std::vector<Sentence> sentences; // the verdict in words, in order
     ExactArea balance() const { return restored - lost; }
     ExactArea missing() const; // of nature, kind by kind, that nothing pays for
 };

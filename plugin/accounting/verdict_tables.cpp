@@ -71,8 +71,7 @@ Table deciding_pieces_table(const GroundView& view) {
     for (const auto& [key, area] : pieces) {
         const auto& [fate, purpose, feature, cover] = key;
         const bool in_plan = purpose != nullptr;
-        rows.push_back({std::string(fate_name(fate)),
-                        in_plan ? view.cut().judged.table.ids[feature] : std::int64_t(-1),
+        rows.push_back({std::string(fate_name(fate)), in_plan ? view.cut().judged.table.ids[feature] : std::int64_t(-1),
                         in_plan ? purpose->name : "", in_plan ? purpose->code : "", in_plan ? purpose->purpose : "",
                         cover->code, cover->name, cover->account, area});
     }
@@ -80,10 +79,10 @@ Table deciding_pieces_table(const GroundView& view) {
         const ExactArea one = std::get<ExactArea>(a.back()), other = std::get<ExactArea>(b.back());
         return one != other ? one > other : a < b;
     });
-    return {"deciding_pieces",
-            {"effect", "plan_feature", "area_name", "purpose_code", "purpose", "cover_code", "cover", "account",
-             "area_m2"},
-            std::move(rows)};
+    return {
+        "deciding_pieces",
+        {"effect", "plan_feature", "area_name", "purpose_code", "purpose", "cover_code", "cover", "account", "area_m2"},
+        std::move(rows)};
 }
 
 } // namespace areal::accounting

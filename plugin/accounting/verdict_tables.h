@@ -22,8 +22,8 @@ Table offsets_table(const Verdict& verdict, const Meanings& meanings);
 /// farmland_counts (yes, no), farmland_lost, net_loss (what is held against the target). The rules must have one.
 Table target_table(const Verdict& verdict, const GroundView& view);
 
-/// `deciding_pieces`: effect (nature_lost, cultivated, restored, unknown), plan_feature, area_name, purpose_code, purpose,
-/// cover_code, cover, account, area; the largest first.
+/// `deciding_pieces`: effect (nature_lost, cultivated, restored, unknown), plan_feature, area_name, purpose_code,
+/// purpose, cover_code, cover, account, area; the largest first.
 Table deciding_pieces_table(const GroundView& view);
 
 } // namespace areal::accounting

@@ -31,8 +31,7 @@ VintageRules VintageRules::load(const std::filesystem::path& resources) {
                 std::string(table.value(i, "where")), std::nullopt};
         const std::string_view kind = table.value(i, "kind");
         row.kind = ledger::entry_kind(kind);
-        const bool is_place =
-            row.where == "*" || std::find(places.begin(), places.end(), row.where) != places.end();
+        const bool is_place = row.where == "*" || std::find(places.begin(), places.end(), row.where) != places.end();
         if ((!row.kind && kind != "leave") || !is_place)
             throw BadInput("{1}, line {2}: there is no \"{3}\" for a change between two maps.",
                            {table.name(), table.line(i), std::string(is_place ? kind : row.where)});
@@ -41,11 +40,10 @@ VintageRules VintageRules::load(const std::filesystem::path& resources) {
     return rules;
 }
 
-std::optional<ledger::EntryKind> VintageRules::kind(const ledger::AccountPath& from,
-                                                    const ledger::AccountPath& to, ChangePlace place) const {
+std::optional<ledger::EntryKind> VintageRules::kind(const ledger::AccountPath& from, const ledger::AccountPath& to,
+                                                    ChangePlace place) const {
     const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& r) {
-        return fits(r.from, root_of(from)) && fits(r.to, root_of(to)) &&
-               fits(r.where, places.at(std::size_t(place)));
+        return fits(r.from, root_of(from)) && fits(r.to, root_of(to)) && fits(r.where, places.at(std::size_t(place)));
     });
     return row == m_rows.end() ? std::nullopt : row->kind;
 }

@@ -51,9 +51,7 @@ class Moment {
   public:
     /// 1970-01-01T00:00:00Z.
     constexpr Moment() = default;
-    static constexpr Moment from_seconds(std::int64_t seconds_since_1970) {
-        return Moment(seconds_since_1970);
-    }
+    static constexpr Moment from_seconds(std::int64_t seconds_since_1970) { return Moment(seconds_since_1970); }
     static Moment start_of(Date day);
     static Moment end_of(Date day); // its last second
     /// "2025-03-01T12:30:05Z"; no fractions, no other zone, no leap second.

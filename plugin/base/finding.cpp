@@ -39,7 +39,9 @@ constexpr std::array<std::string_view, std::size_t(FindingKind::count_)> names{
 
 } // namespace
 
-std::string_view finding_name(FindingKind kind) { return names.at(std::size_t(kind)); }
+std::string_view finding_name(FindingKind kind) {
+    return names.at(std::size_t(kind));
+}
 
 bool is_alarm(FindingKind kind) {
     return kind == FindingKind::unknown_code || kind == FindingKind::missing_code || kind == FindingKind::retired_code;

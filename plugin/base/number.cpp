@@ -42,9 +42,13 @@ std::string format(ExactArea area, std::int64_t unit_m2, std::int64_t whole_from
 
 } // namespace
 
-std::string format_daa(ExactArea area, Language language) { return format(area, 1000, 100, language); }
+std::string format_daa(ExactArea area, Language language) {
+    return format(area, 1000, 100, language);
+}
 
-std::string format_m2(ExactArea area, Language language) { return format(area, 1, 10, language); }
+std::string format_m2(ExactArea area, Language language) {
+    return format(area, 1, 10, language);
+}
 
 std::string format_count(std::int64_t count, Language language) {
     return count < 0 ? minus + grouped(-count, language) : grouped(count, language);

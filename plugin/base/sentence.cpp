@@ -51,7 +51,9 @@ std::string_view language_code(Language language) {
     return "nb";
 }
 
-std::string Sentence::english() const { return filled(m_pattern, m_values, Language::en); }
+std::string Sentence::english() const {
+    return filled(m_pattern, m_values, Language::en);
+}
 
 std::string Sentence::in(Language language, const Catalogue& catalogue) const {
     return filled(catalogue.pattern(m_pattern, language), m_values, language);

@@ -38,8 +38,7 @@ CodeLibrary CodeLibrary::load(const std::filesystem::path& folder) {
 void CodeLibrary::read_refinements(const CsvTable& table) {
     for (std::size_t row = 0; row < table.size(); ++row) {
         const auto known = [&](std::string_view list_column, std::string_view code_column) {
-            const CodeMeaning* meaning =
-                list(table.value(row, list_column)).find(table.value(row, code_column));
+            const CodeMeaning* meaning = list(table.value(row, list_column)).find(table.value(row, code_column));
             if (meaning == nullptr)
                 throw BadInput("{1}, line {2}: the list has no code \"{3}\".",
                                {table.name(), table.line(row), std::string(table.value(row, code_column))});
@@ -50,8 +49,7 @@ void CodeLibrary::read_refinements(const CsvTable& table) {
             throw BadInput("{1}, line {2}: \"{3}\" is no account of the books.",
                            {table.name(), table.line(row), std::string(table.value(row, "account"))});
         m_refinements.push_back({std::string(table.value(row, "list")), known("list", "code"),
-                                 std::string(table.value(row, "by_list")), known("by_list", "by_code"),
-                                 *account});
+                                 std::string(table.value(row, "by_list")), known("by_list", "by_code"), *account});
     }
 }
 

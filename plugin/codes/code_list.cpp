@@ -36,8 +36,7 @@ const std::string& CodeMeaning::value(std::string_view column) const {
 }
 
 const std::string& CodeMeaning::name(std::string_view language) const {
-    const std::array<std::string, 4> columns{"name_" + std::string(language), "name_nb", "name_en",
-                                             "name_fr"};
+    const std::array<std::string, 4> columns{"name_" + std::string(language), "name_nb", "name_en", "name_fr"};
     for (const std::string& column : columns)
         if (const std::string& text = value(column); !text.empty())
             return text;
@@ -84,9 +83,8 @@ CodeList CodeList::from(const CsvTable& table) {
 void CodeList::index(std::string_view spelling, std::size_t meaning, const CsvTable& table) {
     const auto [at, added] = m_by_code.emplace(normalise_code(spelling), meaning);
     if (!added && at->second != meaning)
-        throw BadInput(
-            "{1}, line {2}: \"{3}\" already means code {4}.",
-            {table.name(), table.line(meaning), std::string(spelling), m_meanings[at->second].code});
+        throw BadInput("{1}, line {2}: \"{3}\" already means code {4}.",
+                       {table.name(), table.line(meaning), std::string(spelling), m_meanings[at->second].code});
 }
 
 const CodeMeaning* CodeList::find_spelling(std::string_view raw) const {

@@ -15,8 +15,8 @@ bool is_digit(char c) {
 }
 
 std::size_t letters(std::string_view text) {
-    return std::size_t(std::count_if(text.begin(), text.end(),
-                                     [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return std::size_t(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 bool same_letter(char field, char alias) {
@@ -50,8 +50,7 @@ bool is_cut(std::string_view field, std::string_view key, std::string_view alias
     if (key.size() < alias.size() && begins_with(alias, key))
         return true;
     const std::string_view stem = without_number(key);
-    return stem.size() != key.size() && stem.size() >= 7 && stem.size() < alias.size() &&
-           begins_with(alias, stem);
+    return stem.size() != key.size() && stem.size() >= 7 && stem.size() < alias.size() && begins_with(alias, stem);
 }
 
 } // namespace

@@ -33,8 +33,7 @@ FieldRule read_rule(const CsvTable& table, std::size_t row) {
     rule.list = table.value(row, "list");
     const std::string_view need = table.value(row, "need");
     if (need != "required" && need != "strong" && need != "typical")
-        throw BadInput("{1}, line {2}: need must be required, strong or typical.",
-                       {table.name(), table.line(row)});
+        throw BadInput("{1}, line {2}: need must be required, strong or typical.", {table.name(), table.line(row)});
     rule.need = need == "required" ? Need::required : need == "strong" ? Need::strong : Need::typical;
     for (std::string& name : split_list(table.value(row, "aliases"), ',')) {
         const bool telling = name.back() == '!';
@@ -43,8 +42,7 @@ FieldRule read_rule(const CsvTable& table, std::size_t row) {
         rule.aliases.push_back({std::move(name), telling});
     }
     if (rule.role.empty() || rule.aliases.empty())
-        throw BadInput("{1}, line {2}: a role and at least one alias are needed.",
-                       {table.name(), table.line(row)});
+        throw BadInput("{1}, line {2}: a role and at least one alias are needed.", {table.name(), table.line(row)});
     return rule;
 }
 
@@ -64,19 +62,18 @@ LayerSchemas LayerSchemas::load(const std::filesystem::path& folder) {
                 all.anywhere.push_back(rule);
                 continue;
             }
-            const auto schema = std::find_if(all.schemas.begin(), all.schemas.end(),
-                                             [&](const LayerSchema& s) { return s.id == id; });
+            const auto schema =
+                std::find_if(all.schemas.begin(), all.schemas.end(), [&](const LayerSchema& s) { return s.id == id; });
             if (schema == all.schemas.end())
-                throw BadInput("{1}, line {2}: there is no schema \"{3}\".",
-                               {fields.name(), fields.line(row), id});
+                throw BadInput("{1}, line {2}: there is no schema \"{3}\".", {fields.name(), fields.line(row), id});
             schema->fields.push_back(rule);
         }
     }
 
     const CsvTable objtypes = CsvTable::load(folder / "objtypes.csv");
     for (std::size_t row = 0; row < objtypes.size(); ++row) {
-        ObjectType type{fold(objtypes.value(row, "objtype")), false,
-                        std::string(objtypes.value(row, "schema")), std::string(objtypes.value(row, "part"))};
+        ObjectType type{fold(objtypes.value(row, "objtype")), false, std::string(objtypes.value(row, "schema")),
+                        std::string(objtypes.value(row, "part"))};
         if (type.name.ends_with('*')) {
             type.prefix = true;
             type.name.pop_back();

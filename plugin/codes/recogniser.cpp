@@ -20,8 +20,7 @@ struct ObjectTypes {
     std::set<std::string> schemas; // that the object types of the layer belong to
 };
 
-void add_objtype(ObjectTypes& types, const LayerSchemas& schemas, const std::string& value,
-                 std::int64_t rows) {
+void add_objtype(ObjectTypes& types, const LayerSchemas& schemas, const std::string& value, std::int64_t rows) {
     const ObjectType* type = schemas.objtype(value);
     if (type == nullptr || type->schema.empty())
         return;
@@ -69,8 +68,8 @@ void judge_codes(Recognition& card, const FieldProfile& field, const CodeList& l
         const CodeMeaning* meaning = list.find(value.value);
         if (meaning == nullptr) {
             const auto nearest = list.nearest(value.value);
-            card.unknown_codes.push_back(doubtful(value, nearest ? nearest->meaning : nullptr,
-                                                  nearest ? nearest->reason : Sentence()));
+            card.unknown_codes.push_back(
+                doubtful(value, nearest ? nearest->meaning : nullptr, nearest ? nearest->reason : Sentence()));
         } else if (meaning->retired()) {
             card.retired_codes.push_back(doubtful(value, meaning, "no longer in use"));
         }
@@ -82,8 +81,8 @@ void judge_codes(Recognition& card, const FieldProfile& field, const CodeList& l
                                 {std::int64_t(card.unknown_codes.size())}});
 }
 
-void note_roles(Recognition& card, const LayerProfile& layer, const SchemaMatch& match,
-                const LayerSchemas& schemas, const CodeLibrary& codes) {
+void note_roles(Recognition& card, const LayerProfile& layer, const SchemaMatch& match, const LayerSchemas& schemas,
+                const CodeLibrary& codes) {
     for (const auto& [role, field] : match.fields)
         card.fields[role] = field->name;
     for (const FieldRule& rule : schemas.anywhere)
@@ -183,9 +182,8 @@ Recognition Recogniser::recognise(const LayerProfile& layer) const {
 void Recogniser::choose(Recognition& card, const LayerProfile& layer, const std::vector<SchemaMatch>& matches,
                         const std::vector<ObjectPart>& parts) const {
     const SchemaMatch& best = matches.front();
-    const auto rival = std::find_if(matches.begin(), matches.end(), [&](const SchemaMatch& match) {
-        return match.schema->kind != best.schema->kind;
-    });
+    const auto rival = std::find_if(matches.begin(), matches.end(),
+                                    [&](const SchemaMatch& match) { return match.schema->kind != best.schema->kind; });
     if (rival != matches.end() && best.score - rival->score < least_lead) {
         card.reasons.push_back({"It may be {1} or {2}: the fields and codes fit both. Say which.",
                                 {best.schema->title_nb, rival->schema->title_nb}});

@@ -26,10 +26,9 @@ std::filesystem::path resources_folder() {
             return place;
         tried += (tried.empty() ? "" : ", ") + place.string();
     }
-    throw BadInput(
-        "The code lists were not found (looked in {1}). Set AREALREGNSKAP_RESOURCES to the resources "
-        "folder.",
-        {tried});
+    throw BadInput("The code lists were not found (looked in {1}). Set AREALREGNSKAP_RESOURCES to the resources "
+                   "folder.",
+                   {tried});
 }
 
 } // namespace areal::codes

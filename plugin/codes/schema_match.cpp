@@ -130,8 +130,7 @@ SchemaMatch match_schema(const LayerProfile& layer, const LayerSchema& schema, c
     const auto from = match.fields.find("code_from");
     if (from != match.fields.end() && from->second == match.fields["code_to"])
         return match; // one year is no change
-    match.score +=
-        (confirmed ? weight_confirmed : 0) + (names_schema(layer.layer, schema) ? weight_layer_name : 0);
+    match.score += (confirmed ? weight_confirmed : 0) + (names_schema(layer.layer, schema) ? weight_layer_name : 0);
 
     const CodeList* list = list_of(schema, codes);
     const FieldProfile* classes = match.class_field();
@@ -140,14 +139,12 @@ SchemaMatch match_schema(const LayerProfile& layer, const LayerSchema& schema, c
         match.score += weight_all_codes_known * match.codes.share();
         const bool has_values = match.codes.known + match.codes.unknown > 0;
         if (has_values && match.codes.share() < least_known_share && !match.telling && !confirmed) {
-            match.objection = {
-                "Field {1} is named as in {2}, but only {3} % of its rows have a code of that list.",
-                {classes->name, schema.title_nb, whole_percent(match.codes.share())}};
+            match.objection = {"Field {1} is named as in {2}, but only {3} % of its rows have a code of that list.",
+                               {classes->name, schema.title_nb, whole_percent(match.codes.share())}};
             return match;
         }
     }
-    if (schema.needs_polygons && layer.geometry != GeometryKind::polygon &&
-        layer.geometry != GeometryKind::unknown) {
+    if (schema.needs_polygons && layer.geometry != GeometryKind::polygon && layer.geometry != GeometryKind::unknown) {
         match.objection = {"It looks like {1}, but it does not hold polygons.", {schema.title_nb}};
         return match;
     }

@@ -21,7 +21,8 @@ struct AccountOptions : RunOptions {
     std::vector<std::string> plans, proposals, built, compared_rules, texts, checklists;
     std::vector<std::string> plan_fields, cover_fields, restored_fields, built_fields, provisions_fields;
     ThemeOptions themes;
-    std::string earlier, cover, restored, boundary, provisions, need, date, package, store, rules = accounting::default_rules;
+    std::string earlier, cover, restored, boundary, provisions, need, date, package, store,
+        rules = accounting::default_rules;
     std::vector<std::string> arguments; // of the whole command line
     PlanOptions plan_options;
 };
@@ -108,10 +109,12 @@ Run add_account(CLI::App& program, const std::vector<std::string>& arguments) {
     app->add_option("--cover", options->cover, "Land cover")->required();
     app->add_option("--restored", options->restored, "Restoration measures");
     app->add_option("--boundary", options->boundary, "Only ground inside these polygons counts");
-    app->add_option("--built", options->built, "What is built already: FILE, or KIND=FILE (building, road, grey_areas...)");
+    app->add_option("--built", options->built,
+                    "What is built already: FILE, or KIND=FILE (building, road, grey_areas...)");
     app->add_option("--provisions", options->provisions,
                     "Planbestemmelser, a table: plan, paragraph, text, strength (skal, bør, kan), purpose or area");
-    app->add_option("--need", options->need, "Utbyggingsbehov by purpose group, CSV or JSON: daa, or units and daa_per_unit");
+    app->add_option("--need", options->need,
+                    "Utbyggingsbehov by purpose group, CSV or JSON: daa, or units and daa_per_unit");
     app->add_option("--compare-rules", options->compared_rules, "A further rule set to hold the account against");
     app->add_option("--rules", options->rules, "Rule set: a preset's name or a file");
     app->add_option("--plan-field", options->plan_fields,
@@ -128,8 +131,9 @@ Run add_account(CLI::App& program, const std::vector<std::string>& arguments) {
     app->add_option("--date", options->date,
                     "Day the account is of, YYYY-MM-DD: plans that came into force later do not count");
     options->plan_options.add_to(*app);
-    app->add_option("--text", options->texts,
-                    "The planner's text, a JSON object of texts, or an earlier account.json whose texts are carried on");
+    app->add_option(
+        "--text", options->texts,
+        "The planner's text, a JSON object of texts, or an earlier account.json whose texts are carried on");
     options->add_to(*app);
     return [options] { return run_account(*options); };
 }

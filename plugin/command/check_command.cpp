@@ -130,7 +130,8 @@ Run add_check(CLI::App& program) {
     app->add_option("delivered", options->delivered, "Account package (zip), or folder of an account")->required();
     app->add_option("--inputs", options->inputs, "Folders where the inputs of a folder's account lie");
     app->add_option("--seal", options->seal, "Seal that was printed, which the package must have");
-    app->add_option("--comments", options->comments, "Comments ready to be copied: this file as text, and a CSV beside it");
+    app->add_option("--comments", options->comments,
+                    "Comments ready to be copied: this file as text, and a CSV beside it");
     app->add_option("--language", options->language, "nb, nn or en")->check(CLI::IsMember({"nb", "nn", "en"}));
     app->add_flag("--json", options->json, "Print the differences as JSON");
     return [options] { return run_check(*options); };

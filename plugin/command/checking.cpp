@@ -89,8 +89,9 @@ bool Checking::verify_book(const Order& order, const std::vector<std::string>& f
     const ledger::VerifyResult result = accounting::verify_book(files[*number], known_head);
     if (result.sound())
         return true;
-    add(Cause::hand, "ledger", {"The book {1} was changed after the account was made, at entry {2}: {3}",
-                                {order.files()[*number].name, std::int64_t(result.first_wrong), result.sentence}});
+    add(Cause::hand, "ledger",
+        {"The book {1} was changed after the account was made, at entry {2}: {3}",
+         {order.files()[*number].name, std::int64_t(result.first_wrong), result.sentence}});
     return false;
 }
 

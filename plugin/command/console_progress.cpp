@@ -9,17 +9,23 @@ namespace {
 
 volatile std::sig_atomic_t interrupted = 0;
 
-void note_interrupt(int) { interrupted = 1; }
+void note_interrupt(int) {
+    interrupted = 1;
+}
 
 } // namespace
 
-ConsoleProgress::ConsoleProgress(bool quiet) : m_quiet(quiet) { std::signal(SIGINT, note_interrupt); }
+ConsoleProgress::ConsoleProgress(bool quiet) : m_quiet(quiet) {
+    std::signal(SIGINT, note_interrupt);
+}
 
 void ConsoleProgress::stage(std::string_view what) {
     if (!m_quiet)
         std::cerr << what << "\n";
 }
 
-bool ConsoleProgress::cancelled() const { return interrupted != 0; }
+bool ConsoleProgress::cancelled() const {
+    return interrupted != 0;
+}
 
 } // namespace areal::command

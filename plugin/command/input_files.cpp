@@ -51,7 +51,8 @@ std::vector<accounting::NamedSource> InputFiles::open_plans(const std::vector<st
             layers = source::layer_names(dataset.file, source::LayerNeed::polygons, m_progress);
         const std::size_t before = plans.size();
         for (const std::string& layer : layers.size() > 1 ? layers : std::vector<std::string>{})
-            if (accounting::holds_purposes(*source::open_ogr({dataset.file, layer}, source::LayerNeed::polygons, m_progress), meanings))
+            if (accounting::holds_purposes(
+                    *source::open_ogr({dataset.file, layer}, source::LayerNeed::polygons, m_progress), meanings))
                 plans.push_back(open({dataset.file, layer}, source::LayerNeed::polygons));
         if (plans.size() == before) // the only layer, or nothing to choose by: then it says which there are
             plans.push_back(open(name));

@@ -23,7 +23,8 @@ class InputFiles {
     /// Every polygon layer of the file, where none was named (GML has one per object type); every layer where there is
     /// none of polygons.
     std::vector<accounting::NamedSource> open_layers(const std::string& name);
-    /// As open_all, but of a file with a layer per object type (GML) the layers that hold purposes, where none was named.
+    /// As open_all, but of a file with a layer per object type (GML) the layers that hold purposes, where none was
+    /// named.
     std::vector<accounting::NamedSource> open_plans(const std::vector<std::string>& names,
                                                     const accounting::Meanings& meanings);
     std::vector<accounting::NamedSource> open_all(const std::vector<std::string>& names);

@@ -39,8 +39,7 @@ shape::FeatureShape area_of_layer(const std::string& name, const std::string& cr
     InputFiles files;
     source::FeatureSource& layer = *files.open(name).source;
     if (!layer.info().crs || !layer.info().crs->same_as(shape::Crs::from_definition(crs)))
-        throw BadInput("\"{1}\" is not in {2}, the coordinate system of the book. Save it in that one.",
-                       {name, crs});
+        throw BadInput("\"{1}\" is not in {2}, the coordinate system of the book. Save it in that one.", {name, crs});
     shape::FeatureShape area;
     for (source::Feature feature; layer.next(feature); feature = {})
         area.insert(area.end(), feature.shape.begin(), feature.shape.end());
@@ -55,8 +54,7 @@ std::map<ledger::AccountPath, AreaMm2> standing_of(const std::vector<std::string
     for (const std::string& pair : given) {
         const std::size_t sign = pair.find('=');
         const auto account = ledger::AccountPath::parse(pair.substr(0, sign));
-        const auto area =
-            sign == std::string::npos ? std::nullopt : ledger::parse_area(pair.substr(sign + 1));
+        const auto area = sign == std::string::npos ? std::nullopt : ledger::parse_area(pair.substr(sign + 1));
         if (!account || !area)
             throw BadInput("--standing is \"{1}\"; write ACCOUNT=AREA, as nature/forest=12.5 daa.", {pair});
         standing[*account] += *area;
@@ -65,8 +63,7 @@ std::map<ledger::AccountPath, AreaMm2> standing_of(const std::vector<std::string
 }
 
 int run_move(const MoveOptions& options) {
-    OpenBook giving(accounting::open_store(options.store), now),
-        receiving(accounting::open_store(options.to), now);
+    OpenBook giving(accounting::open_store(options.store), now), receiving(accounting::open_store(options.to), now);
     accounting::MoveRequest request{options.asked_date(), options.case_ref, options.asked_author(), {}, {}};
     if (!options.within.empty()) {
         request.within = area_of_layer(options.within, giving.books().entry(1).crs);
@@ -126,18 +123,16 @@ int run_rollup(const RollUpOptions& options) {
 
 void add_move(CLI::App& ledger, LedgerRuns& runs) {
     CLI::App* verb = ledger.add_subcommand(
-        "move",
-        "Merger, split, boundary move: ground and its live entries go to another municipality's book");
+        "move", "Merger, split, boundary move: ground and its live entries go to another municipality's book");
     auto options = std::make_shared<MoveOptions>();
     options->add_to(*verb);
     options->add_date(*verb, "The day the ground changes municipality; default is today");
     options->add_author(*verb);
-    verb->add_option("--to", options->to,
-                     "The book that receives, named as --store; it has been made with init")
+    verb->add_option("--to", options->to, "The book that receives, named as --store; it has been made with init")
         ->required();
     verb->add_option("--case", options->case_ref, "The decision")->required();
-    CLI::Option* within = verb->add_option(
-        "--within", options->within, "Only what lies in the polygons of this layer; without it, everything");
+    CLI::Option* within = verb->add_option("--within", options->within,
+                                           "Only what lies in the polygons of this layer; without it, everything");
     verb->add_option("--standing", options->standing,
                      "With --within, for each account what lies there by the map: nature/forest=12.5 daa; "
                      "needed where no entry has ground on the map")
@@ -146,8 +141,7 @@ void add_move(CLI::App& ledger, LedgerRuns& runs) {
 }
 
 void add_renumber(CLI::App& ledger, LedgerRuns& runs) {
-    CLI::App* verb =
-        ledger.add_subcommand("renumber", "The municipality gets another number or name; no ground moves");
+    CLI::App* verb = ledger.add_subcommand("renumber", "The municipality gets another number or name; no ground moves");
     auto options = std::make_shared<RenumberOptions>();
     options->add_to(*verb);
     options->add_date(*verb, "The day it is so from; default is today");
@@ -160,14 +154,12 @@ void add_renumber(CLI::App& ledger, LedgerRuns& runs) {
 
 void add_rollup(CLI::App& ledger, LedgerRuns& runs) {
     CLI::App* verb = ledger.add_subcommand(
-        "rollup",
-        "Many books as a county; exit code 1 when ground left one book and did not arrive in the other");
+        "rollup", "Many books as a county; exit code 1 when ground left one book and did not arrive in the other");
     auto options = std::make_shared<RollUpOptions>();
     verb->add_option("--store", options->stores, "The books; --store once for each")->required();
     verb->add_option("--from", options->from, "First day; default is 1 January of the last");
     options->common.add_date(*verb, "Last day; default is today");
-    verb->add_option("--language", options->common.language, "nb, nn or en")
-        ->check(CLI::IsMember({"nb", "nn", "en"}));
+    verb->add_option("--language", options->common.language, "nb, nn or en")->check(CLI::IsMember({"nb", "nn", "en"}));
     verb->add_flag("--farmland", options->with_farmland, "Farmland built down counts too");
     verb->add_flag("--json", options->common.json, "Print the answer as JSON");
     runs["rollup"] = [options] { return run_rollup(*options); };

@@ -12,7 +12,8 @@
 namespace areal::command {
 
 void LedgerOptions::add_to(CLI::App& verb) {
-    verb.add_option("--store", store, "The book: FILE.gpkg, or \"PG:host=... dbname=... active_schema=...\"")->required();
+    verb.add_option("--store", store, "The book: FILE.gpkg, or \"PG:host=... dbname=... active_schema=...\"")
+        ->required();
     verb.add_option("--language", language, "nb, nn or en")->check(CLI::IsMember({"nb", "nn", "en"}));
     verb.add_flag("--json", json, "Print the answer as JSON");
 }

@@ -24,9 +24,19 @@ constexpr const char* rules_option = "--rules";
 const std::set<std::string> with_value_left_out{"--out", "--threads", "--package"};
 const std::set<std::string> flags_left_out{"--json", "--quiet"};
 // Words and numbers, whatever files there may be of that name.
-const std::set<std::string> never_files{"--crs", "--area", "--language", "--date", "--plan-field", "--cover-field", "--theme-field",
-                                        "--theme-numbering", "--restored-field", "--built-field", "--provisions-field",
-                                        "--plan-wins", "--plan-date"};
+const std::set<std::string> never_files{"--crs",
+                                        "--area",
+                                        "--language",
+                                        "--date",
+                                        "--plan-field",
+                                        "--cover-field",
+                                        "--theme-field",
+                                        "--theme-numbering",
+                                        "--restored-field",
+                                        "--built-field",
+                                        "--provisions-field",
+                                        "--plan-wins",
+                                        "--plan-date"};
 
 std::string replaced(std::string text, const std::string& what, const std::string& with) {
     const std::size_t at = text.find(what);
@@ -76,8 +86,7 @@ std::string Order::with_place(const std::string& value, const Hash& hash) {
         if (!is_file(file))
             continue;
         m_files.push_back({fs::path(file).filename().string(), hash(file), file});
-        return value.substr(0, from) +
-               replaced(value.substr(from), file, "{" + std::to_string(m_files.size()) + "}");
+        return value.substr(0, from) + replaced(value.substr(from), file, "{" + std::to_string(m_files.size()) + "}");
     }
     return value;
 }

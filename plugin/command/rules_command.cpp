@@ -31,10 +31,14 @@ void list_rules(const RulesOptions& options, const Meanings& meanings) {
     ordered_json list = ordered_json::array();
     for (const std::string& name : accounting::rule_presets(meanings.resources())) {
         const RuleSet rules = accounting::load_rules(name, meanings.resources());
-        list.push_back({{"name", name}, {"version", rules.version}, {"date", rules.date},
-                        {"title", title_of(rules, meanings)}, {"sha256", rules.sha256}});
+        list.push_back({{"name", name},
+                        {"version", rules.version},
+                        {"date", rules.date},
+                        {"title", title_of(rules, meanings)},
+                        {"sha256", rules.sha256}});
         if (!options.json)
-            std::cout << name << " " << rules.version << " (" << rules.date << "): " << title_of(rules, meanings) << "\n";
+            std::cout << name << " " << rules.version << " (" << rules.date << "): " << title_of(rules, meanings)
+                      << "\n";
     }
     if (options.json)
         std::cout << list.dump(1) << "\n";

@@ -31,8 +31,8 @@ void show_summary(const accounting::Account& account, const accounting::Meanings
         for (const Sentence& sentence : account.verdict->sentences)
             std::cout << meanings.say(sentence) << "\n";
     if (const auto* flows = account.table("flows"))
-        std::cout << meanings.say({"Lost {1}, restored {2}.",
-                                   {Daa{flows->sum("lost_m2")}, Daa{flows->sum("restored_m2")}}})
+        std::cout << meanings.say(
+                         {"Lost {1}, restored {2}.", {Daa{flows->sum("lost_m2")}, Daa{flows->sum("restored_m2")}}})
                   << "\n";
     if (const auto* change = account.table("change_by_class"))
         std::cout << meanings.say({"{1} has changed class.", {Daa{change->sum("gain_m2")}}}) << "\n";

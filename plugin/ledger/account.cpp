@@ -37,8 +37,7 @@ bool is_word_byte(char c) {
 }
 
 bool are_words(std::string_view text) {
-    if (text.empty() || text.front() == '/' || text.back() == '/' ||
-        text.find("//") != std::string_view::npos)
+    if (text.empty() || text.front() == '/' || text.back() == '/' || text.find("//") != std::string_view::npos)
         return false;
     const auto words = std::size_t(std::count(text.begin(), text.end(), '/')) + 1;
     return words <= max_words &&

@@ -51,8 +51,7 @@ void Books::apply(const Entry& entry) {
     if (entry.kind == EntryKind::close)
         m_closed_years.push_back(entry.year);
 
-    std::vector<Effect> effects =
-        entry.kind == EntryKind::reversal ? reversal_effects(entry) : ground_effects(entry);
+    std::vector<Effect> effects = entry.kind == EntryKind::reversal ? reversal_effects(entry) : ground_effects(entry);
     for (std::size_t i = 0; i < debts.size(); ++i) {
         const AreaMm2 change_mm2 = open_debt(debts[i]) - open_before[i];
         if (change_mm2 == 0)

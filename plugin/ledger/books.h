@@ -62,9 +62,7 @@ class Books {
     const std::vector<Entry>& entries() const { return m_entries; }
     bool has(EntryNumber number) const { return number >= 1 && std::size_t(number) <= m_entries.size(); }
     const Entry& entry(EntryNumber number) const { return m_entries.at(std::size_t(number - 1)); }
-    const std::vector<Effect>& effects(EntryNumber number) const {
-        return m_notes.at(std::size_t(number - 1)).effects;
-    }
+    const std::vector<Effect>& effects(EntryNumber number) const { return m_notes.at(std::size_t(number - 1)).effects; }
     /// Entries that point at this one by any of their references, in order.
     const std::vector<EntryNumber>& referrers(EntryNumber number) const;
 
@@ -74,8 +72,7 @@ class Books {
     /// The live reversal, or 0.
     EntryNumber reversed_by(EntryNumber number, Date as_of = end_of_time) const;
     /// Area of live entries of these kinds that point at this one.
-    AreaMm2 area_by(EntryNumber number, std::initializer_list<EntryKind> kinds,
-                    Date as_of = end_of_time) const;
+    AreaMm2 area_by(EntryNumber number, std::initializer_list<EntryKind> kinds, Date as_of = end_of_time) const;
     /// What is left of a pledge, measure, temporary loss or restoration after all that points at it.
     AreaMm2 remaining(EntryNumber number, Date as_of = end_of_time) const;
     /// Of a measure or restoration: the status its latest live entry gives it.

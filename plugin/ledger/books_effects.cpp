@@ -45,8 +45,7 @@ Columns columns_of(EntryKind kind) {
 
 bool moves_balance(const Entry& entry) {
     const bool off_site = !entry.place.empty() && entry.kind != boundary;
-    return rule_of(entry.kind).moves_ground() && entry.kind != candidate && entry.kind != obligation &&
-           !off_site;
+    return rule_of(entry.kind).moves_ground() && entry.kind != candidate && entry.kind != obligation && !off_site;
 }
 
 bool takes_from_reserve(const Entry& entry) {
@@ -68,8 +67,8 @@ std::vector<Effect> Books::ground_effects(const Entry& entry) const {
         const Entry& reserve = this->entry(entry.refers);
         if (reserve.book != Book::planned) // a debt or a temporary taking that is handed over
             return effects;
-        const Columns columns = entry.book == Book::physical ? Columns{Column::realised, Column::realised}
-                                                             : columns_of(entry.kind);
+        const Columns columns =
+            entry.book == Book::physical ? Columns{Column::realised, Column::realised} : columns_of(entry.kind);
         if (reserve.place.empty())
             move(Book::planned, reserve.to, reserve.from, columns);
     }

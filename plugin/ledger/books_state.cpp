@@ -72,8 +72,8 @@ std::vector<EntryNumber> Books::debts_touched(const Entry& entry) const {
             return {at->number};
         if (at->obligation != 0)
             return {at->obligation};
-        const bool passes_on = at->kind == Kind::reversal || at->kind == Kind::writedown ||
-                               at->kind == Kind::status || at->kind == Kind::handover;
+        const bool passes_on = at->kind == Kind::reversal || at->kind == Kind::writedown || at->kind == Kind::status ||
+                               at->kind == Kind::handover;
         if (!passes_on || at->refers == 0)
             return {};
         at = &this->entry(at->refers);

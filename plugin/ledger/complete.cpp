@@ -19,8 +19,8 @@ void fill(Value& value, const Value& from) {
 void follow_reserve(const Books& books, Entry& entry, const Entry& reserve) {
     fill(entry.from, reserve.from);
     fill(entry.to, reserve.to);
-    fill(entry.area_mm2, reserve.kind == Kind::obligation ? books.open_debt(reserve.number)
-                                                          : books.remaining(reserve.number));
+    fill(entry.area_mm2,
+         reserve.kind == Kind::obligation ? books.open_debt(reserve.number) : books.remaining(reserve.number));
     if (reserve.kind == Kind::pledge)
         fill(entry.plan, reserve.plan);
     if (entry.area_mm2 == reserve.area_mm2)

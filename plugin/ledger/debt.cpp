@@ -36,8 +36,7 @@ std::map<Date, AreaMm2> missing_nature(const Books& books) {
     for (const Entry& entry : books.entries()) {
         if (!books.is_live(entry.number))
             continue;
-        const bool hands_over =
-            entry.kind == Kind::handover && books.entry(entry.refers).kind == Kind::temporary;
+        const bool hands_over = entry.kind == Kind::handover && books.entry(entry.refers).kind == Kind::temporary;
         if (hands_over && is_nature(books.entry(entry.refers).from)) // goes on in the other book
             changes[entry.effective] -= entry.area_mm2;
         if (!entry.place.empty())

@@ -5,10 +5,9 @@ namespace areal::ledger {
 namespace {
 
 constexpr std::array<std::string_view, std::size_t(EntryKind::count_)> kinds{
-    "baseline",  "opening",  "pledge",    "planvask",   "lapse",      "loss",      "densification",
-    "temporary", "returned", "measure",   "restored",   "status",     "writedown", "remap",
-    "method",    "boundary", "candidate", "reject",     "obligation", "payment",   "handover",
-    "renumber",  "reversal", "close",     "resolution",
+    "baseline",   "opening",  "pledge",   "planvask",  "lapse",    "loss",   "densification", "temporary", "returned",
+    "measure",    "restored", "status",   "writedown", "remap",    "method", "boundary",      "candidate", "reject",
+    "obligation", "payment",  "handover", "renumber",  "reversal", "close",  "resolution",
 };
 constexpr std::array<std::string_view, book_count> books{"physical", "planned", "deplanned", "money"};
 constexpr std::array<std::string_view, 4> statuses{"planned", "begun", "done", "verified"};

@@ -94,8 +94,7 @@ struct Entry {
     std::string payer;
     std::string performer;
     std::int64_t cost_ore = 0;
-    std::optional<Date>
-        until; // temporary loss: to date; pledge: expiry; obligation: deadline; restoration: target
+    std::optional<Date> until; // temporary loss: to date; pledge: expiry; obligation: deadline; restoration: target
     std::optional<Status> status;
 
     std::optional<Factor> quality_before;

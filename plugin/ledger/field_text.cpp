@@ -8,8 +8,7 @@ namespace {
 
 /// `value` tenths to the power of `decimals`, without needless zeros but with at least `least` decimals.
 std::string decimal_text(std::int64_t value, int decimals, int least) {
-    std::string digits =
-        std::to_string(value < 0 ? 0 - static_cast<std::uint64_t>(value) : std::uint64_t(value));
+    std::string digits = std::to_string(value < 0 ? 0 - static_cast<std::uint64_t>(value) : std::uint64_t(value));
     if (digits.size() <= std::size_t(decimals))
         digits.insert(0, std::size_t(decimals) + 1 - digits.size(), '0');
     digits.insert(digits.size() - std::size_t(decimals), 1, '.');

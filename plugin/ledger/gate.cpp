@@ -9,8 +9,7 @@ namespace areal::ledger {
 using Kind = EntryKind;
 
 std::string describe(const Entry& entry) {
-    return std::to_string(entry.number) + " (" + std::string(name_of(entry.kind)) + ", " +
-           entry.effective.iso() + ")";
+    return std::to_string(entry.number) + " (" + std::string(name_of(entry.kind)) + ", " + entry.effective.iso() + ")";
 }
 
 ReversalRoot root_of_reversal(const Books& books, const Entry& reversal) {
@@ -24,9 +23,8 @@ ReversalRoot root_of_reversal(const Books& books, const Entry& reversal) {
 
 std::optional<Refusal> Gate::check(const Entry& entry) const {
     using Check = Answer (Gate::*)(const Entry&) const;
-    constexpr Check checks[] = {&Gate::check_form,   &Gate::check_dates,     &Gate::check_opening,
-                                &Gate::check_close,  &Gate::check_reference, &Gate::check_claims,
-                                &Gate::check_balance};
+    constexpr Check checks[] = {&Gate::check_form,      &Gate::check_dates,  &Gate::check_opening, &Gate::check_close,
+                                &Gate::check_reference, &Gate::check_claims, &Gate::check_balance};
     for (const Check ask : checks)
         if (Answer refusal = (this->*ask)(entry))
             return refusal;
@@ -35,14 +33,12 @@ std::optional<Refusal> Gate::check(const Entry& entry) const {
 
 Gate::Answer Gate::check_dates(const Entry& entry) const {
     if (entry.effective > entry.booked.date())
-        return Refusal{
-            RefusalKind::date,
-            {"The entry is dated {1}, after the day it is written. Only what has happened is booked.",
-             {entry.effective.iso()}}};
+        return Refusal{RefusalKind::date,
+                       {"The entry is dated {1}, after the day it is written. Only what has happened is booked.",
+                        {entry.effective.iso()}}};
     if (entry.until && *entry.until < entry.effective)
-        return Refusal{
-            RefusalKind::date,
-            {"The entry ends ({1}) before it begins ({2}).", {entry.until->iso(), entry.effective.iso()}}};
+        return Refusal{RefusalKind::date,
+                       {"The entry ends ({1}) before it begins ({2}).", {entry.until->iso(), entry.effective.iso()}}};
     if (m_books.size() == 0)
         return std::nullopt;
     const Entry& baseline = m_books.entry(1);
@@ -52,8 +48,7 @@ Gate::Answer Gate::check_dates(const Entry& entry) const {
                         {baseline.effective.iso(), entry.effective.iso()}},
                        1};
     if (entry.booked < m_books.entries().back().booked)
-        return Refusal{RefusalKind::date,
-                       "The entry is written before the last entry of the book. Set the clock."};
+        return Refusal{RefusalKind::date, "The entry is written before the last entry of the book. Set the clock."};
     if (entry.effective.year() <= m_books.closed_year())
         return Refusal{RefusalKind::closed_year,
                        {"The year {1} is closed. Date the correction in an open year and let it point back.",
@@ -78,9 +73,8 @@ Gate::Answer Gate::check_opening(const Entry& entry) const {
     const Entry& last = m_books.entries().back();
     if (last.kind == Kind::baseline || is_about_opening(m_books, last))
         return std::nullopt;
-    return Refusal{RefusalKind::date,
-                   "The opening is frozen since the book has other entries. Ground that was drawn "
-                   "wrongly is posted as remap, ground that came or went as boundary."};
+    return Refusal{RefusalKind::date, "The opening is frozen since the book has other entries. Ground that was drawn "
+                                      "wrongly is posted as remap, ground that came or went as boundary."};
 }
 
 Gate::Answer Gate::check_close(const Entry& entry) const {
@@ -97,8 +91,8 @@ Gate::Answer Gate::check_close(const Entry& entry) const {
 
 Gate::Answer Gate::check_balance(const Entry& entry) const {
     const bool off_site = !entry.place.empty() && entry.kind != Kind::boundary;
-    if (entry.book != Book::physical || entry.from.empty() || entry.from.root() == AccountRoot::outside ||
-        off_site || entry.kind == Kind::candidate)
+    if (entry.book != Book::physical || entry.from.empty() || entry.from.root() == AccountRoot::outside || off_site ||
+        entry.kind == Kind::candidate)
         return std::nullopt;
     const AreaMm2 has_mm2 = m_books.lowest_balance(Book::physical, entry.from, entry.effective);
     if (entry.area_mm2 <= has_mm2)

@@ -23,8 +23,7 @@ Refusal claimed(Sentence sentence, const Claim& claim) {
 }
 
 bool needs_own_reserve(Kind kind) {
-    constexpr Choice<Kind> kinds{Kind::loss, Kind::densification, Kind::restored, Kind::pledge,
-                                 Kind::measure};
+    constexpr Choice<Kind> kinds{Kind::loss, Kind::densification, Kind::restored, Kind::pledge, Kind::measure};
     return kinds.has(kind);
 }
 
@@ -72,15 +71,14 @@ Gate::Answer Gate::check_footprint(const Entry& entry) const {
     }
     const std::optional<AreaMm2> area_mm2 = m_claims->area(entry.footprint);
     if (!area_mm2)
-        return Refusal{
-            RefusalKind::footprint, {"The footprint {1} is not in the store.", {entry.footprint}}, 0, {}};
+        return Refusal{RefusalKind::footprint, {"The footprint {1} is not in the store.", {entry.footprint}}, 0, {}};
     const double difference_mm2 = std::abs(double(*area_mm2) - double(entry.area_mm2));
     if (difference_mm2 > area_slack_mm2 + area_tolerance * double(entry.area_mm2))
-        return Refusal{RefusalKind::footprint,
-                       {"The entry moves {1}, and its footprint has {2}.",
-                        {daa_text(entry.area_mm2), daa_text(*area_mm2)}},
-                       0,
-                       {}};
+        return Refusal{
+            RefusalKind::footprint,
+            {"The entry moves {1}, and its footprint has {2}.", {daa_text(entry.area_mm2), daa_text(*area_mm2)}},
+            0,
+            {}};
     return std::nullopt;
 }
 
@@ -92,10 +90,9 @@ Gate::Answer Gate::check_ground(const Entry& entry) const {
             continue;
         const Entry& owner = m_books.entry(claim.owner);
         if (owner.to != entry.from)
-            return claimed(
-                {"The ground is {1} since entry {2}, not {3}: the two entries share {4} of ground.",
-                 {owner.to.text(), describe(owner), entry.from.text(), daa_text(claim.area_mm2)}},
-                claim);
+            return claimed({"The ground is {1} since entry {2}, not {3}: the two entries share {4} of ground.",
+                            {owner.to.text(), describe(owner), entry.from.text(), daa_text(claim.area_mm2)}},
+                           claim);
         if (owner.effective > entry.effective)
             return claimed({"The ground has changed since: entry {1} and this entry of {2} share {3} of "
                             "ground. Reverse the later one first.",
@@ -103,9 +100,9 @@ Gate::Answer Gate::check_ground(const Entry& entry) const {
                            claim);
         const bool gives_back = entry.kind == Kind::returned || entry.kind == Kind::writedown;
         if (gives_back && claim.owner != entry.refers)
-            return claimed({"The ground belongs to entry {1}, not to entry {2}.",
-                            {describe(owner), std::to_string(entry.refers)}},
-                           claim);
+            return claimed(
+                {"The ground belongs to entry {1}, not to entry {2}.", {describe(owner), std::to_string(entry.refers)}},
+                claim);
         const bool redraws = entry.kind == Kind::remap || entry.kind == Kind::method;
         if (redraws && entry.to.root() != entry.from.root())
             return claimed({"The ground was changed by entry {1}; a new map cannot undo that. Reverse the "
@@ -146,13 +143,12 @@ Gate::Answer Gate::check_nothing_on_top(const Entry& target) const {
     for (const ClaimLayer layer : {ClaimLayer::ground, ClaimLayer::reserve})
         for (const Claim& claim : m_claims->owners(layer, target.footprint))
             if (claim.owner > target.number && claim.area_mm2 > claim_tolerance_mm2)
-                return Refusal{
-                    RefusalKind::dependents,
-                    {"The entry {1} and entry {2} share {3} of ground, and it is the later one. Reverse it "
-                     "first.",
-                     {describe(m_books.entry(claim.owner)), describe(target), daa_text(claim.area_mm2)}},
-                    claim.owner,
-                    {claim}};
+                return Refusal{RefusalKind::dependents,
+                               {"The entry {1} and entry {2} share {3} of ground, and it is the later one. Reverse it "
+                                "first.",
+                                {describe(m_books.entry(claim.owner)), describe(target), daa_text(claim.area_mm2)}},
+                               claim.owner,
+                               {claim}};
     return std::nullopt;
 }
 

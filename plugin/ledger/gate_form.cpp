@@ -11,8 +11,7 @@ using Kind = EntryKind;
 
 namespace {
 
-constexpr AreaMm2 largest_area_mm2 =
-    1'000'000'000'000'000'000; // a million km2; the sum of a few fits in 64 bits
+constexpr AreaMm2 largest_area_mm2 = 1'000'000'000'000'000'000; // a million km2; the sum of a few fits in 64 bits
 
 Refusal form(Sentence sentence) {
     return {RefusalKind::form, std::move(sentence), 0, {}};
@@ -67,25 +66,21 @@ Gate::Answer Gate::check_fields(const Entry& entry) const {
         const std::string value = field.write(entry);
         if (value.empty()) {
             if (contains(rule.needs, field.name))
-                return form({"An entry of kind {1} needs the field \"{2}\".",
-                             {kind_text(entry), std::string(field.name)}});
+                return form(
+                    {"An entry of kind {1} needs the field \"{2}\".", {kind_text(entry), std::string(field.name)}});
             continue;
         }
-        if (!is_common_field(field.name) && !contains(rule.needs, field.name) &&
-            !contains(rule.may, field.name))
-            return form(
-                {"An entry of kind {1} has no field \"{2}\".", {kind_text(entry), std::string(field.name)}});
+        if (!is_common_field(field.name) && !contains(rule.needs, field.name) && !contains(rule.may, field.name))
+            return form({"An entry of kind {1} has no field \"{2}\".", {kind_text(entry), std::string(field.name)}});
         if (Entry trial; !field.read(trial, value))
-            return form({"The field \"{1}\" holds what cannot be written down: {2}",
-                         {std::string(field.name), value}});
+            return form({"The field \"{1}\" holds what cannot be written down: {2}", {std::string(field.name), value}});
     }
-    const Book expected =
-        (entry.kind == Kind::reversal || entry.kind == Kind::handover) && m_books.has(entry.refers)
-            ? m_books.entry(entry.refers).book
-            : rule.book;
+    const Book expected = (entry.kind == Kind::reversal || entry.kind == Kind::handover) && m_books.has(entry.refers)
+                              ? m_books.entry(entry.refers).book
+                              : rule.book;
     if (entry.book != expected)
-        return form({"An entry of kind {1} belongs in the book {2}.",
-                     {kind_text(entry), std::string(name_of(expected))}});
+        return form(
+            {"An entry of kind {1} belongs in the book {2}.", {kind_text(entry), std::string(name_of(expected))}});
     return std::nullopt;
 }
 
@@ -98,11 +93,9 @@ Gate::Answer Gate::check_accounts(const Entry& entry) const {
     if (entry.from == entry.to)
         return form({"The ground would leave and enter the same account, {1}.", {entry.from.text()}});
     if (!rule.from.has(entry.from.root()))
-        return form(
-            {"An entry of kind {1} cannot take ground from {2}.", {kind_text(entry), entry.from.text()}});
+        return form({"An entry of kind {1} cannot take ground from {2}.", {kind_text(entry), entry.from.text()}});
     if (!rule.to.has(entry.to.root()))
-        return form(
-            {"An entry of kind {1} cannot bring ground to {2}.", {kind_text(entry), entry.to.text()}});
+        return form({"An entry of kind {1} cannot bring ground to {2}.", {kind_text(entry), entry.to.text()}});
     return std::nullopt;
 }
 
@@ -113,8 +106,7 @@ Gate::Answer Gate::check_meaning(const Entry& entry) const {
         if (entry.from.root() == AccountRoot::farmland && entry.to.root() == AccountRoot::farmland)
             return form("Farmland that stays farmland is no loss; post it as remap.");
         if (entry.refers == 0 && entry.plan.empty() && entry.cause.empty())
-            return form(
-                "A loss needs the pledge it realises, a plan or a cause (dispensation, forest_road...).");
+            return form("A loss needs the pledge it realises, a plan or a cause (dispensation, forest_road...).");
         break;
     case Kind::temporary:
         if (!entry.to.is_within(temporary))
@@ -123,8 +115,8 @@ Gate::Answer Gate::check_meaning(const Entry& entry) const {
     case Kind::measure:
     case Kind::restored:
         if (entry.from.root() == AccountRoot::nature && !entry.from.is_degraded())
-            return form({"The ground is {1}, which is not degraded: there is nothing to restore.",
-                         {entry.from.text()}});
+            return form(
+                {"The ground is {1}, which is not degraded: there is nothing to restore.", {entry.from.text()}});
         if (entry.to.is_degraded())
             return form({"A restoration cannot end in degraded ground ({1}).", {entry.to.text()}});
         if ((entry.kind == Kind::measure) != (*entry.status <= Status::begun))

@@ -54,9 +54,9 @@ Gate::Answer Gate::check_reference(const Entry& entry) const {
         return std::nullopt;
     const Entry& target = m_books.entry(entry.refers);
     if (!rule_of(entry.kind).refers.has(target.kind))
-        return reference({"An entry of kind {1} cannot point at entry {2}.",
-                          {std::string(name_of(entry.kind)), describe(target)}},
-                         target.number);
+        return reference(
+            {"An entry of kind {1} cannot point at entry {2}.", {std::string(name_of(entry.kind)), describe(target)}},
+            target.number);
     if (takes_area(entry.kind))
         return check_takes(entry, target);
     if (entry.kind == Kind::status)
@@ -69,23 +69,18 @@ Gate::Answer Gate::check_reference(const Entry& entry) const {
 Gate::Answer Gate::check_takes(const Entry& entry, const Entry& from) const {
     const bool gives_back = entry.kind == Kind::returned || entry.kind == Kind::writedown;
     const bool same_from = gives_back ? entry.from == from.to : entry.from == from.from;
-    const bool builds =
-        entry.kind == Kind::loss || entry.kind == Kind::densification; // may build another kind
+    const bool builds = entry.kind == Kind::loss || entry.kind == Kind::densification; // may build another kind
     const bool same_to = gives_back ? entry.to.type() == from.from.type() : builds || entry.to == from.to;
     if (!same_from || !same_to)
-        return reference(
-            {"The entry {1} is about {2} and {3}, not about {4} and {5}.",
-             {describe(from), from.from.text(), from.to.text(), entry.from.text(), entry.to.text()}},
-            from.number);
+        return reference({"The entry {1} is about {2} and {3}, not about {4} and {5}.",
+                          {describe(from), from.from.text(), from.to.text(), entry.from.text(), entry.to.text()}},
+                         from.number);
     if (entry.kind == Kind::lapse && from.until && entry.effective < *from.until)
-        return Refusal{RefusalKind::date,
-                       {"The entry {1} runs until {2}.", {describe(from), from.until->iso()}},
-                       from.number,
-                       {}};
+        return Refusal{
+            RefusalKind::date, {"The entry {1} runs until {2}.", {describe(from), from.until->iso()}}, from.number, {}};
     if (entry.kind == Kind::restored && (entry.place != from.place || entry.obligation != from.obligation))
-        return reference(
-            {"The restoration answers for another obligation or place than entry {1}.", {describe(from)}},
-            from.number);
+        return reference({"The restoration answers for another obligation or place than entry {1}.", {describe(from)}},
+                         from.number);
     if (!from.plan.empty() && entry.plan != from.plan && from.kind == Kind::pledge)
         return reference({"The entry {1} is of plan {2}.", {describe(from), from.plan}}, from.number);
     const AreaMm2 left_mm2 =
@@ -102,8 +97,7 @@ Gate::Answer Gate::check_status(const Entry& entry) const {
         return reference({"The entry {1} is already {2}.", {describe(target), std::string(name_of(now))}},
                          target.number);
     if (target.kind == Kind::measure && *entry.status != Status::begun)
-        return reference("A measure becomes done by an entry of kind restored that points at it.",
-                         target.number);
+        return reference("A measure becomes done by an entry of kind restored that points at it.", target.number);
     if (*entry.status == Status::verified && entry.evidence.empty())
         return Refusal{RefusalKind::form,
                        "A restoration is verified by a dated observation: the evidence is missing.",
@@ -118,25 +112,22 @@ Gate::Answer Gate::check_candidate(const Entry& entry) const {
     if (number == 0 || m_books.entry(number).kind != Kind::candidate)
         return entry.candidate == 0
                    ? Answer()
-                   : reference({"Entry {1} is no candidate change.", {describe(m_books.entry(number))}},
-                               number);
+                   : reference({"Entry {1} is no candidate change.", {describe(m_books.entry(number))}}, number);
     const Entry& candidate = m_books.entry(number);
     AreaMm2 left_mm2 = candidate.area_mm2;
     for (const EntryNumber by : m_books.referrers(number)) {
         if (!m_books.is_live(by))
             continue;
         if (m_books.entry(by).kind == Kind::reject)
-            return reference({"The entry {1} was rejected by entry {2}.",
-                              {describe(candidate), describe(m_books.entry(by))}},
-                             by);
+            return reference(
+                {"The entry {1} was rejected by entry {2}.", {describe(candidate), describe(m_books.entry(by))}}, by);
         if (m_books.entry(by).candidate == number)
             left_mm2 -= m_books.entry(by).area_mm2;
     }
     if (rejects)
         return left_mm2 == candidate.area_mm2
                    ? Answer()
-                   : reference({"The entry {1} is confirmed, in whole or part.", {describe(candidate)}},
-                               number);
+                   : reference({"The entry {1} is confirmed, in whole or part.", {describe(candidate)}}, number);
     if (entry.from != candidate.from || entry.to != candidate.to)
         return reference({"The entry {1} is a change from {2} to {3}.",
                           {describe(candidate), candidate.from.text(), candidate.to.text()}},
@@ -146,13 +137,11 @@ Gate::Answer Gate::check_candidate(const Entry& entry) const {
 
 Gate::Answer Gate::check_reversal(const Entry& entry) const {
     const Entry& target = m_books.entry(entry.refers);
-    const bool mirrors = entry.from == target.to && entry.to == target.from &&
-                         entry.area_mm2 == target.area_mm2 && entry.footprint == target.footprint;
+    const bool mirrors = entry.from == target.to && entry.to == target.from && entry.area_mm2 == target.area_mm2 &&
+                         entry.footprint == target.footprint;
     if (!mirrors)
-        return Refusal{RefusalKind::form,
-                       {"A reversal mirrors the whole of entry {1}.", {describe(target)}},
-                       target.number,
-                       {}};
+        return Refusal{
+            RefusalKind::form, {"A reversal mirrors the whole of entry {1}.", {describe(target)}}, target.number, {}};
     for (const EntryNumber by : m_books.referrers(target.number))
         if (m_books.is_live(by))
             return Refusal{RefusalKind::dependents,

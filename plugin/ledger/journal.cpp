@@ -97,8 +97,7 @@ class Reader {
         if (block.has(name))
             refuse(m_line, "the field \"" + std::string(name) + "\" is given twice");
         if (!known->read(block.entry, value))
-            refuse(m_line,
-                   "\"" + std::string(value) + "\" is no value of the field \"" + std::string(name) + "\"");
+            refuse(m_line, "\"" + std::string(value) + "\" is no value of the field \"" + std::string(name) + "\"");
         block.given.emplace_back(name);
     }
 

@@ -32,13 +32,7 @@ std::vector<KindRule> table() {
                             "difficulty_factor", "place"};
     const Names lost{"footprint", "refers", "candidate", "cause", "place", "quality_before", "quality_after"};
     return {
-        {baseline,
-         Book::physical,
-         {},
-         {},
-         {},
-         {"place", "crs", "area_kind", "rules", "evidence"},
-         {"status"}},
+        {baseline, Book::physical, {}, {}, {}, {"place", "crs", "area_kind", "rules", "evidence"}, {"status"}},
         {opening, Book::physical, {Root::outside}, land, {}, movement, {"footprint"}},
         {pledge, Book::planned, land, {Root::built}, {}, with(movement, {"plan"}), {"footprint", "until"}},
         {planvask,
@@ -57,20 +51,8 @@ std::vector<KindRule> table() {
          {pledge},
          movement,
          {"footprint", "refers", "candidate"}},
-        {temporary,
-         Book::physical,
-         unbuilt,
-         {Root::built},
-         {},
-         with(movement, {"until"}),
-         {"footprint", "cause"}},
-        {returned,
-         Book::physical,
-         {Root::built},
-         unbuilt,
-         {temporary},
-         with(movement, {"refers"}),
-         {"footprint"}},
+        {temporary, Book::physical, unbuilt, {Root::built}, {}, with(movement, {"until"}), {"footprint", "cause"}},
+        {returned, Book::physical, {Root::built}, unbuilt, {temporary}, with(movement, {"refers"}), {"footprint"}},
         {measure, Book::planned, repairable, nature, {}, with(movement, {"measure", "status"}), restoration},
         {restored,
          Book::physical,
@@ -130,9 +112,8 @@ const KindRule& rule_of(EntryKind kind) {
 }
 
 bool is_common_field(std::string_view name) {
-    constexpr std::array<std::string_view, 11> common{"number", "kind",     "effective", "booked",
-                                                      "book",   "case_ref", "evidence",  "plan",
-                                                      "author", "rules",    "text"};
+    constexpr std::array<std::string_view, 11> common{"number",   "kind", "effective", "booked", "book", "case_ref",
+                                                      "evidence", "plan", "author",    "rules",  "text"};
     return std::find(common.begin(), common.end(), name) != common.end();
 }
 

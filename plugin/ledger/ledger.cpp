@@ -81,8 +81,7 @@ void Ledger::refresh() {
 void Ledger::take_up(const std::vector<StoredEntry>& stored) {
     for (const StoredEntry& next : stored) {
         const bool in_order = next.entry.number == EntryNumber(m_books.size()) + 1;
-        if (!next.fault.empty() || !in_order ||
-            next.entry.hash != chained_hash(m_doors.digest, head(), next.entry))
+        if (!next.fault.empty() || !in_order || next.entry.hash != chained_hash(m_doors.digest, head(), next.entry))
             throw BrokenMachinery("The book was changed outside the program at entry {1}. Run \"ledger "
                                   "verify\" and take the file back from a copy.",
                                   {std::to_string(m_books.size() + 1)});

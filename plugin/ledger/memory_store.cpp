@@ -20,9 +20,7 @@ std::vector<StoredEntry> after(const std::vector<Entry>& entries, EntryNumber nu
 class MemoryStore::Session : public StoreSession {
   public:
     explicit Session(MemoryStore& store) : m_store(store), m_lock(store.m_mutex) {}
-    std::vector<StoredEntry> entries_after(EntryNumber number) override {
-        return after(m_store.m_entries, number);
-    }
+    std::vector<StoredEntry> entries_after(EntryNumber number) override { return after(m_store.m_entries, number); }
     void append(std::span<const Entry> entries) override {
         m_pending.insert(m_pending.end(), entries.begin(), entries.end());
     }

@@ -8,8 +8,7 @@ std::string municipality_on(const Books& books, Date day) {
     Date since = day;
     for (const Entry& entry : books.entries()) {
         const bool renames = entry.kind == EntryKind::renumber && entry.effective <= day &&
-                             books.is_live(entry.number) &&
-                             (municipality.empty() || entry.effective >= since);
+                             books.is_live(entry.number) && (municipality.empty() || entry.effective >= since);
         if (entry.kind != EntryKind::baseline && !renames)
             continue;
         municipality = entry.place;

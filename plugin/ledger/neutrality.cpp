@@ -13,8 +13,7 @@ namespace {
 
 class Sum {
   public:
-    Sum(const Books& books, Date from, Date to, bool includes_farmland)
-        : m_books(books), m_before(from - 1), m_to(to) {
+    Sum(const Books& books, Date from, Date to, bool includes_farmland) : m_books(books), m_before(from - 1), m_to(to) {
         m_result.includes_farmland = includes_farmland;
     }
 

@@ -18,8 +18,7 @@ bool is_empty(const Rectangle& r) {
 }
 
 Rectangle meet(const Rectangle& a, const Rectangle& b) {
-    return {std::max(a.west, b.west), std::max(a.south, b.south), std::min(a.east, b.east),
-            std::min(a.north, b.north)};
+    return {std::max(a.west, b.west), std::max(a.south, b.south), std::min(a.east, b.east), std::min(a.north, b.north)};
 }
 
 /// What is left of `a` without `b`: up to four rectangles.

@@ -7,8 +7,7 @@ namespace areal::ledger {
 
 std::string_view name_of(RefusalKind kind) {
     constexpr std::array<std::string_view, std::size_t(RefusalKind::count_)> names{
-        "form",    "date",      "closed_year", "reference",  "overdrawn",
-        "exceeds", "footprint", "claimed",     "dependents",
+        "form", "date", "closed_year", "reference", "overdrawn", "exceeds", "footprint", "claimed", "dependents",
     };
     return names.at(std::size_t(kind));
 }

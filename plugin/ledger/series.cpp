@@ -39,8 +39,7 @@ std::optional<AreaMm2> allowed_mm2(const std::optional<Resolution>& resolution, 
     return AreaMm2(int128(resolution->budget_mm2) * used / span);
 }
 
-void look_back(const Books& books, const SeriesAsk& ask, const std::optional<Resolution>& resolution,
-               SeriesYear& row) {
+void look_back(const Books& books, const SeriesAsk& ask, const std::optional<Resolution>& resolution, SeriesYear& row) {
     if (row.is_forecast)
         return;
     const Date last = std::min(ask.as_of, Date::last_of_year(row.year));
@@ -67,8 +66,8 @@ void look_ahead(const Books& books, const SeriesAsk& ask, int last_year, std::ve
 std::optional<Resolution> resolution(const Books& books, Date as_of) {
     const Entry* last = nullptr;
     for (const Entry& entry : books.entries())
-        if (entry.kind == EntryKind::resolution && entry.effective <= as_of &&
-            books.is_live(entry.number, as_of) && (last == nullptr || entry.effective >= last->effective))
+        if (entry.kind == EntryKind::resolution && entry.effective <= as_of && books.is_live(entry.number, as_of) &&
+            (last == nullptr || entry.effective >= last->effective))
             last = &entry;
     if (last == nullptr)
         return std::nullopt;
@@ -125,8 +124,7 @@ std::vector<ReserveYear> reserve_series(const Books& books, const SeriesAsk& ask
         const PledgeState after = reserve_on(books, std::min(ask.as_of, Date::last_of_year(year)));
         years.push_back({year, before.pending_mm2, after.pledged_mm2 - before.pledged_mm2,
                          after.realised_mm2 - before.realised_mm2, after.withdrawn_mm2 - before.withdrawn_mm2,
-                         after.lapsed_mm2 - before.lapsed_mm2, after.moved_mm2 - before.moved_mm2,
-                         after.pending_mm2});
+                         after.lapsed_mm2 - before.lapsed_mm2, after.moved_mm2 - before.moved_mm2, after.pending_mm2});
         before = after;
     }
     return years;

@@ -44,7 +44,7 @@ struct SeriesYear {
     AreaMm2 balance_mm2 = 0;            // restored - lost since the book opened
     AreaMm2 used_mm2 = 0;               // lost - restored since the start of the resolution
     std::optional<AreaMm2> allowed_mm2; // net loss the resolution allows until the end of the year
-    AreaMm2 foreseen_mm2 = 0; // outlook: loss of nature if the reserve is built as pledged; 0 for past years
+    AreaMm2 foreseen_mm2 = 0;           // outlook: loss of nature if the reserve is built as pledged; 0 for past years
     AreaMm2 foreseen_so_far_mm2 = 0;
     bool is_forecast = false;   // after `as_of`
     bool is_broken = false;     // boundary move or change of method

@@ -34,7 +34,7 @@ struct Credit {
 
 struct WeightedDebt {
     EntryNumber obligation = 0;
-    AreaMm2 owed_mm2 = 0, open_mm2 = 0;               // raw
+    AreaMm2 owed_mm2 = 0, open_mm2 = 0;              // raw
     AreaMm2 weighted_owed_mm2 = 0, credited_mm2 = 0; // under the valuation
     AreaMm2 weighted_open_mm2() const {
         return weighted_owed_mm2 > credited_mm2 ? weighted_owed_mm2 - credited_mm2 : 0;

@@ -74,15 +74,13 @@ void sum_up(const Books& books, VerifyResult& result) {
     for (const Entry& entry : books.entries())
         unplaced += (changes_ground(entry.kind) || reserves_ground(entry.kind)) && entry.footprint.empty();
     if (unplaced > 0)
-        result.remarks.push_back(
-            std::to_string(unplaced) +
-            " entries have no ground on the map; nobody can see whether others claim it.");
+        result.remarks.push_back(std::to_string(unplaced) +
+                                 " entries have no ground on the map; nobody can see whether others claim it.");
 }
 
 } // namespace
 
-VerifyResult verify(const EntryStore& store, const Digest& digest, ClaimCheck* claims,
-                    const std::string& known_head) {
+VerifyResult verify(const EntryStore& store, const Digest& digest, ClaimCheck* claims, const std::string& known_head) {
     VerifyResult result;
     const std::vector<StoredEntry> stored = store.entries_after(0);
     result.entries = stored.size();
@@ -103,9 +101,8 @@ VerifyResult verify(const EntryStore& store, const Digest& digest, ClaimCheck* c
             break;
         }
     if (result.sound() && !known_head.empty() && !verifier.has_head(known_head))
-        result.sentence =
-            "No entry has the hash " + known_head +
-            ". Entries were cut off, or the book was written anew, since that hash was printed.";
+        result.sentence = "No entry has the hash " + known_head +
+                          ". Entries were cut off, or the book was written anew, since that hash was printed.";
     return result;
 }
 

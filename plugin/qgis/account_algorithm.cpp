@@ -47,25 +47,23 @@ QStringList rule_choices() {
 } // namespace
 
 QString AccountAlgorithm::shortDescription() const {
-    return tr(
-        "Cuts a plan against land cover and says what nature it takes, what is restored, and whether it is "
-        "neutral.");
+    return tr("Cuts a plan against land cover and says what nature it takes, what is restored, and whether it is "
+              "neutral.");
 }
 
 QString AccountAlgorithm::shortHelpString() const {
-    return tr(
-        "<p>Cuts a plan against land cover and keeps a double-entry book of the ground: what the plan takes "
-        "of "
-        "which nature, what restoration gives back, and whether the balance is neutral, kind by kind.</p>"
-        "<p>With a proposal the proposal is judged, and a table shows what changes purpose from the plan in "
-        "force. Layers may be in different coordinate systems; each is transformed to that of the account. "
-        "Selected "
-        "features, layer filters and unsaved edits are respected.</p>"
-        "<p>Ground without land cover, ground drawn twice and unknown codes are rows of their own, never "
-        "lost. "
-        "Ground that is to be built on but has no known land cover makes the verdict <i>not computed</i>.</p>"
-        "<p>Areas are square metres in full precision. The account's JSON file holds everything, with the "
-        "certificate that the parts sum to the whole.</p>");
+    return tr("<p>Cuts a plan against land cover and keeps a double-entry book of the ground: what the plan takes "
+              "of "
+              "which nature, what restoration gives back, and whether the balance is neutral, kind by kind.</p>"
+              "<p>With a proposal the proposal is judged, and a table shows what changes purpose from the plan in "
+              "force. Layers may be in different coordinate systems; each is transformed to that of the account. "
+              "Selected "
+              "features, layer filters and unsaved edits are respected.</p>"
+              "<p>Ground without land cover, ground drawn twice and unknown codes are rows of their own, never "
+              "lost. "
+              "Ground that is to be built on but has no known land cover makes the verdict <i>not computed</i>.</p>"
+              "<p>Areas are square metres in full precision. The account's JSON file holds everything, with the "
+              "certificate that the parts sum to the whole.</p>");
 }
 
 QStringList AccountAlgorithm::tags() const {
@@ -75,8 +73,7 @@ QStringList AccountAlgorithm::tags() const {
 
 void AccountAlgorithm::initAlgorithm(const QVariantMap&) {
     add_layer(plan_name, tr("Plan in force"), tr("Purpose areas (arealformål) of the plan in force."));
-    add_layer(proposal_name, tr("Proposal"), tr("The plan that is judged. Left out: the plan in force is."),
-              true);
+    add_layer(proposal_name, tr("Proposal"), tr("The plan that is judged. Left out: the plan in force is."), true);
     add_layer(cover_name, tr("Land cover"), tr("AR5, N50 or another land cover whose codes are known."));
     add_layer(restored_name, tr("Restoration measures"),
               tr("Areas with the class before and after, and how far the measure has come."), true);
@@ -84,20 +81,19 @@ void AccountAlgorithm::initAlgorithm(const QVariantMap&) {
     add_more_layers();
     addParameter(new QgsProcessingParameterEnum(rules_name, tr("Rule set"), rule_choices(), false,
                                                 QLatin1String(accounting::default_rules), false, true));
-    addParameter(new QgsProcessingParameterFile(decisions_name, tr("Decisions on plans that overlap"),
-                                                compat::any_file, QStringLiteral("json"), QVariant(), true));
+    addParameter(new QgsProcessingParameterFile(decisions_name, tr("Decisions on plans that overlap"), compat::any_file,
+                                                QStringLiteral("json"), QVariant(), true));
     add_common_parameters();
     add_file(table_name, tr("Table of plan by land cover"), tr("Table (*.csv)"),
              tr("One row per purpose, status and land cover class."));
-    addParameter(new QgsProcessingParameterFeatureSink(pieces_name, tr("Pieces of the account"),
-                                                       compat::source_polygon, QVariant(), true, true));
+    addParameter(new QgsProcessingParameterFeatureSink(pieces_name, tr("Pieces of the account"), compat::source_polygon,
+                                                       QVariant(), true, true));
     addOutput(new QgsProcessingOutputString(QStringLiteral("VERDICT"), tr("Verdict")));
     addOutput(new QgsProcessingOutputString(QStringLiteral("WORDS"), tr("Verdict in words")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("LOST_M2"), tr("Nature lost (m²)")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("RESTORED_M2"), tr("Nature restored (m²)")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("BALANCE_M2"), tr("Balance (m²)")));
-    addOutput(
-        new QgsProcessingOutputNumber(QStringLiteral("RESIDUAL_M2"), tr("Residual of the certificate (m²)")));
+    addOutput(new QgsProcessingOutputNumber(QStringLiteral("RESIDUAL_M2"), tr("Residual of the certificate (m²)")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("FINDINGS"), tr("Number of findings")));
 }
 
@@ -110,9 +106,9 @@ void AccountAlgorithm::add_more_layers() {
     add_layers(grey_areas_name, tr("Built ground, all of it"), tr("Layers whose every polygon is built ground."));
     add_layers(themes_name, tr("Themes"),
                tr("Nature types, soil, protected areas, hazards: recognised by their fields and the layer's name."));
-    auto need = std::make_unique<QgsProcessingParameterFile>(need_name, tr("Need for building"), compat::any_file,
-                                                             QString(), QVariant(), true,
-                                                             tr("Need for building (*.csv *.json)"));
+    auto need =
+        std::make_unique<QgsProcessingParameterFile>(need_name, tr("Need for building"), compat::any_file, QString(),
+                                                     QVariant(), true, tr("Need for building (*.csv *.json)"));
     need->setFlags(need->flags() | compat::parameter_advanced);
     addParameter(need.release());
 }
@@ -179,9 +175,8 @@ void AccountAlgorithm::write_pieces(const accounting::Account& account, const QV
     if (!parameters.value(pieces_name).isValid())
         return;
     QString target;
-    const std::unique_ptr<QgsFeatureSink> sink(parameterAsSink(parameters, pieces_name, context, target,
-                                                               piece_fields(), compat::wkb_multi_polygon,
-                                                               account_crs(account)));
+    const std::unique_ptr<QgsFeatureSink> sink(parameterAsSink(parameters, pieces_name, context, target, piece_fields(),
+                                                               compat::wkb_multi_polygon, account_crs(account)));
     if (!sink)
         throw QgsProcessingException(invalidSinkError(parameters, pieces_name));
     for (const accounting::AccountPiece& piece : account.pieces) {
@@ -193,9 +188,9 @@ void AccountAlgorithm::write_pieces(const accounting::Account& account, const QV
     results[pieces_name] = target;
 }
 
-QVariantMap AccountAlgorithm::outputs(const accounting::Account& account,
-                                      const accounting::Meanings& meanings, const QVariantMap& parameters,
-                                      QgsProcessingContext& context, QgsProcessingFeedback& feedback) {
+QVariantMap AccountAlgorithm::outputs(const accounting::Account& account, const accounting::Meanings& meanings,
+                                      const QVariantMap& parameters, QgsProcessingContext& context,
+                                      QgsProcessingFeedback& feedback) {
     QVariantMap results;
     write_pieces(account, parameters, context, results);
     const accounting::Verdict& verdict = *account.verdict;

@@ -32,8 +32,8 @@ class AccountAlgorithm : public LandAlgorithm {
 
   private:
     void add_more_layers();
-    void write_pieces(const accounting::Account& account, const QVariantMap& parameters,
-                      QgsProcessingContext& context, QVariantMap& results);
+    void write_pieces(const accounting::Account& account, const QVariantMap& parameters, QgsProcessingContext& context,
+                      QVariantMap& results);
 
     accounting::RuleSet m_rules;
     accounting::PlanDecisions m_decisions;

@@ -28,8 +28,7 @@ class AccountTask::TaskProgress : public Progress {
 };
 
 AccountTask::AccountTask(AccountOrder order, std::shared_ptr<const accounting::Meanings> meanings)
-    : QgsTask(tr("Land account"), QgsTask::CanCancel), m_order(std::move(order)),
-      m_meanings(std::move(meanings)) {}
+    : QgsTask(tr("Land account"), QgsTask::CanCancel), m_order(std::move(order)), m_meanings(std::move(meanings)) {}
 
 AccountTask::~AccountTask() = default;
 

@@ -24,8 +24,7 @@ std::string real_text(double value, const QgsField& field) {
 }
 
 std::string time_text(const QTime& time) {
-    return from_qt(
-        time.toString(time.msec() == 0 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm:ss.zzz")));
+    return from_qt(time.toString(time.msec() == 0 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm:ss.zzz")));
 }
 
 // OGR knows a zone of the moment, or none; it writes +00 for UTC, +0130 for the rest.

@@ -15,9 +15,9 @@ namespace {
 
 constexpr double m2_per_daa = 1000;
 constexpr int half_light = 128, lighter_percent = 160, line_alpha = 70; // of 255
-constexpr double room_for_lines = 1.7; // of their height: less, and the axis cuts them
-constexpr int bar_height = 18, row_gap = 14, frame_height = 110; // pixels at 96 dots an inch
-constexpr int label_letters = 22, name_lines = 2;                // what the axis has room for
+constexpr double room_for_lines = 1.7;                                  // of their height: less, and the axis cuts them
+constexpr int bar_height = 18, row_gap = 14, frame_height = 110;        // pixels at 96 dots an inch
+constexpr int label_letters = 22, name_lines = 2;                       // what the axis has room for
 
 /// Broken at spaces into lines that the axis does not cut; a name that needs too many ends in "…".
 QStringList lines_of(const QString& text, int most) {
@@ -86,7 +86,8 @@ void BarChart::show_bars(const QString& title, const std::vector<BarKind>& kinds
         const QStringList figures = row_figures(kinds, row, false);
         const QStringList label = lines_of(row.name, name_lines) + row_figures(kinds, row, true);
         lines_of_label = std::max(lines_of_label, int(label.size()));
-        labels.prepend(label.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+        labels.prepend(
+            label.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
         lines << row.name + QStringLiteral(": ") + figures.join(QStringLiteral(", "));
     }
     chart()->addSeries(series);
@@ -99,8 +100,9 @@ void BarChart::show_bars(const QString& title, const std::vector<BarKind>& kinds
     m_text = lines.join(QLatin1Char('\n'));
     setAccessibleName(title);
     setAccessibleDescription(m_text);
-    const int row_height = std::max(bar_height * int(kinds.size()),
-                                    int(fontMetrics().height() * lines_of_label * room_for_lines)) + row_gap;
+    const int row_height =
+        std::max(bar_height * int(kinds.size()), int(fontMetrics().height() * lines_of_label * room_for_lines)) +
+        row_gap;
     setMinimumHeight(frame_height + count * row_height);
     take_colours();
 }

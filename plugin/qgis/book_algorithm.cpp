@@ -15,15 +15,15 @@ QString BookAlgorithm::svgIconPath() const {
 }
 
 void BookAlgorithm::add_day(const QString& name, const QString& description, const QString& help, bool optional) {
-    auto parameter = std::make_unique<QgsProcessingParameterDateTime>(name, description, compat::day_only, QVariant(),
-                                                                      optional);
+    auto parameter =
+        std::make_unique<QgsProcessingParameterDateTime>(name, description, compat::day_only, QVariant(), optional);
     parameter->setHelp(help);
     addParameter(parameter.release());
 }
 
 void BookAlgorithm::add_table(const QString& name, const QString& description) {
-    addParameter(new QgsProcessingParameterFileDestination(name, description, tr("Table (*.csv)"), QVariant(), true,
-                                                           false));
+    addParameter(
+        new QgsProcessingParameterFileDestination(name, description, tr("Table (*.csv)"), QVariant(), true, false));
 }
 
 void BookAlgorithm::add_language() {

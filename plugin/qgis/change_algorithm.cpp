@@ -25,8 +25,7 @@ ExactArea changed_area(const accounting::Table& change) {
 } // namespace
 
 QString ChangeAlgorithm::shortDescription() const {
-    return tr(
-        "Lays two vintages of land cover over each other and says how much went from which class to which.");
+    return tr("Lays two vintages of land cover over each other and says how much went from which class to which.");
 }
 
 QString ChangeAlgorithm::shortHelpString() const {
@@ -49,8 +48,7 @@ void ChangeAlgorithm::initAlgorithm(const QVariantMap&) {
     add_common_parameters();
     add_file(table_name, tr("Table from class to class"), tr("Table (*.csv)"), {});
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("WHOLE_M2"), tr("Ground compared (m²)")));
-    addOutput(
-        new QgsProcessingOutputNumber(QStringLiteral("CHANGED_M2"), tr("Ground with another class (m²)")));
+    addOutput(new QgsProcessingOutputNumber(QStringLiteral("CHANGED_M2"), tr("Ground with another class (m²)")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("FINDINGS"), tr("Number of findings")));
 }
 

@@ -54,11 +54,12 @@ QString CheckAlgorithm::shortDescription() const {
 }
 
 QString CheckAlgorithm::shortHelpString() const {
-    return tr("<p>Makes a delivered account again from what it was made of, and lists every input, rule, table cell, total "
-              "and piece that is not the same, with the m² at stake and what explains it: other data, other rules, another "
-              "version of the program, or a change by hand.</p>"
-              "<p>An account package (zip) brings its inputs along. For the folder of an account, name the folder its inputs "
-              "lie in.</p><p>Not a judge of the plan itself: that is what the account's findings are for.</p>");
+    return tr(
+        "<p>Makes a delivered account again from what it was made of, and lists every input, rule, table cell, total "
+        "and piece that is not the same, with the m² at stake and what explains it: other data, other rules, another "
+        "version of the program, or a change by hand.</p>"
+        "<p>An account package (zip) brings its inputs along. For the folder of an account, name the folder its inputs "
+        "lie in.</p><p>Not a judge of the plan itself: that is what the account's findings are for.</p>");
 }
 
 QStringList CheckAlgorithm::tags() const {
@@ -73,8 +74,8 @@ void CheckAlgorithm::initAlgorithm(const QVariantMap&) {
                                                                compat::any_folder, QString(), QVariant(), true);
     inputs->setHelp(tr("Where the layers of an account's folder lie; a package has them."));
     addParameter(inputs.release());
-    auto seal = std::make_unique<QgsProcessingParameterString>(seal_name, tr("Seal that was printed"), QVariant(), false,
-                                                               true);
+    auto seal =
+        std::make_unique<QgsProcessingParameterString>(seal_name, tr("Seal that was printed"), QVariant(), false, true);
     seal->setHelp(tr("The package must have this seal."));
     addParameter(seal.release());
     add_language();
@@ -110,8 +111,8 @@ QVariantMap CheckAlgorithm::work(const QVariantMap& parameters, QgsProcessingCon
         feedback.pushWarning(one.toObject().value(QLatin1String("sentence")).toString());
     const bool sound = told.value(QLatin1String("sound")).toBool();
     if (sound)
-        feedback.pushInfo(to_qt(meanings().say(
-            "The account stands: made again, every input, rule, table, piece and total is the same.")));
+        feedback.pushInfo(to_qt(
+            meanings().say("The account stands: made again, every input, rule, table, piece and total is the same.")));
     QVariantMap results{{QStringLiteral("SOUND"), sound},
                         {QStringLiteral("COUNT"), differences.size()},
                         {QStringLiteral("PACKAGE_SEAL"), told.value(QLatin1String("seal")).toString()}};

@@ -95,8 +95,7 @@ void DataTable::copy() const {
 
 // QGIS has Ctrl+C for features of its own; while the table has the focus the key is ours.
 bool DataTable::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
         event->accept();
         return true;
     }

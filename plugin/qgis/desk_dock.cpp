@@ -24,8 +24,8 @@
 #include "report/profile.h"
 
 #include <qgsapplication.h>
-#include <qgsguiutils.h>
 #include <qgscoordinatetransform.h>
+#include <qgsguiutils.h>
 #include <qgsmapcanvas.h>
 #include <qgsmessagebar.h>
 #include <qgsproject.h>
@@ -59,7 +59,7 @@ DeskDock::DeskDock(QgsMapCanvas* canvas, QgsMessageBar* messages, QWidget* paren
     setWidget(m_pages);
     try {
         m_meanings = std::make_shared<const accounting::Meanings>(codes::resources_folder(),
-                                                                   Settings::load().results_language());
+                                                                  Settings::load().results_language());
         make_pages();
     } catch (const Failure& failure) {
         auto* fault = new QLabel(to_qt(failure.what()));
@@ -179,11 +179,10 @@ void DeskDock::start() {
     };
     connect(m_task, &AccountTask::stage_begun, m_order, &OrderPage::show_stage);
     connect(m_task, &QgsTask::progressChanged, m_order, &OrderPage::show_progress);
-    connect(m_task, &AccountTask::done, this,
-            [this, ended](const std::shared_ptr<const accounting::Account>& account) {
-                take(account);
-                ended(true);
-            });
+    connect(m_task, &AccountTask::done, this, [this, ended](const std::shared_ptr<const accounting::Account>& account) {
+        take(account);
+        ended(true);
+    });
     connect(m_task, &AccountTask::refused, this, [this, ended](const QString& sentence) {
         say(sentence, Qgis::MessageLevel::Critical);
         ended(false);

@@ -94,7 +94,8 @@ void DeskLocator::fetchResults(const QString& string, const QgsLocatorContext&, 
     }
 }
 
-void DeskLocator::offer(const QString& text, const QString& description, const QVariantMap& deed, const QString& wished) {
+void DeskLocator::offer(const QString& text, const QString& description, const QVariantMap& deed,
+                        const QString& wished) {
     QgsLocatorResult result(this, text, deed);
     result.description = description;
     result.icon = QIcon(QStringLiteral(":/arealregnskap/icons/arealregnskap.svg"));

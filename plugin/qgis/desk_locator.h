@@ -27,7 +27,9 @@ class DeskLocator : public QgsLocatorFilter {
     DeskLocator* clone() const override;
     QString name() const override { return QStringLiteral("arealregnskap"); }
     QString displayName() const override { return tr("Land account"); }
-    QString description() const override { return tr("Make the account, open the sample, find plan areas and findings"); }
+    QString description() const override {
+        return tr("Make the account, open the sample, find plan areas and findings");
+    }
     QString prefix() const override { return QStringLiteral("areal"); }
     QStringList prepare(const QString& string, const QgsLocatorContext& context) override;
     void fetchResults(const QString& string, const QgsLocatorContext& context, QgsFeedback* feedback) override;

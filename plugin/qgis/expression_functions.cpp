@@ -135,23 +135,27 @@ QString help_text(const QString& name, const QString& what, const QString& call,
 } // namespace
 
 bool ExpressionFunctions::add() {
-    const QString value_help = help_text(
-        value_name,
-        tr("Area in m² of one account of the balance in an account's JSON file. A path stands for all below it: 'nature' is "
-           "the sum of all nature. Columns: opening_m2, lost_m2, gained_m2, restored_m2, closing_m2. NULL when the balance has "
-           "no such account."),
-        QStringLiteral("arealregnskap_value('/plan/account.json', 'nature/mire', 'lost_m2')"), QStringLiteral("118240.5"));
-    const QString verdict_help =
-        help_text(verdict_name,
-                  tr("Verdict of an account's JSON file: 'neutral', 'positive', 'negative' or 'not_computed'. NULL when the "
-                     "account judges no plan."),
-                  QStringLiteral("arealregnskap_verdict('/plan/account.json')"), QStringLiteral("'negative'"));
-    const QString as_of_help = help_text(
-        as_of_name,
-        tr("Area in m² of one account in a book (a GeoPackage, or PG:… for a database) as it stood on a day. A path stands for "
-           "all below it. NULL when the book has no such account."),
-        QStringLiteral("arealregnskap_as_of('/book/ledger.gpkg', to_date('2026-01-01'), 'nature')"),
-        QStringLiteral("20415651"));
+    const QString value_help =
+        help_text(value_name,
+                  tr("Area in m² of one account of the balance in an account's JSON file. A path stands for all below "
+                     "it: 'nature' is "
+                     "the sum of all nature. Columns: opening_m2, lost_m2, gained_m2, restored_m2, closing_m2. NULL "
+                     "when the balance has "
+                     "no such account."),
+                  QStringLiteral("arealregnskap_value('/plan/account.json', 'nature/mire', 'lost_m2')"),
+                  QStringLiteral("118240.5"));
+    const QString verdict_help = help_text(
+        verdict_name,
+        tr("Verdict of an account's JSON file: 'neutral', 'positive', 'negative' or 'not_computed'. NULL when the "
+           "account judges no plan."),
+        QStringLiteral("arealregnskap_verdict('/plan/account.json')"), QStringLiteral("'negative'"));
+    const QString as_of_help =
+        help_text(as_of_name,
+                  tr("Area in m² of one account in a book (a GeoPackage, or PG:… for a database) as it stood on a day. "
+                     "A path stands for "
+                     "all below it. NULL when the book has no such account."),
+                  QStringLiteral("arealregnskap_as_of('/book/ledger.gpkg', to_date('2026-01-01'), 'nature')"),
+                  QStringLiteral("20415651"));
     if (QgsExpression::functionIndex(value_name) >= 0)
         return false;
     const QString file = QStringLiteral("account_file"), account = QStringLiteral("account");

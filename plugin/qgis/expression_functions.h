@@ -3,8 +3,8 @@
 // Functions for labels, layouts and fields: what an account or a book says. Files are read once and again when they
 // change (time or size), so that a label of each feature costs no reading.
 //
-//   arealregnskap_value(account_file, account, column)   area in m2 of an account of the balance: "nature/mire", "lost_m2"
-//   arealregnskap_verdict(account_file)                  "neutral", "positive", "negative", "not_computed"
+//   arealregnskap_value(account_file, account, column)   area in m2 of an account of the balance: "nature/mire",
+//   "lost_m2" arealregnskap_verdict(account_file)                  "neutral", "positive", "negative", "not_computed"
 //   arealregnskap_as_of(book, date, account)             area in m2 of an account in the physical book on a day
 //
 // An account path also stands for all below it: "nature" is the sum of all nature. Nothing that matches is NULL; a file

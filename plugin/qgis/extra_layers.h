@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// The other polygon layers of the project, each with what it is used as in the account: nothing, one more plan in force,
-// one more proposal, an earlier revision, a boundary, ground built already, or a theme. Follows the project; what was
-// chosen for a layer is kept while the layer is there.
+// The other polygon layers of the project, each with what it is used as in the account: nothing, one more plan in
+// force, one more proposal, an earlier revision, a boundary, ground built already, or a theme. Follows the project;
+// what was chosen for a layer is kept while the layer is there.
 #pragma once
 
 #include "qgis/account_task.h"

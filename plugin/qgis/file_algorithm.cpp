@@ -23,8 +23,8 @@ void FileAlgorithm::add_input(const QString& name, const QString& description, c
 
 void FileAlgorithm::add_output(const QString& name, const QString& description, const QString& help,
                                const QString& filter) {
-    auto parameter = std::make_unique<QgsProcessingParameterFileDestination>(name, description, filter, QVariant(),
-                                                                             true, false);
+    auto parameter =
+        std::make_unique<QgsProcessingParameterFileDestination>(name, description, filter, QVariant(), true, false);
     parameter->setHelp(help);
     addParameter(parameter.release());
 }

@@ -24,11 +24,10 @@ QString FlowsAlgorithm::shortDescription() const {
 }
 
 QString FlowsAlgorithm::shortHelpString() const {
-    return tr(
-        "<p>Cuts ground that was lost and ground that was restored by zones, and sums both per zone. Ground "
-        "in no zone is a row of its own, and ground drawn twice in one layer counts once.</p>"
-        "<p>Where the layers carry the class before and after, the account's JSON file also has a table by "
-        "class.</p>");
+    return tr("<p>Cuts ground that was lost and ground that was restored by zones, and sums both per zone. Ground "
+              "in no zone is a row of its own, and ground drawn twice in one layer counts once.</p>"
+              "<p>Where the layers carry the class before and after, the account's JSON file also has a table by "
+              "class.</p>");
 }
 
 QStringList FlowsAlgorithm::tags() const {
@@ -39,9 +38,8 @@ void FlowsAlgorithm::initAlgorithm(const QVariantMap&) {
     add_layer(lost_name, tr("Ground lost"), {});
     add_layer(restored_name, tr("Ground restored"), {});
     add_layer(zones_name, tr("Zones"), tr("The areas to sum by."));
-    auto field =
-        std::make_unique<QgsProcessingParameterField>(zone_field_name, tr("Field that names the zone"),
-                                                      QVariant(), zones_name, compat::any_field, false, true);
+    auto field = std::make_unique<QgsProcessingParameterField>(zone_field_name, tr("Field that names the zone"),
+                                                               QVariant(), zones_name, compat::any_field, false, true);
     field->setHelp(tr("Left empty: the first field that looks like a number or a name."));
     addParameter(field.release());
     add_common_parameters();
@@ -76,8 +74,8 @@ std::vector<LandAlgorithm::TextFile> FlowsAlgorithm::text_files(const accounting
     return {{table_name, report::long_csv(*account.table("flows"))}};
 }
 
-QVariantMap FlowsAlgorithm::outputs(const accounting::Account& account, const accounting::Meanings&,
-                                    const QVariantMap&, QgsProcessingContext&, QgsProcessingFeedback&) {
+QVariantMap FlowsAlgorithm::outputs(const accounting::Account& account, const accounting::Meanings&, const QVariantMap&,
+                                    QgsProcessingContext&, QgsProcessingFeedback&) {
     const accounting::Table& flows = *account.table("flows");
     return {{QStringLiteral("LOST_M2"), flows.sum("lost_m2").m2()},
             {QStringLiteral("RESTORED_M2"), flows.sum("restored_m2").m2()},

@@ -72,7 +72,8 @@ QString help_page_of_algorithm(const QString& algorithm) {
 
 QString help_url(const QString& page) {
     try {
-        const auto file = codes::resources_folder() / "help" / language_code(ui_language()) / from_qt(page + QStringLiteral(".html"));
+        const auto file =
+            codes::resources_folder() / "help" / language_code(ui_language()) / from_qt(page + QStringLiteral(".html"));
         return std::filesystem::exists(file) ? QUrl::fromLocalFile(to_qt(file.string())).toString() : QString();
     } catch (const Failure&) {
         return {};

@@ -18,8 +18,8 @@ const QString json_name = QStringLiteral("ACCOUNT_JSON");
 
 constexpr std::size_t findings_in_log = 25;
 
-void log_findings(const Findings& findings, const accounting::Meanings& meanings,
-                  QgsProcessingFeedback& feedback, const QString& more) {
+void log_findings(const Findings& findings, const accounting::Meanings& meanings, QgsProcessingFeedback& feedback,
+                  const QString& more) {
     const std::vector<Finding>& list = findings.list();
     for (std::size_t i = 0; i < std::min(list.size(), findings_in_log); ++i)
         feedback.pushWarning(to_qt(meanings.say(list[i].sentence)));
@@ -29,8 +29,7 @@ void log_findings(const Findings& findings, const accounting::Meanings& meanings
 
 } // namespace
 
-void LandAlgorithm::add_layer(const QString& name, const QString& description, const QString& help,
-                              bool optional) {
+void LandAlgorithm::add_layer(const QString& name, const QString& description, const QString& help, bool optional) {
     auto parameter = std::make_unique<QgsProcessingParameterFeatureSource>(
         name, description, QList<int>{static_cast<int>(compat::source_polygon)}, QVariant(), optional);
     parameter->setHelp(help);
@@ -55,30 +54,28 @@ std::vector<accounting::NamedSource> LandAlgorithm::all_named(const QString& nam
 
 void LandAlgorithm::add_file(const QString& name, const QString& description, const QString& filter,
                              const QString& help) {
-    auto parameter = std::make_unique<QgsProcessingParameterFileDestination>(name, description, filter,
-                                                                             QVariant(), true, false);
+    auto parameter =
+        std::make_unique<QgsProcessingParameterFileDestination>(name, description, filter, QVariant(), true, false);
     parameter->setHelp(help);
     addParameter(parameter.release());
 }
 
 void LandAlgorithm::add_common_parameters() {
-    auto crs = std::make_unique<QgsProcessingParameterCrs>(crs_name, tr("Coordinate system of the account"),
-                                                           QVariant(), true);
+    auto crs =
+        std::make_unique<QgsProcessingParameterCrs>(crs_name, tr("Coordinate system of the account"), QVariant(), true);
     crs->setHelp(tr("Projected, in metres. Left empty: that of the first layer."));
     addParameter(crs.release());
     auto kind = std::make_unique<QgsProcessingParameterEnum>(
-        area_kind_name, tr("Area"),
-        QStringList{tr("Plan area (in the map plane)"), tr("True area (on the ellipsoid)")}, false, 0);
-    kind->setHelp(
-        tr("Plan area is what the ministry's recipe gives; true area takes away the scale of the map "
-           "projection."));
+        area_kind_name, tr("Area"), QStringList{tr("Plan area (in the map plane)"), tr("True area (on the ellipsoid)")},
+        false, 0);
+    kind->setHelp(tr("Plan area is what the ministry's recipe gives; true area takes away the scale of the map "
+                     "projection."));
     kind->setFlags(kind->flags() | compat::parameter_advanced);
     addParameter(kind.release());
     add_language_parameter(tr("Language of the account"));
-    add_file(
-        json_name, tr("Account as JSON"), tr("Account (*.json)"),
-        tr("The whole account: rules, inputs, verdict, tables, findings and the certificate that no ground "
-           "was lost on the way."));
+    add_file(json_name, tr("Account as JSON"), tr("Account (*.json)"),
+             tr("The whole account: rules, inputs, verdict, tables, findings and the certificate that no ground "
+                "was lost on the way."));
 }
 
 LayerSnapshot* LandAlgorithm::layer(const QString& name) const {
@@ -89,16 +86,15 @@ LayerSnapshot* LandAlgorithm::layer(const QString& name) const {
 std::unique_ptr<LayerSnapshot> LandAlgorithm::snapshot(const QString& name, const QVariantMap& parameters,
                                                        QgsProcessingContext& context) {
     const QVariant value = parameters.value(name);
-    if (!value.isValid() || value.isNull() ||
-        (value.userType() == QMetaType::QString && value.toString().isEmpty())) {
+    if (!value.isValid() || value.isNull() || (value.userType() == QMetaType::QString && value.toString().isEmpty())) {
         if (parameterDefinition(name)->flags() & compat::parameter_optional)
             return nullptr;
         throw QgsProcessingException(invalidSourceError(parameters, name));
     }
     // 3.22 finds no layer behind "selected features only", so the definition is opened here.
     const bool defined = value.userType() == qMetaTypeId<QgsProcessingFeatureSourceDefinition>();
-    const auto definition = defined ? qvariant_cast<QgsProcessingFeatureSourceDefinition>(value)
-                                    : QgsProcessingFeatureSourceDefinition();
+    const auto definition =
+        defined ? qvariant_cast<QgsProcessingFeatureSourceDefinition>(value) : QgsProcessingFeatureSourceDefinition();
     QVariantMap plain = parameters;
     if (defined)
         plain[name] = QVariant::fromValue(definition.source);
@@ -132,9 +128,8 @@ bool LandAlgorithm::prepareAlgorithm(const QVariantMap& parameters, QgsProcessin
                 m_lists[name].push_back(std::make_unique<LayerSnapshot>(*vector_layer, LayerWishes{}));
             }
         m_order.crs = to_crs(parameterAsCrs(parameters, crs_name, context));
-        m_order.area_kind = parameterAsEnum(parameters, area_kind_name, context) == 1
-                                ? accounting::AreaKind::true_area
-                                : accounting::AreaKind::plan;
+        m_order.area_kind = parameterAsEnum(parameters, area_kind_name, context) == 1 ? accounting::AreaKind::true_area
+                                                                                      : accounting::AreaKind::plan;
         prepare_more(parameters, context);
     });
 }
@@ -144,8 +139,7 @@ QVariantMap LandAlgorithm::run_and_write(const QVariantMap& parameters, QgsProce
     FeedbackProgress progress(feedback);
     m_order.progress = &progress;
     const accounting::Account account = run(m_order, meanings());
-    log_findings(account.findings, meanings(), feedback,
-                 tr("%1 more findings are in the account's JSON file."));
+    log_findings(account.findings, meanings(), feedback, tr("%1 more findings are in the account's JSON file."));
     QVariantMap results = outputs(account, meanings(), parameters, context, feedback);
     if (feedback.isCanceled())
         throw Cancelled();

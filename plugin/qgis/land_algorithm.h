@@ -37,11 +37,9 @@ class LandAlgorithm : public Algorithm {
                                 const QVariantMap& parameters, QgsProcessingContext& context,
                                 QgsProcessingFeedback& feedback) = 0;
 
-    void add_layer(const QString& name, const QString& description, const QString& help,
-                   bool optional = false);
+    void add_layer(const QString& name, const QString& description, const QString& help, bool optional = false);
     void add_common_parameters();
-    void add_file(const QString& name, const QString& description, const QString& filter,
-                  const QString& help);
+    void add_file(const QString& name, const QString& description, const QString& filter, const QString& help);
     void add_layers(const QString& name, const QString& description, const QString& help);
     std::vector<accounting::NamedSource> all_named(const QString& name) const;
     /// Null when the parameter was left out.

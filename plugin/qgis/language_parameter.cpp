@@ -19,9 +19,8 @@ const QString LanguageParameter::name = QStringLiteral("LANGUAGE");
 
 QgsProcessingParameterDefinition* LanguageParameter::make(const QString& description) {
     auto* language = new QgsProcessingParameterEnum(
-        name, description,
-        QStringList{QStringLiteral("Bokmål"), QStringLiteral("Nynorsk"), QStringLiteral("English")}, false,
-        ui_language() == Language::nn ? 1 : 0);
+        name, description, QStringList{QStringLiteral("Bokmål"), QStringLiteral("Nynorsk"), QStringLiteral("English")},
+        false, ui_language() == Language::nn ? 1 : 0);
     language->setFlags(language->flags() | compat::parameter_advanced);
     return language;
 }

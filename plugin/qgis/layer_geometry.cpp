@@ -76,8 +76,7 @@ void read_geometry(const QgsGeometry& geometry, source::Feature& feature) {
     }
     if (QgsWkbTypes::isCurvedType(body->wkbType())) {
         const QByteArray wkb = body->asWkb();
-        source::read_wkb({reinterpret_cast<const unsigned char*>(wkb.constData()), std::size_t(wkb.size())},
-                         feature);
+        source::read_wkb({reinterpret_cast<const unsigned char*>(wkb.constData()), std::size_t(wkb.size())}, feature);
         return;
     }
     feature.had_heights = body->is3D() || body->isMeasure();

@@ -32,8 +32,7 @@ LayerGuess LayerGuess::of_project(const accounting::Meanings& meanings) {
     };
     for (QgsMapLayer* map_layer : QgsProject::instance()->layerTreeRoot()->layerOrder()) {
         auto* layer = qobject_cast<QgsVectorLayer*>(map_layer);
-        if (layer == nullptr || layer->geometryType() != compat::polygon_geometry ||
-            ResultLayers::is_result(*layer))
+        if (layer == nullptr || layer->geometryType() != compat::polygon_geometry || ResultLayers::is_result(*layer))
             continue;
         if (fits(*layer, LayerRole::plan))
             take(names_a_proposal(*layer) ? guess.proposal : guess.plan, *layer);

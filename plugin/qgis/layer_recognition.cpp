@@ -51,12 +51,10 @@ QString field(const std::map<std::string, std::string>& roles, const char* role)
 
 } // namespace
 
-Recognition LayerRecognition::of(const QgsVectorLayer& layer, LayerRole role,
-                                 const accounting::Meanings& meanings) {
+Recognition LayerRecognition::of(const QgsVectorLayer& layer, LayerRole role, const accounting::Meanings& meanings) {
     if (!layer.crs().isValid())
-        return {
-            false,
-            tr("The layer has no coordinate system, so its areas cannot be measured. Set one on the layer.")};
+        return {false,
+                tr("The layer has no coordinate system, so its areas cannot be measured. Set one on the layer.")};
     const QString count = to_qt(format_count(layer.featureCount(), meanings.language()));
     if (role == LayerRole::plan) {
         const auto found = roles(layer, accounting::LayerUse::plan, meanings);
@@ -64,9 +62,7 @@ Recognition LayerRecognition::of(const QgsVectorLayer& layer, LayerRole role,
         if (purpose.isEmpty())
             return {false, tr("No field looks like a purpose (arealformål). Choose another layer.")};
         if (status.isEmpty())
-            return {
-                true,
-                tr("%1 areas. Purpose in %2; no status, so all of it counts as future.").arg(count, purpose)};
+            return {true, tr("%1 areas. Purpose in %2; no status, so all of it counts as future.").arg(count, purpose)};
         return {true, tr("%1 areas. Purpose in %2, status in %3.").arg(count, purpose, status)};
     }
     if (role == LayerRole::cover) {

@@ -43,8 +43,7 @@ std::string type_word(const QgsField& field) {
 
 // QGIS shows the feature id of a GeoPackage as a first field; OGR has it as no field.
 bool has_added_fid(const QgsVectorLayer& layer) {
-    return is_ogr(layer) && layer.dataProvider() != nullptr &&
-           layer.dataProvider()->pkAttributeIndexes().contains(0);
+    return is_ogr(layer) && layer.dataProvider() != nullptr && layer.dataProvider()->pkAttributeIndexes().contains(0);
 }
 
 std::string file_layer(const QgsVectorLayer& layer) {

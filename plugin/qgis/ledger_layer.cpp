@@ -54,8 +54,8 @@ QgsFeature feature(const accounting::GroundSpan& span, const BookView& view) {
         made.setGeometry(to_qgis(ground->second.shape));
     QgsAttributes values;
     values << qlonglong(entry.number) << to_qt(name_of(entry.kind)) << to_qt(entry.from.text())
-           << to_qt(entry.to.text()) << double(entry.area_mm2) / mm2_per_daa << to_qt(entry.plan)
-           << to_qt(entry.cause) << to_qt(entry.case_ref) << to_qt(entry.author) << to_qt(span.from)
+           << to_qt(entry.to.text()) << double(entry.area_mm2) / mm2_per_daa << to_qt(entry.plan) << to_qt(entry.cause)
+           << to_qt(entry.case_ref) << to_qt(entry.author) << to_qt(span.from)
            << (span.to ? QVariant(to_qt(*span.to)) : QVariant());
     made.setAttributes(values);
     return made;
@@ -145,8 +145,7 @@ void LedgerLayer::show_over_time(QgsVectorLayer& layer) {
 QgsTemporalNavigationObject* LedgerLayer::slider(QgsMapCanvas* canvas) {
     if (canvas == nullptr)
         return nullptr;
-    return qobject_cast<QgsTemporalNavigationObject*>(
-        const_cast<QgsTemporalController*>(canvas->temporalController()));
+    return qobject_cast<QgsTemporalNavigationObject*>(const_cast<QgsTemporalController*>(canvas->temporalController()));
 }
 
 void LedgerLayer::step_through(QgsTemporalNavigationObject& slider, int first_year, int last_year) {

@@ -41,10 +41,10 @@ QLabel* note(const QString& text) {
 
 LedgerPage::LedgerPage(std::shared_ptr<const accounting::Meanings> meanings, QgsMapCanvas* canvas, QWidget* parent)
     : DeskPage(parent), m_meanings(std::move(meanings)), m_canvas(canvas),
-      m_marks(std::make_unique<ClaimMarks>(canvas)), m_bar(new BookBar), m_words(note(
+      m_marks(std::make_unique<ClaimMarks>(canvas)), m_bar(new BookBar),
+      m_words(note(
           tr("A book keeps what was lost and restored, year after year. Open the municipality's, or make a new one."))),
-      m_busy(new QProgressBar),
-      m_tabs(new QTabWidget), m_years(new YearsPanel(m_meanings, canvas)),
+      m_busy(new QProgressBar), m_tabs(new QTabWidget), m_years(new YearsPanel(m_meanings, canvas)),
       m_candidates(new CandidatePanel(m_meanings)), m_posting(new PostingPanel(m_meanings)) {
     setObjectName(QStringLiteral("ArealregnskapLedger"));
     name_help_page(*this, QStringLiteral("ledger"));

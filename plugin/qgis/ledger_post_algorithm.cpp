@@ -60,8 +60,8 @@ void LedgerPostAlgorithm::initAlgorithm(const QVariantMap&) {
     addParameter(new QgsProcessingParameterString(case_name, tr("Case"), QVariant(), false, true));
     addParameter(new QgsProcessingParameterString(author_name, tr("Written by"), QVariant(), false, true));
     addParameter(new QgsProcessingParameterString(evidence_name, tr("What shows it"), QVariant(), false, true));
-    addParameter(new QgsProcessingParameterBoolean(write_name, tr("Write (otherwise only say what would be written)"),
-                                                   false));
+    addParameter(
+        new QgsProcessingParameterBoolean(write_name, tr("Write (otherwise only say what would be written)"), false));
     add_language();
     add_table(proposals_name, tr("Entries"));
     add_table(left_alone_name, tr("Left alone, and why"));
@@ -84,12 +84,12 @@ void LedgerPostAlgorithm::add_sources() {
     add(to_cover_name, tr("New land cover"), {});
     add(cases_name, tr("Cases"), tr("Explain losses outside any plan: dispensation, forest road, energy."));
     add(measures_name, tr("Restoration measures"), {});
-    auto valuation = std::make_unique<QgsProcessingParameterString>(
-        valuation_name, tr("How restoration is valued"), QStringLiteral("one_to_one"), false, true);
+    auto valuation = std::make_unique<QgsProcessingParameterString>(valuation_name, tr("How restoration is valued"),
+                                                                    QStringLiteral("one_to_one"), false, true);
     valuation->setFlags(valuation->flags() | compat::parameter_advanced);
     addParameter(valuation.release());
-    addParameter(new QgsProcessingParameterString(repeal_name, tr("Id of a plan that is repealed"), QVariant(), false,
-                                                  true));
+    addParameter(
+        new QgsProcessingParameterString(repeal_name, tr("Id of a plan that is repealed"), QVariant(), false, true));
 }
 
 QStringList LedgerPostAlgorithm::layer_parameters() const {
@@ -138,8 +138,7 @@ accounting::Posting LedgerPostAlgorithm::posting(const accounting::OpenBook& boo
     return take_up_vintage(book, request, m_terms, meanings);
 }
 
-BookAlgorithm::Result LedgerPostAlgorithm::work(const accounting::Meanings& meanings,
-                                                QgsProcessingFeedback& feedback) {
+BookAlgorithm::Result LedgerPostAlgorithm::work(const accounting::Meanings& meanings, QgsProcessingFeedback& feedback) {
     accounting::OpenBook book(accounting::open_store(m_book), now);
     const accounting::Posting made = posting(book, meanings);
     for (const Finding& finding : made.findings.list())

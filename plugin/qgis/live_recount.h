@@ -23,7 +23,7 @@ class QgsVectorLayer;
 namespace areal::qgis {
 
 struct LiveNumbers {
-    accounting::LiveBalance now, change;              // change since the session began
+    accounting::LiveBalance now, change;                // change since the session began
     std::optional<accounting::LiveBalance> being_drawn; // under the line that is not finished
 };
 

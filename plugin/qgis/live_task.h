@@ -33,7 +33,8 @@ struct LiveOrder {
 
 /// A live balance with all it stands on.
 struct LiveGround {
-    LiveGround(accounting::RuleSet its_rules, shape::Crs its_crs) : rules(std::move(its_rules)), crs(std::move(its_crs)) {}
+    LiveGround(accounting::RuleSet its_rules, shape::Crs its_crs)
+        : rules(std::move(its_rules)), crs(std::move(its_crs)) {}
 
     accounting::RuleSet rules;
     shape::Crs crs;

@@ -12,7 +12,7 @@
 namespace areal::qgis {
 namespace {
 
-constexpr double room_around = 1.6;  // times the box
+constexpr double room_around = 1.6; // times the box
 constexpr int outline_pixels = 3;
 constexpr double least_width_m = 20; // of the view, so that a sliver is not shown as one huge line
 
@@ -41,16 +41,14 @@ void MapPointer::outline(const QList<QgsGeometry>& ground, const QgsCoordinateRe
         m_outline->addGeometry(piece, crs);
 }
 
-bool MapPointer::show(const Box& box, const QList<QgsGeometry>& ground,
-                      const QgsCoordinateReferenceSystem& crs) {
+bool MapPointer::show(const Box& box, const QList<QgsGeometry>& ground, const QgsCoordinateReferenceSystem& crs) {
     forget();
     if (!m_canvas || box.empty())
         return false;
     QgsRectangle place(box.min_x, box.min_y, box.max_x, box.max_y);
     if (place.width() < least_width_m && place.height() < least_width_m)
         place.grow(least_width_m / 2);
-    const QgsCoordinateTransform to_map(crs, m_canvas->mapSettings().destinationCrs(),
-                                        QgsProject::instance());
+    const QgsCoordinateTransform to_map(crs, m_canvas->mapSettings().destinationCrs(), QgsProject::instance());
     QgsRectangle view;
     try {
         view = to_map.transformBoundingBox(place);

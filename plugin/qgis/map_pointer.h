@@ -25,8 +25,7 @@ class MapPointer {
     ~MapPointer();
 
     /// `ground` may be empty: then the box itself is flashed. False when there is nowhere to go.
-    bool show(const Box& box, const QList<QgsGeometry>& ground,
-              const QgsCoordinateReferenceSystem& crs);
+    bool show(const Box& box, const QList<QgsGeometry>& ground, const QgsCoordinateReferenceSystem& crs);
     void forget();
 
   private:

@@ -27,8 +27,8 @@ constexpr int most_threads_shown = 64;
 } // namespace
 
 OptionsPage::OptionsPage(std::function<void()> applied, QWidget* parent)
-    : QgsOptionsPageWidget(parent), m_applied(std::move(applied)), m_language(new QComboBox), m_rules(new QComboBox), m_area(new QComboBox),
-      m_threads(new QSpinBox), m_folder(new QgsFileWidget), m_note(new QLabel) {
+    : QgsOptionsPageWidget(parent), m_applied(std::move(applied)), m_language(new QComboBox), m_rules(new QComboBox),
+      m_area(new QComboBox), m_threads(new QSpinBox), m_folder(new QgsFileWidget), m_note(new QLabel) {
     setObjectName(QStringLiteral("ArealregnskapOptions"));
     m_language->addItem(tr("As QGIS"), QString());
     m_language->addItem(QStringLiteral("Bokmål"), QStringLiteral("nb"));

@@ -30,7 +30,8 @@ namespace areal::qgis {
 OrderPage::OrderPage(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent)
     : QWidget(parent), m_meanings(std::move(meanings)), m_rules(new QComboBox), m_area_kind(new QComboBox),
       m_rules_source(new QLabel), m_stage(new QLabel), m_run(new QPushButton(tr("&Make the account"))),
-      m_cancel(new QPushButton(tr("&Cancel"))), m_sample(new QPushButton(tr("&Open the sample"))), m_progress(new QProgressBar), m_steps(new QWidget) {
+      m_cancel(new QPushButton(tr("&Cancel"))), m_sample(new QPushButton(tr("&Open the sample"))),
+      m_progress(new QProgressBar), m_steps(new QWidget) {
     auto* steps = new QVBoxLayout(m_steps);
     m_sample->setObjectName(QStringLiteral("ArealregnskapSample"));
     m_sample->setToolTip(tr("Adds a real land cover, with a plan, a proposal and restoration made up for it"));
@@ -80,8 +81,7 @@ QGroupBox* OrderPage::plan_step() {
 QGroupBox* OrderPage::ground_step() {
     auto* box = new QGroupBox(tr("2. Ground"));
     m_cover = new LayerChoice(tr("&Land cover"), LayerRole::cover, false, m_meanings);
-    m_restored =
-        new LayerChoice(tr("R&estoration, if there is any"), LayerRole::restoration, true, m_meanings);
+    m_restored = new LayerChoice(tr("R&estoration, if there is any"), LayerRole::restoration, true, m_meanings);
     auto* column = new QVBoxLayout(box);
     column->addWidget(m_cover);
     column->addWidget(m_restored);
@@ -118,8 +118,9 @@ QGroupBox* OrderPage::more_step() {
     m_others = new ExtraLayers(m_meanings);
     m_need = new QgsFileWidget;
     m_need->setFilter(tr("Need for building (*.csv *.json)"));
-    m_need->setToolTip(tr("Need for building by purpose group: daa, or units and daa per unit, over the years of the plan") + QLatin1Char('\n') +
-                       rule_hint("need", m_meanings->language()));
+    m_need->setToolTip(
+        tr("Need for building by purpose group: daa, or units and daa per unit, over the years of the plan") +
+        QLatin1Char('\n') + rule_hint("need", m_meanings->language()));
     auto* need_label = new QLabel(tr("&Need for building (file)"));
     need_label->setBuddy(m_need);
     auto* column = new QVBoxLayout(box);
@@ -194,8 +195,7 @@ void OrderPage::show_rules() {
 AccountOrder OrderPage::order() const {
     AccountOrder order;
     order.rules = accounting::load_rules(from_qt(m_rules->currentData().toString()), m_meanings->resources());
-    order.area_kind =
-        m_area_kind->currentIndex() == 1 ? accounting::AreaKind::true_area : accounting::AreaKind::plan;
+    order.area_kind = m_area_kind->currentIndex() == 1 ? accounting::AreaKind::true_area : accounting::AreaKind::plan;
     order.threads = m_threads;
     order.plan = m_plan->snapshot();
     order.proposal = m_proposal->snapshot();
@@ -213,10 +213,8 @@ bool OrderPage::ready() const {
 
 void OrderPage::fill_in() {
     const LayerGuess guess = LayerGuess::of_project(*m_meanings);
-    const std::pair<LayerChoice*, QgsVectorLayer*> guesses[] = {{m_plan, guess.plan},
-                                                                {m_proposal, guess.proposal},
-                                                                {m_cover, guess.cover},
-                                                                {m_restored, guess.restored}};
+    const std::pair<LayerChoice*, QgsVectorLayer*> guesses[] = {
+        {m_plan, guess.plan}, {m_proposal, guess.proposal}, {m_cover, guess.cover}, {m_restored, guess.restored}};
     for (const auto& [choice, layer] : guesses)
         if (layer != nullptr && !choice->chosen_by_hand())
             choice->set_layer(layer);
@@ -248,9 +246,8 @@ void OrderPage::forget() {
 void OrderPage::check() {
     list_others();
     m_run->setEnabled(ready());
-    m_run->setToolTip(
-        ready() ? tr("Cuts the layers and keeps the books (Ctrl+Enter)")
-                : tr("Choose layers that are recognised first; the signs above say what is missing."));
+    m_run->setToolTip(ready() ? tr("Cuts the layers and keeps the books (Ctrl+Enter)")
+                              : tr("Choose layers that are recognised first; the signs above say what is missing."));
 }
 
 void OrderPage::set_running(bool running) {

@@ -66,7 +66,8 @@ std::unique_ptr<QgsFeatureRenderer> PieceStyles::effects() {
 std::unique_ptr<QgsFeatureRenderer> PieceStyles::changes() {
     const std::pair<Pattern, QString> patterns[] = {
         {{"takes", QColor(213, 94, 0), QColor(213, 94, 0, 70), 45, 1.6, false}, tr("Other purpose, takes nature")},
-        {{"other", QColor(0, 114, 178), QColor(0, 114, 178, 60), 135, 2.4, false}, tr("Other purpose, takes no nature")},
+        {{"other", QColor(0, 114, 178), QColor(0, 114, 178, 60), 135, 2.4, false},
+         tr("Other purpose, takes no nature")},
         {{"status", QColor(90, 90, 90), QColor(150, 150, 150, 50), 90, 3, false}, tr("Same purpose, other status")}};
     QgsCategoryList categories;
     for (const auto& [pattern, name] : patterns)

@@ -6,8 +6,8 @@
 
 namespace areal::qgis {
 
-PlaceModel::PlaceModel(std::vector<Place> places, QString title_header, QString area_header,
-                       Language language, QObject* parent)
+PlaceModel::PlaceModel(std::vector<Place> places, QString title_header, QString area_header, Language language,
+                       QObject* parent)
     : QAbstractTableModel(parent), m_places(std::move(places)), m_title_header(std::move(title_header)),
       m_area_header(std::move(area_header)), m_language(language) {}
 

@@ -20,9 +20,13 @@ QgsSymbol* filled(const QColor& colour, Qt::PenStyle border, double border_mm) {
 }
 
 // A future use is drawn with a heavier border, so that it is told from a present one without its colour.
-QgsSymbol* purpose_symbol(const QColor& colour, bool future) { return filled(colour, Qt::SolidLine, future ? 0.5 : 0.2); }
+QgsSymbol* purpose_symbol(const QColor& colour, bool future) {
+    return filled(colour, Qt::SolidLine, future ? 0.5 : 0.2);
+}
 
-QgsSymbol* ground_symbol(const QColor& colour) { return filled(colour, Qt::NoPen, 0); }
+QgsSymbol* ground_symbol(const QColor& colour) {
+    return filled(colour, Qt::NoPen, 0);
+}
 
 // Plans and covers come with codes as text or as numbers.
 QString is_code(const QString& field, const std::string& code) {
@@ -35,8 +39,8 @@ struct CoverColour {
 };
 
 const CoverColour cover_colours[] = {
-    {"nature/mire", QColor("#cfd9d2")},  {"nature/forest", QColor("#c9dfb5")}, {"nature", QColor("#eef0dc")},
-    {"farmland", QColor("#f6ecb5")},     {"water", QColor("#cfe3f2")},         {"built", QColor("#e0dcd8")},
+    {"nature/mire", QColor("#cfd9d2")}, {"nature/forest", QColor("#c9dfb5")}, {"nature", QColor("#eef0dc")},
+    {"farmland", QColor("#f6ecb5")},    {"water", QColor("#cfe3f2")},         {"built", QColor("#e0dcd8")},
 };
 const QColor other_ground("#e8e4d8");
 
@@ -50,8 +54,7 @@ QColor colour_of(const std::string& account) {
 } // namespace
 
 std::unique_ptr<QgsFeatureRenderer> PlanColours::plan(const QString& code_field, const QString& status_field,
-                                                      const std::string& list,
-                                                      const accounting::Meanings& meanings) {
+                                                      const std::string& list, const accounting::Meanings& meanings) {
     auto* root = new QgsRuleBasedRenderer::Rule(nullptr);
     const QString is_future =
         status_field.isEmpty() ? QString() : QStringLiteral(" AND to_string(\"%1\") <> '1'").arg(status_field);
@@ -78,9 +81,9 @@ std::unique_ptr<QgsFeatureRenderer> PlanColours::cover(const QString& class_fiel
     auto* root = new QgsRuleBasedRenderer::Rule(nullptr);
     const codes::CodeList& classes = meanings.codes().list(list);
     for (const codes::CodeMeaning& meaning : classes.meanings())
-        root->appendChild(new QgsRuleBasedRenderer::Rule(
-            ground_symbol(colour_of(classes.account(meaning.code).text())), 0, 0, is_code(class_field, meaning.code),
-            to_qt(meaning.name(language_code(meanings.language())))));
+        root->appendChild(new QgsRuleBasedRenderer::Rule(ground_symbol(colour_of(classes.account(meaning.code).text())),
+                                                         0, 0, is_code(class_field, meaning.code),
+                                                         to_qt(meaning.name(language_code(meanings.language())))));
     root->appendChild(
         new QgsRuleBasedRenderer::Rule(ground_symbol(other_ground), 0, 0, QStringLiteral("ELSE"), QString()));
     return std::make_unique<QgsRuleBasedRenderer>(root);

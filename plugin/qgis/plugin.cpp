@@ -18,23 +18,21 @@
 namespace areal::qgis {
 
 const QString Plugin::plugin_name = QStringLiteral("Arealregnskap");
-const QString Plugin::plugin_description = QStringLiteral(
-    "A double-entry book for land: what a plan takes of nature, what is restored, and whether it is "
-    "neutral");
+const QString Plugin::plugin_description =
+    QStringLiteral("A double-entry book for land: what a plan takes of nature, what is restored, and whether it is "
+                   "neutral");
 const QString Plugin::plugin_category = QStringLiteral("Vector");
 const QString Plugin::plugin_version = QStringLiteral(AREAL_VERSION);
 
 Plugin::Plugin(QgisInterface* iface)
-    : QgisPlugin(plugin_name, plugin_description, plugin_category, plugin_version, QgisPlugin::UI),
-      m_iface(iface) {}
+    : QgisPlugin(plugin_name, plugin_description, plugin_category, plugin_version, QgisPlugin::UI), m_iface(iface) {}
 
 Plugin::~Plugin() = default;
 
 void Plugin::add_desk() {
     m_desk = new DeskDock(m_iface->mapCanvas(), m_iface->messageBar(), m_iface->mainWindow());
     m_iface->addTabifiedDockWidget(Qt::RightDockWidgetArea, m_desk, {}, false);
-    m_open = new QAction(QIcon(QStringLiteral(":/arealregnskap/icons/arealregnskap.svg")),
-                         tr("Land &Account"), this);
+    m_open = new QAction(QIcon(QStringLiteral(":/arealregnskap/icons/arealregnskap.svg")), tr("Land &Account"), this);
     m_open->setObjectName(QStringLiteral("ArealregnskapOpen"));
     m_open->setToolTip(tr("Open the land account"));
     m_desk->setToggleVisibilityAction(m_open);

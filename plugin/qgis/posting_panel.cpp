@@ -167,8 +167,7 @@ void PostingPanel::show_refusal(const QString& sentence, const QString& who_has_
 
 void PostingPanel::clear() {
     m_has_preview = false;
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_refusal, m_words, m_proposals, m_left_words, m_left_alone})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_refusal, m_words, m_proposals, m_left_words, m_left_alone})
         widget->hide();
     m_write->setEnabled(false);
 }

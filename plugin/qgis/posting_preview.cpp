@@ -5,8 +5,7 @@
 
 namespace areal::qgis {
 
-PostingPreview PostingPreview::make(const std::string& book, const Maker& maker,
-                                    const accounting::Meanings& meanings) {
+PostingPreview PostingPreview::make(const std::string& book, const Maker& maker, const accounting::Meanings& meanings) {
     const accounting::OpenBook open(accounting::open_store(book), now);
     PostingPreview made;
     made.book = book;

@@ -45,10 +45,11 @@ QString ReportAlgorithm::shortDescription() const {
 }
 
 QString ReportAlgorithm::shortHelpString() const {
-    return tr("<p>Writes a report from an account's JSON file: every figure is the account's own. The profile says whom it "
-              "is for; the ending of the file says its form: pdf, xlsx, odt, html, csv or json.</p>"
-              "<p>The map is drawn from the pieces that lie beside the account (pieces.gpkg); without them the report says "
-              "that it has no map.</p>");
+    return tr(
+        "<p>Writes a report from an account's JSON file: every figure is the account's own. The profile says whom it "
+        "is for; the ending of the file says its form: pdf, xlsx, odt, html, csv or json.</p>"
+        "<p>The map is drawn from the pieces that lie beside the account (pieces.gpkg); without them the report says "
+        "that it has no map.</p>");
 }
 
 QStringList ReportAlgorithm::tags() const {
@@ -76,9 +77,10 @@ void ReportAlgorithm::initAlgorithm(const QVariantMap&) {
     add_word(stage_name, tr("Stage of the plan"), tr("In words. Left empty: what the account or the profile says."));
     add_word(date_name, tr("Date"), tr("2026-03-01. Left empty: the newest date of the data."));
     add_language();
-    addParameter(new QgsProcessingParameterFileDestination(
-        report_name, tr("Report"),
-        tr("Pages (*.pdf);;Workbook (*.xlsx);;Text document (*.odt);;Web page (*.html);;Table (*.csv);;Data (*.json)")));
+    addParameter(
+        new QgsProcessingParameterFileDestination(report_name, tr("Report"),
+                                                  tr("Pages (*.pdf);;Workbook (*.xlsx);;Text document (*.odt);;Web "
+                                                     "page (*.html);;Table (*.csv);;Data (*.json)")));
 }
 
 QVariantMap ReportAlgorithm::work(const QVariantMap& parameters, QgsProcessingContext& context,

@@ -27,7 +27,8 @@ ReportDialog::ReportDialog(const accounting::Meanings& meanings, QWidget* parent
     setObjectName(QStringLiteral("ArealregnskapReport"));
     setWindowTitle(tr("Export report"));
     for (const std::string& name : report::profile_names(meanings.resources()))
-        m_profile->addItem(to_qt(report::load_profile(meanings.resources(), name, meanings.language()).title), to_qt(name));
+        m_profile->addItem(to_qt(report::load_profile(meanings.resources(), name, meanings.language()).title),
+                           to_qt(name));
     const std::pair<QString, QString> formats[] = {{QStringLiteral("pdf"), tr("PDF, to print and send")},
                                                    {QStringLiteral("html"), tr("HTML, to read on a screen")},
                                                    {QStringLiteral("xlsx"), tr("Spreadsheet (XLSX)")},
@@ -50,7 +51,8 @@ ReportDialog::ReportDialog(const accounting::Meanings& meanings, QWidget* parent
     form->addRow(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
     connect(m_format, qOverload<int>(&QComboBox::currentIndexChanged), this, &ReportDialog::follow_format);
-    connect(m_file, &QgsFileWidget::fileChanged, this, [this](const QString& path) { m_save->setEnabled(!path.isEmpty()); });
+    connect(m_file, &QgsFileWidget::fileChanged, this,
+            [this](const QString& path) { m_save->setEnabled(!path.isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this, [this] {

@@ -38,8 +38,7 @@ void ResultCharts::keep_largest(ResultChart& chart) {
             tests.push_back(chart.ground[row][kind]);
         }
         ground[kind] = [tests](const AccountPiece& piece) {
-            return std::any_of(tests.begin(), tests.end(),
-                               [&](const PieceTest& test) { return test && test(piece); });
+            return std::any_of(tests.begin(), tests.end(), [&](const PieceTest& test) { return test && test(piece); });
         };
     }
     chart.rows.resize(most_rows);
@@ -48,12 +47,13 @@ void ResultCharts::keep_largest(ResultChart& chart) {
 }
 
 ResultChart ResultCharts::by_nature(const accounting::Account& account) {
-    ResultChart chart{tr("Nature lost and restored, by kind"),
-                      tr("One row a kind of nature, the largest loss first. A kind is neutral when its restored bar is "
-                         "at least as long as its lost bar; another kind does not make up for it."),
-                      {{tr("Lost"), lost_colour, Qt::BDiagPattern}, {tr("Restored"), restored_colour, Qt::Dense4Pattern}},
-                      {},
-                      {}};
+    ResultChart chart{
+        tr("Nature lost and restored, by kind"),
+        tr("One row a kind of nature, the largest loss first. A kind is neutral when its restored bar is "
+           "at least as long as its lost bar; another kind does not make up for it."),
+        {{tr("Lost"), lost_colour, Qt::BDiagPattern}, {tr("Restored"), restored_colour, Qt::Dense4Pattern}},
+        {},
+        {}};
     const auto& balances = account.verdict->by_account;
     const bool single = std::count_if(balances.begin(), balances.end(), [](const accounting::AccountBalance& balance) {
                             return !balance.restored.is_zero();
@@ -63,8 +63,8 @@ ResultChart ResultCharts::by_nature(const accounting::Account& account) {
             return piece.effect == "nature_lost" && piece.account == path;
         };
         // A piece does not say what it is restored to; where one kind is, it is that.
-        const PieceTest restored = single ? PieceTest([](const AccountPiece& piece) { return piece.effect == "restored"; })
-                                          : PieceTest();
+        const PieceTest restored =
+            single ? PieceTest([](const AccountPiece& piece) { return piece.effect == "restored"; }) : PieceTest();
         add_row(chart, to_qt(balance.name), {balance.lost, balance.restored}, {lost, restored});
     }
     return chart;

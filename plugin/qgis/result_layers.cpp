@@ -82,15 +82,15 @@ bool ResultLayers::is_result(const QgsVectorLayer& layer) {
 QgsVectorLayer* ResultLayers::show(const accounting::Account& account, const accounting::Meanings& meanings) {
     QgsLayerTreeGroup* group = result_group();
     remove_former(*group);
-    QgsVectorLayer* ground = add(*group, pieces_layer(account, account.pieces, meanings), tr("What happens to the ground"),
-                                 PieceStyles::effects(), pieces_file, true);
+    QgsVectorLayer* ground = add(*group, pieces_layer(account, account.pieces, meanings),
+                                 tr("What happens to the ground"), PieceStyles::effects(), pieces_file, true);
     std::vector<accounting::AccountPiece> changed;
     for (const accounting::AccountPiece& piece : account.pieces)
         if (!piece.from_code.empty() && (piece.from_code != piece.purpose_code || piece.from_status != piece.status))
             changed.push_back(piece);
     if (!changed.empty())
-        add(*group, pieces_layer(account, changed, meanings), tr("What the proposal changes"), PieceStyles::changes(), {},
-            false);
+        add(*group, pieces_layer(account, changed, meanings), tr("What the proposal changes"), PieceStyles::changes(),
+            {}, false);
     if (!account.revised.empty())
         add(*group, pieces_layer(account, account.revised, meanings), tr("What was otherwise in the earlier revision"),
             PieceStyles::changes(), revision_file, false);

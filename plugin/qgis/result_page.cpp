@@ -57,10 +57,9 @@ QString in_words(const Kinds& taken, Language language) {
 
 ResultPage::ResultPage(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent)
     : QWidget(parent), m_meanings(std::move(meanings)), m_card(new VerdictCard), m_live(new LiveCard(m_meanings)),
-      m_certificate(small_note({})), 
-      m_no_findings(small_note(tr("Nothing was found wrong in the layers."))), m_tabs(new QTabWidget),
-      m_charts(new ChartTab(m_meanings->language())), m_tables(new TableTab(m_meanings)), m_places(new DataTable),
-      m_findings(new DataTable) {
+      m_certificate(small_note({})), m_no_findings(small_note(tr("Nothing was found wrong in the layers."))),
+      m_tabs(new QTabWidget), m_charts(new ChartTab(m_meanings->language())), m_tables(new TableTab(m_meanings)),
+      m_places(new DataTable), m_findings(new DataTable) {
     m_tabs->setObjectName(QStringLiteral("ArealregnskapResult"));
     m_tabs->addTab(places_tab(), tr("&Places"));
     m_tabs->addTab(m_charts, tr("C&harts"));
@@ -73,7 +72,8 @@ ResultPage::ResultPage(std::shared_ptr<const accounting::Meanings> meanings, QWi
     save->setToolTip(tr("Writes account.json, the tables and the pieces to a folder"));
     auto* report = new QPushButton(tr("&Report…"));
     report->setObjectName(QStringLiteral("ArealregnskapExport"));
-    report->setToolTip(tr("Writes a report for the council, the hearing or the case file: PDF, HTML, spreadsheet or text"));
+    report->setToolTip(
+        tr("Writes a report for the council, the hearing or the case file: PDF, HTML, spreadsheet or text"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(back);
     buttons->addStretch();
@@ -96,11 +96,9 @@ QWidget* ResultPage::places_tab() {
     auto* tab = new QWidget;
     m_places->setAccessibleName(tr("Plan areas that take nature"));
     auto* column = new QVBoxLayout(tab);
-    column->addWidget(
-        small_note(tr("The plan areas that take nature, the largest first. Double click to see one.")));
+    column->addWidget(small_note(tr("The plan areas that take nature, the largest first. Double click to see one.")));
     column->addWidget(m_places, 1);
-    connect(m_places, &DataTable::row_wanted, this,
-            [this](int row) { emit place_wanted(m_place_model->place(row)); });
+    connect(m_places, &DataTable::row_wanted, this, [this](int row) { emit place_wanted(m_place_model->place(row)); });
     return tab;
 }
 
@@ -121,11 +119,10 @@ void ResultPage::show_account(std::shared_ptr<const accounting::Account> account
     show_places();
     show_findings();
     const accounting::ConservationLine& whole = m_account->conservation.lines.front();
-    m_certificate->setText(
-        tr("Certificate: the parts sum to %1 m² of %2 m²; %3 m² are missing.")
-            .arg(to_qt(format_m2(whole.parts, m_meanings->language())),
-                 to_qt(format_m2(whole.whole, m_meanings->language())),
-                 to_qt(format_count(whole.residual_mm2 / 1000000, m_meanings->language()))));
+    m_certificate->setText(tr("Certificate: the parts sum to %1 m² of %2 m²; %3 m² are missing.")
+                               .arg(to_qt(format_m2(whole.parts, m_meanings->language())),
+                                    to_qt(format_m2(whole.whole, m_meanings->language())),
+                                    to_qt(format_count(whole.residual_mm2 / 1000000, m_meanings->language()))));
     m_certificate->setToolTip(rule_hint("certificate", m_meanings->language()));
     m_charts->show_account(m_account);
     m_tables->show_account(m_account);
@@ -137,13 +134,11 @@ void ResultPage::show_places() {
     std::map<std::int64_t, Kinds> taken = taken_by_plan_area(*m_account);
     for (const accounting::Reason& reason : m_account->verdict->reasons) {
         const QString purpose = to_qt(reason.purpose_code + " " + reason.purpose);
-        const QString title =
-            reason.name.empty() ? purpose : to_qt(reason.name) + QStringLiteral(" – ") + purpose;
+        const QString title = reason.name.empty() ? purpose : to_qt(reason.name) + QStringLiteral(" – ") + purpose;
         places.push_back({title + QLatin1Char('\n') + in_words(taken[reason.feature], m_account->language),
                           to_qt(m_meanings->say(reason.sentence)), reason.lost, reason.box, reason.feature});
     }
-    m_place_model =
-        new PlaceModel(std::move(places), tr("Plan area"), tr("Takes (daa)"), m_meanings->language());
+    m_place_model = new PlaceModel(std::move(places), tr("Plan area"), tr("Takes (daa)"), m_meanings->language());
     show_places_in(*m_places, m_place_model);
 }
 
@@ -155,8 +150,7 @@ void ResultPage::show_findings() {
     }
     m_no_findings->setVisible(places.empty());
     m_findings->setVisible(!places.empty());
-    m_tabs->setTabText(findings_at,
-                       places.empty() ? tr("&Findings") : tr("&Findings (%1)").arg(places.size()));
+    m_tabs->setTabText(findings_at, places.empty() ? tr("&Findings") : tr("&Findings (%1)").arg(places.size()));
     m_finding_model =
         new PlaceModel(std::move(places), tr("What was found"), tr("At stake (daa)"), m_meanings->language());
     show_places_in(*m_findings, m_finding_model);

@@ -45,8 +45,8 @@ QStringList RollUpAlgorithm::tags() const {
 }
 
 void RollUpAlgorithm::initAlgorithm(const QVariantMap&) {
-    addParameter(
-        new QgsProcessingParameterMultipleLayers(files_name, tr("Books (files)"), compat::source_file, QVariant(), true));
+    addParameter(new QgsProcessingParameterMultipleLayers(files_name, tr("Books (files)"), compat::source_file,
+                                                          QVariant(), true));
     auto databases = std::make_unique<QgsProcessingParameterString>(databases_name, tr("Books (in databases)"),
                                                                     QVariant(), true, true);
     databases->setHelp(tr("One a line: PG:host=… dbname=… active_schema=…"));

@@ -13,10 +13,13 @@ using accounting::AccountPiece;
 using Text = std::string AccountPiece::*;
 
 const std::map<std::string, Text> keys{
-    {"plan", &AccountPiece::plan},                 {"status", &AccountPiece::status},
+    {"plan", &AccountPiece::plan},
+    {"status", &AccountPiece::status},
     {"purpose_code", &AccountPiece::purpose_code},
-    {"cover_code", &AccountPiece::cover_code},     {"account", &AccountPiece::account},
-    {"from_code", &AccountPiece::from_code},       {"to_code", &AccountPiece::purpose_code},
+    {"cover_code", &AccountPiece::cover_code},
+    {"account", &AccountPiece::account},
+    {"from_code", &AccountPiece::from_code},
+    {"to_code", &AccountPiece::purpose_code},
     {"effect", &AccountPiece::effect},
 };
 
@@ -32,9 +35,9 @@ struct Share {
 constexpr Text effect = &AccountPiece::effect, reserve_share = &AccountPiece::reserve_share;
 
 const std::map<std::string, Share> shares_of_reserve{
-    {"planned_m2", {reserve_share, {}}},          {"built_m2", {reserve_share, {"built"}}},
-    {"water_m2", {reserve_share, {"water"}}},     {"sliver_m2", {reserve_share, {"sliver"}}},
-    {"reserve_m2", {reserve_share, {"free"}}},    {"reserve_with_slivers_m2", {reserve_share, {"free", "sliver"}}},
+    {"planned_m2", {reserve_share, {}}},       {"built_m2", {reserve_share, {"built"}}},
+    {"water_m2", {reserve_share, {"water"}}},  {"sliver_m2", {reserve_share, {"sliver"}}},
+    {"reserve_m2", {reserve_share, {"free"}}}, {"reserve_with_slivers_m2", {reserve_share, {"free", "sliver"}}},
 };
 
 /// The tables that are about pieces, the areas in them that are, and which pieces each area counts; an area that

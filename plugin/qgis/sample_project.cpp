@@ -6,9 +6,9 @@
 #include "qgis/qt_text.h"
 
 #include <qgsapplication.h>
-#include <qgsrenderer.h>
 #include <qgslayertree.h>
 #include <qgsproject.h>
+#include <qgsrenderer.h>
 #include <qgsvectorlayer.h>
 
 #include <QDir>
@@ -28,8 +28,8 @@ QString copied(const std::filesystem::path& folder, const QString& file) {
     const QDir target(QgsApplication::qgisSettingsDirPath() + QStringLiteral("arealregnskap/sample"));
     const QString from = to_qt((folder / from_qt(file)).string()), to = target.filePath(file);
     const bool is_there = QFile::exists(to) && QFile(to).size() == QFile(from).size();
-    if (!is_there && !(QDir().mkpath(target.path()) && (QFile::remove(to) || !QFile::exists(to)) &&
-                       QFile::copy(from, to)))
+    if (!is_there &&
+        !(QDir().mkpath(target.path()) && (QFile::remove(to) || !QFile::exists(to)) && QFile::copy(from, to)))
         throw BrokenMachinery("The sample could not be copied to {1}.", {from_qt(to)});
     QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
     return to;
@@ -74,9 +74,8 @@ QgsRectangle SampleProject::open(const accounting::Meanings& meanings) {
         true);
     add(copied(folder, QStringLiteral("maridalen_gjeldende_synthetic.gpkg")), tr("Plan in force (synthetic)"),
         plan_renderer(), false);
-    const QgsVectorLayer* proposal =
-        add(copied(folder, QStringLiteral("maridalen_forslag_synthetic.gpkg")), tr("Proposal (synthetic)"),
-            plan_renderer(), true);
+    const QgsVectorLayer* proposal = add(copied(folder, QStringLiteral("maridalen_forslag_synthetic.gpkg")),
+                                         tr("Proposal (synthetic)"), plan_renderer(), true);
     return proposal->extent();
 }
 

@@ -43,7 +43,9 @@ Settings Settings::load() {
 
 void Settings::save() const {
     QgsSettings kept;
-    const auto set = [&](const QString& key, const QVariant& value) { kept.setValue(key, value, QgsSettings::Plugins); };
+    const auto set = [&](const QString& key, const QVariant& value) {
+        kept.setValue(key, value, QgsSettings::Plugins);
+    };
     set(language_key, language);
     set(rules_key, rules);
     set(true_area_key, true_area);

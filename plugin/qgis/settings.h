@@ -12,8 +12,8 @@
 namespace areal::qgis {
 
 struct Settings {
-    QString language;    // of results: "nb", "nn", "en"; empty: that of QGIS
-    QString rules;       // preset, or file of the own folder; empty: the default rule set
+    QString language; // of results: "nb", "nn", "en"; empty: that of QGIS
+    QString rules;    // preset, or file of the own folder; empty: the default rule set
     bool true_area = false;
     int threads = 0;     // 0: as many as the machine has
     QString rule_folder; // of own rule sets (*.json); empty: none

@@ -42,8 +42,7 @@ bool TableModel::says_nothing(int column) const {
         return false;
     if (std::holds_alternative<std::string>(first) && rows.size() == 1)
         return false;
-    return std::all_of(rows.begin(), rows.end(),
-                       [&](const auto& row) { return row[std::size_t(column)] == first; });
+    return std::all_of(rows.begin(), rows.end(), [&](const auto& row) { return row[std::size_t(column)] == first; });
 }
 
 std::vector<int> TableModel::columns_that_say_nothing() const {
@@ -92,8 +91,7 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
         return int((area || count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return area ? tr("%1 m²").arg(to_qt(format_m2(*area, m_meanings->language())))
-                    : shown(cell, index.column());
+        return area ? tr("%1 m²").arg(to_qt(format_m2(*area, m_meanings->language()))) : shown(cell, index.column());
     case SortRole:
         return area    ? QVariant(area->m2())
                : count ? QVariant(qlonglong(*count))

@@ -108,8 +108,8 @@ void TableTab::offer_accounts(const QAbstractItemModel& model, const accounting:
 void TableTab::show_ground(int row, int column) {
     const std::string name = from_qt(m_choice->currentData().toString());
     const accounting::Table* table = m_account->table(name);
-    emit place_wanted(RowGround::place(m_choice->currentText(), RowGround(*m_account).behind(*table, std::size_t(row),
-                                                                                             std::size_t(column))));
+    emit place_wanted(RowGround::place(m_choice->currentText(),
+                                       RowGround(*m_account).behind(*table, std::size_t(row), std::size_t(column))));
 }
 
 } // namespace areal::qgis

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// The tables of an account, one at a time: chosen by title, all kinds of ground or one, with how to read it and where it
-// comes from. A cell that is asked for is shown on the map as the pieces that sum to it.
+// The tables of an account, one at a time: chosen by title, all kinds of ground or one, with how to read it and where
+// it comes from. A cell that is asked for is shown on the map as the pieces that sum to it.
 #pragma once
 
 #include "accounting/account.h"

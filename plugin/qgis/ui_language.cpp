@@ -11,8 +11,8 @@ Language language_of_locale(const QString& locale) {
     const QString code = locale.left(2).toLower();
     if (code == QLatin1String("nn"))
         return Language::nn;
-    const bool unset = locale.isEmpty() || locale == QLatin1String("C") ||
-                       locale.startsWith(QLatin1String("C.")) || locale == QLatin1String("POSIX");
+    const bool unset = locale.isEmpty() || locale == QLatin1String("C") || locale.startsWith(QLatin1String("C.")) ||
+                       locale == QLatin1String("POSIX");
     if (unset || code == QLatin1String("nb") || code == QLatin1String("no"))
         return Language::nb;
     return Language::en;

@@ -83,8 +83,9 @@ void VerdictCard::show_verdict(const accounting::Verdict& verdict, const account
     for (const Sentence& sentence : verdict.sentences)
         words << to_qt(meanings.say(sentence));
     m_words->setText(words.join(QLatin1Char(' ')));
-    m_state->setToolTip(rule_hint(verdict.state == accounting::VerdictState::not_computed ? "not_computed" : "like_for_like",
-                                  meanings.language()));
+    m_state->setToolTip(
+        rule_hint(verdict.state == accounting::VerdictState::not_computed ? "not_computed" : "like_for_like",
+                  meanings.language()));
     const auto show = [&](const Number& number, ExactArea area, const char* hint) {
         const QString daa = to_qt(format_daa(area, meanings.language()));
         number.value->setText(tr("%1 daa").arg(daa));

@@ -39,9 +39,9 @@ void YearsPanel::show_view(std::shared_ptr<const BookView> view, QgsVectorLayer*
     m_view = std::move(view);
     m_layer = layer;
     m_chart->show_years(m_view->series);
-    const BookTableModel* model = BookTableModel::show_in(*m_table, m_view->years, m_meanings,
-                                                          {"year", "lost_m2", "restored_m2", "balance_m2", "used_m2",
-                                                           "allowed_m2", "foreseen_m2", "within"});
+    const BookTableModel* model = BookTableModel::show_in(
+        *m_table, m_view->years, m_meanings,
+        {"year", "lost_m2", "restored_m2", "balance_m2", "used_m2", "allowed_m2", "foreseen_m2", "within"});
     m_table->setColumnHidden(int(model->table().column("forecast")), true); // the outlook says so
 }
 

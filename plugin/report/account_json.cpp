@@ -53,7 +53,9 @@ json table_json(const accounting::Table& table) {
     return {{"columns", table.columns}, {"rows", std::move(rows)}};
 }
 
-json text_or_null(const std::string& text) { return text.empty() ? json(nullptr) : json(text); }
+json text_or_null(const std::string& text) {
+    return text.empty() ? json(nullptr) : json(text);
+}
 
 json plans_json(const std::vector<accounting::PlanNamed>& plans) {
     json list = json::array();
@@ -174,7 +176,9 @@ json findings_json(const Findings& findings, const Meanings& meanings) {
 
 } // namespace
 
-std::string program_name() { return std::string("arealregnskap ") + AREAL_VERSION; }
+std::string program_name() {
+    return std::string("arealregnskap ") + AREAL_VERSION;
+}
 
 std::string account_json(const Account& account, const Meanings& meanings) {
     json document;

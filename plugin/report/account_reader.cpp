@@ -81,8 +81,8 @@ accounting::InputRecord input_of(const JsonPlace& place) {
 
 accounting::VerdictState state_of(const JsonPlace& place) {
     using accounting::VerdictState;
-    for (const VerdictState state : {VerdictState::neutral, VerdictState::positive, VerdictState::negative,
-                                     VerdictState::not_computed})
+    for (const VerdictState state :
+         {VerdictState::neutral, VerdictState::positive, VerdictState::negative, VerdictState::not_computed})
         if (accounting::verdict_name(state) == place.text())
             return state;
     place.refuse();
@@ -114,8 +114,8 @@ accounting::Verdict verdict_of(const JsonPlace& place) {
         verdict.reasons.push_back(reason_of(reason));
     const std::vector<JsonPlace> words = place.at("words").items();
     for (std::size_t i = 0; i < words.size(); ++i)
-        verdict.sentences.push_back(sentence_of(place.has("said") ? place.at("said").item(i) : JsonPlace::nothing(),
-                                                words[i].text()));
+        verdict.sentences.push_back(
+            sentence_of(place.has("said") ? place.at("said").item(i) : JsonPlace::nothing(), words[i].text()));
     return verdict;
 }
 

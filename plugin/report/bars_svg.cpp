@@ -57,8 +57,11 @@ void two_lines(Svg& svg, double x, double y, const std::string& label, double wi
 
 void cut_mark(Svg& svg, double x, double y, double width) {
     for (const double shift : {0.0, 4.0})
-        svg.polyline({{x - 4, y + shift}, {x + width * 0.25, y - 5 + shift}, {x + width * 0.5, y + 3 + shift},
-                      {x + width * 0.75, y - 5 + shift}, {x + width + 4, y + shift}},
+        svg.polyline({{x - 4, y + shift},
+                      {x + width * 0.25, y - 5 + shift},
+                      {x + width * 0.5, y + 3 + shift},
+                      {x + width * 0.75, y - 5 + shift},
+                      {x + width + 4, y + shift}},
                      "#ffffff", 2.5, false);
 }
 
@@ -112,7 +115,8 @@ Svg draw(const ClassBars& figures, const Chart& chart) {
     for (std::size_t i = 0; i < rows; ++i) {
         const ClassBars::Row& line = figures.rows[i];
         const double y = top + row * double(i);
-        svg.text({label_width - 8, y + bar + 4}, fitted(line.label, label_width - 10, label_size), label_size, Anchor::end);
+        svg.text({label_width - 8, y + bar + 4}, fitted(line.label, label_width - 10, label_size), label_size,
+                 Anchor::end);
         double at = y;
         for (const auto& [area, mark] : {std::pair(line.lost, Mark::loss), std::pair(line.restored, Mark::gain)}) {
             const double width = std::max(0.0, area.m2() * scale);

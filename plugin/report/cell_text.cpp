@@ -11,7 +11,7 @@ std::string cell_text(const accounting::Cell& cell, ColumnKind kind, Language la
         return *text;
     if (const auto* count = std::get_if<std::int64_t>(&cell))
         return kind == ColumnKind::count || kind == ColumnKind::area ? format_count(*count, language)
-                                                                      : std::to_string(*count);
+                                                                     : std::to_string(*count);
     const ExactArea area = std::get<ExactArea>(cell);
     return kind == ColumnKind::square_metres ? format_m2(area, language) : format_daa(area, language);
 }

@@ -17,7 +17,8 @@ using accounting::Table;
 std::pair<Cell, Cell> middle(const Box& box) {
     if (box.empty())
         return {std::string(), std::string()};
-    return {std::int64_t(std::floor((box.min_x + box.max_x) / 2)), std::int64_t(std::floor((box.min_y + box.max_y) / 2))};
+    return {std::int64_t(std::floor((box.min_x + box.max_x) / 2)),
+            std::int64_t(std::floor((box.min_y + box.max_y) / 2))};
 }
 
 std::string text_in(const Table& table, const std::vector<Cell>& row, const char* column) {
@@ -38,7 +39,8 @@ std::string where(const Table& comments, const std::vector<Cell>& row, const Mea
     if (const auto* east = std::get_if<std::int64_t>(&row[comments.column("east_m")]))
         add({"Place: east {1}, north {2} ({3}).",
              {*east, std::get<std::int64_t>(row[comments.column("north_m")]), text_in(comments, row, "crs")}});
-    if (const auto* area = std::get_if<ExactArea>(&row[comments.column("area_m2")]); area != nullptr && area->mm2() != 0)
+    if (const auto* area = std::get_if<ExactArea>(&row[comments.column("area_m2")]);
+        area != nullptr && area->mm2() != 0)
         add({"Ground: {1}.", {SquareMetres{*area}}});
     return line;
 }
@@ -64,8 +66,8 @@ Table comments_table(const std::vector<accounting::Difference>& differences, con
         const auto text = [&](const char* column) { return text_in(review, row, column); };
         const auto* area = std::get_if<ExactArea>(&row[review.column("area_m2")]);
         add(text("severity"), {text("plan"), text("area_name"), text("features")}, accounting::review_box(review, row),
-            area == nullptr ? ExactArea() : *area, clean_line(review_message(review, row, rules, meanings), longest_text),
-            text("source"));
+            area == nullptr ? ExactArea() : *area,
+            clean_line(review_message(review, row, rules, meanings), longest_text), text("source"));
     }
     return table;
 }
@@ -77,7 +79,8 @@ std::string comments_text(const Table& comments, const accounting::Account& acco
             plans += (plans.empty() ? "" : ", ") + clean_line(input.name);
     std::string text = "# " + meanings.say({"Comments on the account of {1}", {plans}}) + "\n\n";
     text += meanings.say({"Account made by {1}, report by {2}.", {clean_line(account.program), program_name()}}) + " " +
-            meanings.say({"Rules: {1}, version {2}.", {clean_line(account.rules_name), clean_line(account.rules_version)}}) +
+            meanings.say(
+                {"Rules: {1}, version {2}.", {clean_line(account.rules_name), clean_line(account.rules_version)}}) +
             "\n";
     if (comments.rows.empty())
         text += "\n" + meanings.say("No comments.") + "\n";

@@ -77,8 +77,7 @@ struct Picture {
 
 struct PageBreak {};
 
-using Block =
-    std::variant<Heading, Paragraph, KeyFigures, Facts, List, DataTable, Picture, PageBreak>;
+using Block = std::variant<Heading, Paragraph, KeyFigures, Facts, List, DataTable, Picture, PageBreak>;
 
 struct Document {
     Language language = Language::nb;

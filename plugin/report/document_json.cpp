@@ -27,7 +27,9 @@ json cells_json(const std::vector<Cell>& row) {
     return cells;
 }
 
-json block_json(const Heading& heading) { return {{"heading", heading.text}, {"level", heading.level}}; }
+json block_json(const Heading& heading) {
+    return {{"heading", heading.text}, {"level", heading.level}};
+}
 
 json block_json(const Paragraph& paragraph) {
     static const char* const tones[] = {"plain", "lead", "small", "warning"};
@@ -48,7 +50,9 @@ json block_json(const Facts& facts) {
     return {{"facts", std::move(rows)}};
 }
 
-json block_json(const List& list) { return {{"list", list.items}}; }
+json block_json(const List& list) {
+    return {{"list", list.items}};
+}
 
 json block_json(const DataTable& table) {
     json columns = json::array(), rows = json::array();
@@ -56,8 +60,8 @@ json block_json(const DataTable& table) {
         columns.push_back({{"name", column.name}, {"title", column.title}});
     for (const std::vector<Cell>& row : table.rows)
         rows.push_back(cells_json(row));
-    json block = {{"table", table.name}, {"title", table.title}, {"columns", std::move(columns)},
-                  {"rows", std::move(rows)}};
+    json block = {
+        {"table", table.name}, {"title", table.title}, {"columns", std::move(columns)}, {"rows", std::move(rows)}};
     if (!table.total.empty())
         block["total"] = cells_json(table.total);
     if (!table.left_out.empty())
@@ -72,7 +76,9 @@ json block_json(const Picture& picture) {
             {"words", picture.words}};
 }
 
-json block_json(const PageBreak&) { return {{"page_break", true}}; }
+json block_json(const PageBreak&) {
+    return {{"page_break", true}};
+}
 
 } // namespace
 

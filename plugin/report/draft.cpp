@@ -13,9 +13,13 @@ constexpr const char* not_in_plan_code = "0"; // KDD's code list
 
 } // namespace
 
-std::string Draft::say(const Sentence& sentence) const { return clean_line(m_meanings.say(sentence), longest_text); }
+std::string Draft::say(const Sentence& sentence) const {
+    return clean_line(m_meanings.say(sentence), longest_text);
+}
 
-std::string Draft::daa(ExactArea area) const { return format_daa(area, language()); }
+std::string Draft::daa(ExactArea area) const {
+    return format_daa(area, language());
+}
 
 std::string Draft::text(const std::string& name) const {
     const auto found = m_account.texts.find(name);
@@ -58,8 +62,12 @@ std::string Draft::purpose_name(const std::string& code, const std::string& as_w
     return say({"Overlapping purposes: {1}", {names}});
 }
 
-void Draft::heading(const Sentence& sentence, int level) { add(Heading{level, say(sentence), false}); }
+void Draft::heading(const Sentence& sentence, int level) {
+    add(Heading{level, say(sentence), false});
+}
 
-void Draft::paragraph(const Sentence& sentence, Tone tone) { add(Paragraph{say(sentence), tone}); }
+void Draft::paragraph(const Sentence& sentence, Tone tone) {
+    add(Paragraph{say(sentence), tone});
+}
 
 } // namespace areal::report

@@ -21,12 +21,12 @@ namespace areal::report {
 /// What is asked of a report besides the account.
 struct ReportWishes {
     std::string profile = "full";
-    std::string stage, date; // as asked for; else the account's own texts and data dates say them
-    const accounting::Account* against = nullptr;            // an earlier account to compare with
-    std::optional<std::vector<accounting::Outline>> pieces;  // nothing: the file is not there
-    std::vector<accounting::Table> ledger_tables;            // of the book's answer
-    std::string ledger_day;                                  // ISO day the book was asked for; may be empty
-    std::string ledger_head;                                 // last hash of the book; empty: no book given
+    std::string stage, date;                      // as asked for; else the account's own texts and data dates say them
+    const accounting::Account* against = nullptr; // an earlier account to compare with
+    std::optional<std::vector<accounting::Outline>> pieces; // nothing: the file is not there
+    std::vector<accounting::Table> ledger_tables;           // of the book's answer
+    std::string ledger_day;                                 // ISO day the book was asked for; may be empty
+    std::string ledger_head;                                // last hash of the book; empty: no book given
 };
 
 class Draft {

@@ -31,7 +31,9 @@ std::vector<End> ends_of(const Flows& figures, std::string Flows::Flow::*which) 
     return ends;
 }
 
-double thickness(ExactArea area, double scale) { return std::max(1.0, area.m2() * scale); }
+double thickness(ExactArea area, double scale) {
+    return std::max(1.0, area.m2() * scale);
+}
 
 double place(std::vector<End>& ends, double scale) {
     double y = top;

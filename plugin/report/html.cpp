@@ -49,7 +49,8 @@ class Page {
     }
 
     void add(const Paragraph& paragraph) {
-        static const char* const classes[] = {"", " class=\"lead\"", " class=\"small\"", " class=\"warning\" role=\"note\""};
+        static const char* const classes[] = {"", " class=\"lead\"", " class=\"small\"",
+                                              " class=\"warning\" role=\"note\""};
         m_text += element("p", paragraph.text, classes[std::size_t(paragraph.tone)]) + "\n";
     }
 
@@ -111,8 +112,7 @@ class Page {
             else if (!is_figure(column.kind))
                 m_text += "<" + tag + "><bdi>" + escaped(text) + "</bdi></" + tag + ">";
             else
-                m_text += element(tag, text, " class=\"figure\" data-value=\"" +
-                                                 sort_key(row[i]) + "\"");
+                m_text += element(tag, text, " class=\"figure\" data-value=\"" + sort_key(row[i]) + "\"");
         }
         m_text += "</tr>\n";
     }

@@ -18,7 +18,9 @@ const json null_value;
 
 } // namespace
 
-JsonPlace JsonPlace::nothing() { return {null_value, "", ""}; }
+JsonPlace JsonPlace::nothing() {
+    return {null_value, "", ""};
+}
 
 JsonPlace JsonPlace::below(const json& value, const std::string& step) const {
     return {value, m_file, m_path.empty() ? step : m_path + "." + step};
@@ -29,10 +31,18 @@ void JsonPlace::refuse() const {
                    {m_file, m_path.empty() ? "/" : m_path});
 }
 
-bool JsonPlace::is_null() const { return m_value->is_null(); }
-bool JsonPlace::is_text() const { return m_value->is_string(); }
-bool JsonPlace::is_whole() const { return m_value->is_number_integer(); }
-bool JsonPlace::has(const char* member) const { return m_value->is_object() && m_value->contains(member); }
+bool JsonPlace::is_null() const {
+    return m_value->is_null();
+}
+bool JsonPlace::is_text() const {
+    return m_value->is_string();
+}
+bool JsonPlace::is_whole() const {
+    return m_value->is_number_integer();
+}
+bool JsonPlace::has(const char* member) const {
+    return m_value->is_object() && m_value->contains(member);
+}
 
 JsonPlace JsonPlace::at(const std::string& member) const {
     if (!m_value->is_object() || !m_value->contains(member))
@@ -40,7 +50,9 @@ JsonPlace JsonPlace::at(const std::string& member) const {
     return below(m_value->at(member), member);
 }
 
-JsonPlace JsonPlace::member_or_null(const char* member) const { return has(member) ? at(member) : nothing(); }
+JsonPlace JsonPlace::member_or_null(const char* member) const {
+    return has(member) ? at(member) : nothing();
+}
 
 JsonPlace JsonPlace::item(std::size_t index) const {
     if (!m_value->is_array() || index >= m_value->size())
@@ -113,6 +125,8 @@ JsonDocument::JsonDocument(const std::string& text, std::string file) : m_file(s
 
 JsonDocument::~JsonDocument() = default;
 
-JsonPlace JsonDocument::root() const { return {*m_value, m_file, ""}; }
+JsonPlace JsonDocument::root() const {
+    return {*m_value, m_file, ""};
+}
 
 } // namespace areal::report

@@ -33,8 +33,8 @@ class JsonPlace {
     std::string text() const;
     std::int64_t whole() const;
     double number() const;
-    ExactArea area() const; // a number of m2
-    std::string text_at(const char* member) const; // empty when it is missing or null
+    ExactArea area() const;                                                // a number of m2
+    std::string text_at(const char* member) const;                         // empty when it is missing or null
     std::map<std::string, std::string> texts_at(const char* member) const; // empty when it is missing
 
     [[noreturn]] void refuse() const;

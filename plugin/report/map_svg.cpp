@@ -13,14 +13,15 @@ namespace areal::report {
 namespace {
 
 constexpr const char* ink = "#222222";
-constexpr double most_height = 300, least_beside = 200, legend_step = 30, frame = 4, tolerance = 0.4; // units of the picture
+constexpr double most_height = 300, least_beside = 200, legend_step = 30, frame = 4,
+                 tolerance = 0.4; // units of the picture
 constexpr double spot_radius = 9;
-constexpr double least_area = 0.6;                              // rings under this cannot be seen
+constexpr double least_area = 0.6; // rings under this cannot be seen
 
 double distance(SvgPoint p, SvgPoint a, SvgPoint b) {
     const double dx = b.first - a.first, dy = b.second - a.second, length2 = dx * dx + dy * dy;
-    const double t = length2 == 0 ? 0
-                                  : std::clamp(((p.first - a.first) * dx + (p.second - a.second) * dy) / length2, 0.0, 1.0);
+    const double t =
+        length2 == 0 ? 0 : std::clamp(((p.first - a.first) * dx + (p.second - a.second) * dy) / length2, 0.0, 1.0);
     return std::hypot(p.first - a.first - t * dx, p.second - a.second - t * dy);
 }
 
@@ -114,8 +115,8 @@ void scale_bar(Svg& svg, double x, double y, const Frame& view) {
     svg.rect(x, y, length / 2, 5, ink, ink);
     svg.rect(x + length / 2, y, length / 2, 5, "#ffffff", ink);
     const bool far = metres >= 1000;
-    svg.text({x + length + 6, y + 7},
-             std::to_string(std::int64_t(far ? metres / 1000 : metres)) + (far ? " km" : " m"), 12);
+    svg.text({x + length + 6, y + 7}, std::to_string(std::int64_t(far ? metres / 1000 : metres)) + (far ? " km" : " m"),
+             12);
 }
 
 void north_arrow(Svg& svg, double x, double y, const std::string& label) {

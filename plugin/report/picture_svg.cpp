@@ -27,6 +27,8 @@ std::string said(const Picture& picture) {
     return picture.caption + (picture.words.empty() ? "" : " " + picture.words);
 }
 
-std::string picture_svg(const Picture& picture) { return drawn(picture).str(said(picture)); }
+std::string picture_svg(const Picture& picture) {
+    return drawn(picture).str(said(picture));
+}
 
 } // namespace areal::report

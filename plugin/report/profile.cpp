@@ -18,7 +18,9 @@ namespace {
 
 using Section = std::function<void(Draft&, const std::string& parameter)>;
 
-std::size_t number(const std::string& parameter) { return std::size_t(std::strtoul(parameter.c_str(), nullptr, 10)); }
+std::size_t number(const std::string& parameter) {
+    return std::size_t(std::strtoul(parameter.c_str(), nullptr, 10));
+}
 
 const std::map<std::string, Section>& sections() {
     const auto plain = [](void (*section)(Draft&)) {
@@ -88,8 +90,9 @@ void write_head(Draft& draft, const Profile& profile) {
     if (about.empty() && draft.judged_plan() != nullptr)
         about = clean_line(draft.judged_plan()->name);
     document.subtitle = about;
-    document.stage = clean_line(!wishes.stage.empty() ? wishes.stage
-                                : !profile.stage.empty() ? profile.stage : draft.text("stage"));
+    document.stage = clean_line(!wishes.stage.empty()    ? wishes.stage
+                                : !profile.stage.empty() ? profile.stage
+                                                         : draft.text("stage"));
     document.date = clean_line(wishes.date.empty() ? own_date(draft.account()) : wishes.date);
     const bool is_of_data = wishes.date.empty() && !draft.account().day;
     const Sentence day_label = is_of_data ? "Newest data" : "Date";

@@ -15,7 +15,7 @@
 namespace areal::report {
 
 struct Profile {
-    std::string name, title, stage; // in the language of the report; the stage may be empty
+    std::string name, title, stage;    // in the language of the report; the stage may be empty
     std::vector<std::string> sections; // "verdict", "causes:6"...
     int pages = 0;                     // the most it may have on paper; 0: as many as it takes
 };

@@ -15,13 +15,13 @@
 namespace areal::report {
 
 struct ReportOrder {
-    std::string account;           // account.json
-    std::string against;           // an earlier one; empty: none
-    std::string pieces;            // empty: pieces.gpkg beside the account, where it is there
+    std::string account; // account.json
+    std::string against; // an earlier one; empty: none
+    std::string pieces;  // empty: pieces.gpkg beside the account, where it is there
     std::string profile = "full";
-    std::string stage, date;       // date: 2026-03-01; empty: the newest date of the data
-    std::vector<std::string> texts;   // of the planner (planner_text.h)
-    std::vector<std::string> ledgers; // answers of the book (ledger_answer.h)
+    std::string stage, date;             // date: 2026-03-01; empty: the newest date of the data
+    std::vector<std::string> texts;      // of the planner (planner_text.h)
+    std::vector<std::string> ledgers;    // answers of the book (ledger_answer.h)
     std::vector<std::string> checklists; // of a reviewer (checklist.h)
 };
 

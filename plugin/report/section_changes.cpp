@@ -42,11 +42,9 @@ void say_changes(Draft& draft, const Losses& lost) {
         const ExactArea more = areas.second - areas.first;
         const std::string name = draft.account_name(account, account);
         if (more.mm2() > 0)
-            list.items.push_back(
-                draft.say({"{1}: {2} more is lost than in the earlier account.", {name, Daa{more}}}));
+            list.items.push_back(draft.say({"{1}: {2} more is lost than in the earlier account.", {name, Daa{more}}}));
         else if (more.mm2() < 0)
-            list.items.push_back(
-                draft.say({"{1}: {2} less is lost than in the earlier account.", {name, Daa{-more}}}));
+            list.items.push_back(draft.say({"{1}: {2} less is lost than in the earlier account.", {name, Daa{-more}}}));
     }
     if (list.items.empty())
         list.items.push_back(draft.say("No kind of nature loses more or less than in the earlier account."));

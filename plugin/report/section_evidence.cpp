@@ -61,10 +61,8 @@ void say_coverage(Draft& draft) {
 }
 
 void say_program(Draft& draft) {
-    draft.paragraph({"Account made by {1}, report by {2}.", {draft.account().program.empty()
-                                                                ? program_name()
-                                                                : draft.account().program,
-                                                            program_name()}},
+    draft.paragraph({"Account made by {1}, report by {2}.",
+                     {draft.account().program.empty() ? program_name() : draft.account().program, program_name()}},
                     Tone::small);
     if (!draft.wishes().ledger_head.empty())
         draft.paragraph({"The book's last hash: {1}.", {clean_line(draft.wishes().ledger_head)}}, Tone::small);
@@ -84,9 +82,13 @@ void say_limits(Draft& draft) {
 std::string source_in_short(const Draft& draft, const accounting::InputRecord& input) {
     std::string line = clean_line(draft.meanings().name("input_roles", input.role)) + ": ";
     for (const accounting::PlanNamed& plan : input.plans)
-        line += clean_line(plan.name.empty() ? plan.id : plan.id.empty() ? plan.name : plan.name + " (" + plan.id + ")") + "; ";
+        line += clean_line(plan.name.empty() ? plan.id
+                           : plan.id.empty() ? plan.name
+                                             : plan.name + " (" + plan.id + ")") +
+                "; ";
     line += clean_line(input.name) + ", " +
-            (input.data_date.empty() ? draft.say("date not given") : day_text(clean_line(input.data_date), draft.language()));
+            (input.data_date.empty() ? draft.say("date not given")
+                                     : day_text(clean_line(input.data_date), draft.language()));
     for (const std::string& credit : {input.owner, input.licence})
         if (!credit.empty())
             line += ", " + clean_line(credit);

@@ -54,7 +54,7 @@ Spot roomiest(const std::vector<accounting::OutlineRing>& rings) {
         std::vector<double> crossings;
         for (const accounting::OutlineRing& ring : rings)
             for (std::size_t i = 0; i + 1 < ring.size(); ++i)
-                if (const Point &a = ring[i], &b = ring[i + 1]; (a.second > y) != (b.second > y))
+                if (const Point& a = ring[i], &b = ring[i + 1]; (a.second > y) != (b.second > y))
                     crossings.push_back(a.first + (b.first - a.first) * (y - a.second) / (b.second - a.second));
         std::sort(crossings.begin(), crossings.end());
         for (std::size_t i = 0; i + 1 < crossings.size(); i += 2)

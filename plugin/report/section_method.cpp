@@ -39,19 +39,19 @@ void say_development(const Draft& draft, const RuleSet& rules, List& list) {
     list.items.push_back(draft.say({"Purposes that build on the ground: the main groups {1}.",
                                     {names(draft, "main_groups", rules.development.main_groups)}}));
     if (!rules.development.codes.empty())
-        list.items.push_back(draft.say({"Besides them, the purposes {1}.",
-                                        {names(draft, "kp_arealformal", rules.development.codes)}}));
+        list.items.push_back(
+            draft.say({"Besides them, the purposes {1}.", {names(draft, "kp_arealformal", rules.development.codes)}}));
     for (const auto& [code_list, codes] : rules.development.include)
         list.items.push_back(draft.say({"These purposes build on the ground too ({1}): {2}.",
                                         {clean_line(code_list), names(draft, code_list, codes)}}));
     for (const auto& [code_list, codes] : rules.development.except)
         list.items.push_back(draft.say({"These purposes keep their ground all the same ({1}): {2}.",
                                         {clean_line(code_list), names(draft, code_list, codes)}}));
-    list.items.push_back(draft.say({"Ground is taken where arealbruksstatus is {1}.",
-                                    {names(draft, "arealbruksstatus", rules.statuses)}}));
+    list.items.push_back(draft.say(
+        {"Ground is taken where arealbruksstatus is {1}.", {names(draft, "arealbruksstatus", rules.statuses)}}));
     if (!rules.vertical_levels.empty())
-        list.items.push_back(draft.say({"Only areas on vertikalnivå {1} take ground.",
-                                        {names(draft, "vertikalniva", rules.vertical_levels)}}));
+        list.items.push_back(draft.say(
+            {"Only areas on vertikalnivå {1} take ground.", {names(draft, "vertikalniva", rules.vertical_levels)}}));
 }
 
 void say_plans(const Draft& draft, const RuleSet& rules, List& list) {
@@ -106,9 +106,9 @@ void say_rules(Draft& draft) {
     const accounting::Account& account = draft.account();
     if (account.rules_name.empty())
         return;
-    draft.paragraph({"Rules: {1}, version {2}. SHA-256 {3}.",
-                     {clean_line(account.rules_name), clean_line(account.rules_version),
-                      clean_line(account.rules_sha256)}});
+    draft.paragraph(
+        {"Rules: {1}, version {2}. SHA-256 {3}.",
+         {clean_line(account.rules_name), clean_line(account.rules_version), clean_line(account.rules_sha256)}});
     if (account.rules_text.empty()) {
         draft.paragraph("The account does not carry the text of its rules, so they cannot be said in words here.",
                         Tone::warning);

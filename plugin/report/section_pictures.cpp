@@ -162,9 +162,10 @@ void add_flows(Draft& draft) {
     }
     std::string words;
     for (const Flows::Flow& flow : flows.flows)
-        words += (words.empty() ? "" : " ") +
-                 draft.say({"{1} from {2} to {3}.",
-                            {Daa{flow.area}, clean_line(flow.from, name_in_words), clean_line(flow.to, name_in_words)}});
+        words +=
+            (words.empty() ? "" : " ") +
+            draft.say({"{1} from {2} to {3}.",
+                       {Daa{flow.area}, clean_line(flow.from, name_in_words), clean_line(flow.to, name_in_words)}});
     Chart drawing = chart(draft, "flows");
     drawing.figures = std::move(flows);
     add_chart(draft, draft.say("From purpose to purpose"), std::move(drawing),

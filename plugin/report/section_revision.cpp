@@ -22,10 +22,10 @@ std::string change_in_words(const Draft& draft, const RevisionChange& change) {
     if (change.to_code == accounting::not_in_plan_code)
         return draft.say({"{1}: {2} is taken out of the plan, where it was {3}.", {name, Daa{change.area}, from}});
     if (change.from_code == change.to_code)
-        return draft.say({"{1}: {2} of {3} goes from status {4} to status {5}.",
-                          {name, Daa{change.area}, to,
-                           clean_line(draft.meanings().name("arealbruksstatus", change.from_status)),
-                           clean_line(draft.meanings().name("arealbruksstatus", change.to_status))}});
+        return draft.say(
+            {"{1}: {2} of {3} goes from status {4} to status {5}.",
+             {name, Daa{change.area}, to, clean_line(draft.meanings().name("arealbruksstatus", change.from_status)),
+              clean_line(draft.meanings().name("arealbruksstatus", change.to_status))}});
     return draft.say({"{1}: {2} goes from {3} to {4}.", {name, Daa{change.area}, from, to}});
 }
 
@@ -53,8 +53,8 @@ void add_revision(Draft& draft) {
     for (std::size_t i = 0; i < changes.size() && i < most_changes; ++i)
         list.items.push_back(change_in_words(draft, changes[i]) + loss_in_words(draft, changes[i]));
     if (changes.size() > most_changes)
-        list.items.push_back(draft.say({"Smaller changes: {1}; all are in the table revision.",
-                                        {std::int64_t(changes.size() - most_changes)}}));
+        list.items.push_back(draft.say(
+            {"Smaller changes: {1}; all are in the table revision.", {std::int64_t(changes.size() - most_changes)}}));
     draft.add(std::move(list));
 }
 

@@ -175,8 +175,8 @@ void add_year_figures(Draft& draft) {
 void add_series(Draft& draft) {
     const Table* table = years_table(draft);
     draft.heading("Year by year");
-    if (table == nullptr || table->rows.empty() || std::find(table->columns.begin(), table->columns.end(), "year") ==
-                                                       table->columns.end()) {
+    if (table == nullptr || table->rows.empty() ||
+        std::find(table->columns.begin(), table->columns.end(), "year") == table->columns.end()) {
         draft.paragraph("No book with a series of years was given, so the change since last year and the council's "
                         "target cannot be shown.",
                         Tone::small);

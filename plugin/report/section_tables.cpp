@@ -72,7 +72,8 @@ std::string listed(const Draft& draft, const std::string& list, const std::strin
         return draft.say("not given");
     std::string names;
     for (const std::string& one : codes::split_list(code, '+')) {
-        const std::string name = draft.meanings().codes().lists().contains(list) ? draft.meanings().name(list, one) : one;
+        const std::string name =
+            draft.meanings().codes().lists().contains(list) ? draft.meanings().name(list, one) : one;
         names += (names.empty() ? "" : " + ") + (name == one ? draft.meanings().name(own_words, one) : name);
     }
     return clean_line(names);
@@ -130,7 +131,8 @@ Table without_still_rows(const Table& table) {
         bool is_still = row.front() != table.rows.front().front();
         for (std::size_t i = 0; i < row.size(); ++i)
             if (const auto* area = std::get_if<ExactArea>(&row[i]))
-                is_still = is_still && (area->is_zero() || table.columns[i] == "opening_m2" || table.columns[i] == "closing_m2");
+                is_still = is_still &&
+                           (area->is_zero() || table.columns[i] == "opening_m2" || table.columns[i] == "closing_m2");
         if (!is_still)
             moved.rows.push_back(row);
     }
@@ -182,8 +184,8 @@ DataTable data_table(const Draft& draft, const Table& table, std::size_t most) {
             cells.push_back(shown_cell(draft, table, table.rows[i], column));
     }
     if (rows < table.rows.size())
-        shown.left_out = draft.say({"Rows not shown here: {1}; the sum holds them too.",
-                                    {std::int64_t(table.rows.size() - rows)}});
+        shown.left_out =
+            draft.say({"Rows not shown here: {1}; the sum holds them too.", {std::int64_t(table.rows.size() - rows)}});
     if (title.has_total && table.rows.size() > 1 && !columns.empty() && columns.front().title.kind != "area")
         shown.total = total_of(draft, table, columns);
     return shown;

@@ -45,9 +45,13 @@ Sentence say_places(const Draft& draft) {
     const std::size_t most = std::min(places_in_words, reasons.size());
     std::string places;
     for (std::size_t i = 0; i < most; ++i)
-        places += (i == 0 ? "" : i + 1 == most ? " " + draft.say("and") + " " : ", ") +
-                  draft.say({"{1} ({2})", {clean_line(place_name(draft, reasons[i]), name_in_words), Daa{reasons[i].lost}}});
-    return most == reasons.size() ? Sentence("It is taken by {1}.", {places}) : Sentence("Most is taken by {1}.", {places});
+        places +=
+            (i == 0          ? ""
+             : i + 1 == most ? " " + draft.say("and") + " "
+                             : ", ") +
+            draft.say({"{1} ({2})", {clean_line(place_name(draft, reasons[i]), name_in_words), Daa{reasons[i].lost}}});
+    return most == reasons.size() ? Sentence("It is taken by {1}.", {places})
+                                  : Sentence("Most is taken by {1}.", {places});
 }
 
 // The verdict's own sentences; made anew where the names in them are of another language.
@@ -117,8 +121,7 @@ void add_verdict(Draft& draft) {
         return;
     }
     const Verdict& verdict = *draft.account().verdict;
-    draft.paragraph(state_words(verdict),
-                    verdict.state == VerdictState::not_computed ? Tone::warning : Tone::lead);
+    draft.paragraph(state_words(verdict), verdict.state == VerdictState::not_computed ? Tone::warning : Tone::lead);
     std::string words;
     for (const Sentence& sentence : verdict_sentences(draft))
         if (!points_at_a_list(sentence))
@@ -155,12 +158,11 @@ void add_key_figures(Draft& draft) {
     }
     const Verdict& verdict = *draft.account().verdict;
     const bool known = verdict.state != VerdictState::not_computed;
-    figures.figures = {
-        {draft.daa(verdict.lost), "daa", draft.say(known ? "nature lost" : "nature lost, as far as it is known"),
-         Weight::loss},
-        {draft.daa(verdict.restored), "daa", draft.say("nature restored"), Weight::gain},
-        {known ? draft.daa(verdict.balance()) : dash, known ? "daa" : "",
-         draft.say(known ? "balance" : "balance: not computed"), Weight::plain}};
+    figures.figures = {{draft.daa(verdict.lost), "daa",
+                        draft.say(known ? "nature lost" : "nature lost, as far as it is known"), Weight::loss},
+                       {draft.daa(verdict.restored), "daa", draft.say("nature restored"), Weight::gain},
+                       {known ? draft.daa(verdict.balance()) : dash, known ? "daa" : "",
+                        draft.say(known ? "balance" : "balance: not computed"), Weight::plain}};
     draft.add(std::move(figures));
 }
 
@@ -176,8 +178,12 @@ std::string place_name(const Draft& draft, const accounting::Reason& reason) {
     return draft.say({"{1}, feature {2}", {draft.purpose_name(reason.purpose_code, reason.purpose), reason.feature}});
 }
 
-void add_causes(Draft& draft, std::size_t most) { add_places(draft, causes_table, most); }
-void add_largest(Draft& draft, std::size_t most) { add_places(draft, largest_table, most); }
+void add_causes(Draft& draft, std::size_t most) {
+    add_places(draft, causes_table, most);
+}
+void add_largest(Draft& draft, std::size_t most) {
+    add_places(draft, largest_table, most);
+}
 
 void add_text(Draft& draft, const std::string& name) {
     const std::string text = draft.text(name);

@@ -14,7 +14,7 @@ namespace areal::report {
 // What the account says (section_verdict.cpp)
 void add_verdict(Draft& draft);
 void add_key_figures(Draft& draft);
-void add_plan_in_short(Draft& draft);                       // both, where the report is about something else
+void add_plan_in_short(Draft& draft); // both, where the report is about something else
 void add_causes(Draft& draft, std::size_t most);
 void add_largest(Draft& draft, std::size_t most); // the same without codes, numbered as on the map
 /// What a plan area is called: its own name, else its purpose and the number of its feature.

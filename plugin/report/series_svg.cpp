@@ -50,8 +50,9 @@ Axis axis_of(const Series& figures) {
 
 void diamond(Svg& svg, SvgPoint at) {
     constexpr double r = 4.5;
-    svg.marked({{{at.first, at.second - r}, {at.first + r, at.second}, {at.first, at.second + r}, {at.first - r, at.second}}},
-               Mark::whole);
+    svg.marked(
+        {{{at.first, at.second - r}, {at.first + r, at.second}, {at.first, at.second + r}, {at.first - r, at.second}}},
+        Mark::whole);
 }
 
 void legend(Svg& svg, const Series& figures) {
@@ -75,7 +76,7 @@ void legend(Svg& svg, const Series& figures) {
 
 // The line of one figure over the years that have it.
 std::vector<SvgPoint> points_of(const Series& figures, const Axis& axis, double slot,
-                                std::optional<ExactArea> Series::Year::* figure) {
+                                std::optional<ExactArea> Series::Year::*figure) {
     std::vector<SvgPoint> points;
     for (std::size_t i = 0; i < figures.years.size(); ++i)
         if (const std::optional<ExactArea>& area = figures.years[i].*figure)

@@ -23,8 +23,8 @@ class SeriesText {
         : m_books(books), m_ask(ask), m_meanings(meanings) {}
 
     std::string write() const {
-        return nature() + "\n" + lost() + "\n" + reserve() + "\n" + accounts() + "\n" + debt() + "\n" +
-               open_matters() + rules();
+        return nature() + "\n" + lost() + "\n" + reserve() + "\n" + accounts() + "\n" + debt() + "\n" + open_matters() +
+               rules();
     }
 
   private:
@@ -48,9 +48,9 @@ class SeriesText {
 
 std::string SeriesText::nature() const {
     const std::vector<ledger::SeriesYear> years = ledger::series(m_books, m_ask);
-    Rows rows{{m_meanings.say("Year"), m_meanings.say("Lost"), m_meanings.say("Restored"),
-               m_meanings.say("Balance"), m_meanings.say("Used"), m_meanings.say("Allowed"),
-               m_meanings.say("Outlook"), m_meanings.say("Used by then"), m_meanings.say("Within")}};
+    Rows rows{{m_meanings.say("Year"), m_meanings.say("Lost"), m_meanings.say("Restored"), m_meanings.say("Balance"),
+               m_meanings.say("Used"), m_meanings.say("Allowed"), m_meanings.say("Outlook"),
+               m_meanings.say("Used by then"), m_meanings.say("Within")}};
     for (const ledger::SeriesYear& row : years) {
         const std::string year = std::to_string(row.year) + (row.is_broken ? " *" : "");
         const std::string allowed = row.allowed_mm2 ? daa(*row.allowed_mm2) : "";
@@ -72,8 +72,8 @@ std::string SeriesText::lost() const {
     std::map<std::pair<std::int64_t, std::string>, ExactArea> sums;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const std::string& plan = table.text(i, "plan");
-        const std::string why = plan.empty() ? say({"Outside any plan: {1}", {table.text(i, "cause")}})
-                                             : say({"Plan {1}", {plan}});
+        const std::string why =
+            plan.empty() ? say({"Outside any plan: {1}", {table.text(i, "cause")}}) : say({"Plan {1}", {plan}});
         sums[{std::get<std::int64_t>(table.rows[i][0]), why}] += table.area(i, "area_m2");
     }
     Rows rows{{m_meanings.say("Year"), m_meanings.say("Plan or cause"), m_meanings.say("Lost")}};
@@ -83,22 +83,21 @@ std::string SeriesText::lost() const {
 }
 
 std::string SeriesText::reserve() const {
-    Rows rows{{m_meanings.say("Year"), m_meanings.say("Opening"), m_meanings.say("Set aside"),
-               m_meanings.say("Built"), m_meanings.say("Taken back (planvask)"), m_meanings.say("Run out"),
+    Rows rows{{m_meanings.say("Year"), m_meanings.say("Opening"), m_meanings.say("Set aside"), m_meanings.say("Built"),
+               m_meanings.say("Taken back (planvask)"), m_meanings.say("Run out"),
                m_meanings.say("Moved to another municipality"), m_meanings.say("Closing")}};
     for (const ledger::ReserveYear& row : ledger::reserve_series(m_books, m_ask))
-        rows.push_back({std::to_string(row.year), daa(row.opening_mm2), daa(row.pledged_mm2),
-                        daa(-row.built_mm2), daa(-row.withdrawn_mm2), daa(-row.lapsed_mm2),
-                        daa(-row.moved_mm2), daa(row.closing_mm2)});
+        rows.push_back({std::to_string(row.year), daa(row.opening_mm2), daa(row.pledged_mm2), daa(-row.built_mm2),
+                        daa(-row.withdrawn_mm2), daa(-row.lapsed_mm2), daa(-row.moved_mm2), daa(row.closing_mm2)});
     return m_meanings.say("Reserve: land set aside for building, daa") + "\n" + text_table(rows, 1);
 }
 
 /// Accounts that something happened to, and the sum that nothing can happen to.
 std::string SeriesText::accounts() const {
     using ledger::Column;
-    Rows rows{{m_meanings.say("Year"), m_meanings.say("Account"), m_meanings.say("Opening"),
-               m_meanings.say("Lost"), m_meanings.say("Gained"), m_meanings.say("Restored"),
-               m_meanings.say("Re-mapped"), m_meanings.say("Other"), m_meanings.say("Closing")}};
+    Rows rows{{m_meanings.say("Year"), m_meanings.say("Account"), m_meanings.say("Opening"), m_meanings.say("Lost"),
+               m_meanings.say("Gained"), m_meanings.say("Restored"), m_meanings.say("Re-mapped"),
+               m_meanings.say("Other"), m_meanings.say("Closing")}};
     for (int year = m_ask.from_year; year <= std::min(m_ask.to_year, m_ask.as_of.year()); ++year) {
         const Date last = std::min(m_ask.as_of, Date::last_of_year(year));
         std::string shown = std::to_string(year);
@@ -122,8 +121,8 @@ std::string SeriesText::accounts() const {
                             daa(other_mm2), daa(row.closing_mm2)});
             shown.clear();
         }
-        rows.push_back({shown, m_meanings.say("Sum of all accounts"), daa(opening_mm2), "", "", "", "", "",
-                        daa(closing_mm2)});
+        rows.push_back(
+            {shown, m_meanings.say("Sum of all accounts"), daa(opening_mm2), "", "", "", "", "", daa(closing_mm2)});
     }
     return m_meanings.say("Accounts that changed, year by year, daa") + "\n" + text_table(rows, 2);
 }
@@ -172,10 +171,9 @@ std::string SeriesText::open_matters() const {
 }
 
 std::string SeriesText::rules() const {
-    std::string text =
-        m_meanings.say("Balance: restored less lost since the book opened. Used: lost less restored "
-                       "since the resolution began.") +
-        "\n";
+    std::string text = m_meanings.say("Balance: restored less lost since the book opened. Used: lost less restored "
+                                      "since the resolution began.") +
+                       "\n";
     if (const auto resolved = ledger::resolution(m_books, m_ask.as_of))
         text += say({"Allowed: entry {1} ({2}) allows a net loss of {3} from {4} to {5}, used evenly.",
                      {std::to_string(resolved->entry), m_books.entry(resolved->entry).case_ref,
@@ -184,17 +182,15 @@ std::string SeriesText::rules() const {
                 "\n";
     else
         text += m_meanings.say("Allowed: the book has no resolution.") + "\n";
-    text += m_meanings.say(
-                "Outlook, kept apart from what has happened: what is left of each pledge is built evenly "
-                "until the day it runs out, or else until the target year; what is overdue is built next "
-                "year. Nothing restored is foreseen.") +
+    text += m_meanings.say("Outlook, kept apart from what has happened: what is left of each pledge is built evenly "
+                           "until the day it runs out, or else until the target year; what is overdue is built next "
+                           "year. Nothing restored is foreseen.") +
             "\n" +
             m_meanings.say("Used by then: what is used and what is foreseen, together. A restoration debt below "
                            "zero: more was restored than lost.") +
             "\n";
-    text += m_meanings.say(
-                "Planned loss that is avoided, new maps and changed rules are neither lost nor restored. "
-                "A year marked * has a boundary move or a change of rules.") +
+    text += m_meanings.say("Planned loss that is avoided, new maps and changed rules are neither lost nor restored. "
+                           "A year marked * has a boundary move or a change of rules.") +
             "\n";
     return text;
 }

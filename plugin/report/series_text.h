@@ -12,7 +12,6 @@
 
 namespace areal::report {
 
-std::string series_text(const ledger::Books& books, const ledger::SeriesAsk& ask,
-                        const accounting::Meanings& meanings);
+std::string series_text(const ledger::Books& books, const ledger::SeriesAsk& ask, const accounting::Meanings& meanings);
 
 } // namespace areal::report

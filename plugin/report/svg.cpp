@@ -135,7 +135,9 @@ void Svg::text(SvgPoint at, std::string_view words, double size, Anchor anchor, 
 void Svg::hatch(const std::vector<SvgRing>& rings, double angle_degrees, double gap, std::string_view stroke,
                 std::string_view dashes) {
     const double angle = angle_degrees * std::numbers::pi / 180, cosine = std::cos(angle), sine = std::sin(angle);
-    const auto turned = [&](SvgPoint p) { return SvgPoint{p.first * cosine + p.second * sine, p.second * cosine - p.first * sine}; };
+    const auto turned = [&](SvgPoint p) {
+        return SvgPoint{p.first * cosine + p.second * sine, p.second * cosine - p.first * sine};
+    };
     const auto back = [&](double x, double y) { return SvgPoint{x * cosine - y * sine, x * sine + y * cosine}; };
     std::map<long long, std::vector<double>> crossings; // number of the line -> where it meets an edge
     for (const SvgRing& ring : rings)
@@ -144,15 +146,16 @@ void Svg::hatch(const std::vector<SvgRing>& rings, double angle_degrees, double 
             if (a.second > b.second)
                 std::swap(a, b);
             for (auto at = (long long)(std::ceil(a.second / gap)); double(at) * gap < b.second; ++at)
-                crossings[at].push_back(a.first + (b.first - a.first) * (double(at) * gap - a.second) /
-                                                      (b.second - a.second));
+                crossings[at].push_back(a.first +
+                                        (b.first - a.first) * (double(at) * gap - a.second) / (b.second - a.second));
         }
     std::string path;
     for (auto& [at, places] : crossings) {
         std::sort(places.begin(), places.end());
         for (std::size_t i = 0; i + 1 < places.size(); i += 2) {
             const SvgPoint from = back(places[i], double(at) * gap), to = back(places[i + 1], double(at) * gap);
-            path += "M" + number(from.first) + " " + number(from.second) + "L" + number(to.first) + " " + number(to.second);
+            path +=
+                "M" + number(from.first) + " " + number(from.second) + "L" + number(to.first) + " " + number(to.second);
         }
     }
     if (!path.empty())

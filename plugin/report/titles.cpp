@@ -40,7 +40,9 @@ std::string Titles::in_language(const codes::CsvTable& table, std::size_t row, c
     return std::string(table.value(row, column + "_" + m_language));
 }
 
-bool Titles::knows_table(const std::string& name) const { return row_of(m_tables, "table", name).has_value(); }
+bool Titles::knows_table(const std::string& name) const {
+    return row_of(m_tables, "table", name).has_value();
+}
 
 TableTitle Titles::table(const std::string& name) const {
     const auto row = row_of(m_tables, "table", name);

@@ -15,15 +15,16 @@ namespace areal::report {
 
 struct TableTitle {
     std::string title, how_to_read;
-    std::string profiles;    // names of the profiles that show it, with spaces around each
-    bool has_total = true;   // whether a sum over its rows means anything
+    std::string profiles;      // names of the profiles that show it, with spaces around each
+    bool has_total = true;     // whether a sum over its rows means anything
     std::size_t most_rows = 0; // shown at most; 0: all
     bool shows_in(const std::string& profile) const { return profiles.find(" " + profile + " ") != std::string::npos; }
 };
 
 struct ColumnTitle {
     std::string title;
-    /// text, code, area (m2 shown in daa), square_metres, count, account (a path), list:ID (a code), review (a remark), hidden
+    /// text, code, area (m2 shown in daa), square_metres, count, account (a path), list:ID (a code), review (a remark),
+    /// hidden
     std::string kind;
     std::string named_by; // "purpose_code plan": the name of that code in the list of that input role
 };

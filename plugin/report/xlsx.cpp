@@ -152,8 +152,9 @@ void Writer::write_rows(lxw_worksheet* sheet, lxw_row_t first, const DataTable& 
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         double height = line_height;
         for (std::size_t i = 0; i < width.size(); ++i)
-            height = std::max(height, height_of(cell_text(table.rows[row][i], table.columns[i].kind, m_document.language),
-                                                width[i], line_height));
+            height =
+                std::max(height, height_of(cell_text(table.rows[row][i], table.columns[i].kind, m_document.language),
+                                           width[i], line_height));
         worksheet_set_row(sheet, lxw_row_t(first + row), height, nullptr);
     }
 }

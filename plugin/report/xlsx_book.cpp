@@ -92,8 +92,9 @@ lxw_format* XlsxBook::figure(ColumnKind kind, bool is_total) const {
 
 std::string XlsxBook::free_name(const std::string& wanted) {
     std::string name = clean_line(wanted, longest_sheet_name - 5);
-    std::replace_if(name.begin(), name.end(),
-                    [](char c) { return std::string_view("[]:*?/\\'").find(c) != std::string_view::npos; }, ' ');
+    std::replace_if(
+        name.begin(), name.end(),
+        [](char c) { return std::string_view("[]:*?/\\'").find(c) != std::string_view::npos; }, ' ');
     if (name.find_first_not_of(' ') == std::string::npos)
         name = "-";
     std::string free = name;

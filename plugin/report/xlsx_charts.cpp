@@ -23,8 +23,12 @@ struct Grid {
     std::vector<std::vector<double>> columns; // one a series
 };
 
-double daa(ExactArea area) { return area.m2() / 1000; }
-double daa(const std::optional<ExactArea>& area) { return area ? daa(*area) : std::numeric_limits<double>::quiet_NaN(); }
+double daa(ExactArea area) {
+    return area.m2() / 1000;
+}
+double daa(const std::optional<ExactArea>& area) {
+    return area ? daa(*area) : std::numeric_limits<double>::quiet_NaN();
+}
 
 class ChartSheet {
   public:

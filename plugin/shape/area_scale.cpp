@@ -28,8 +28,7 @@ ProjObject projection(const Proj& proj, const Crs& crs) {
     ProjObject object = proj.create(crs.wkt());
     if (object && proj_get_type(object.get()) == PJ_TYPE_BOUND_CRS) // a datum shift has no part in this
         object.reset(proj_get_source_crs(proj.context(), object.get()));
-    const char* text =
-        object ? proj_as_proj_string(proj.context(), object.get(), PJ_PROJ_5, nullptr) : nullptr;
+    const char* text = object ? proj_as_proj_string(proj.context(), object.get(), PJ_PROJ_5, nullptr) : nullptr;
     if (!text)
         return nullptr;
     std::string bare = text;

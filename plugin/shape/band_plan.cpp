@@ -26,17 +26,15 @@ BandPlan::BandPlan(const TileGrid& grid, std::span<const std::span<const EdgeRun
         m_layers.resize(layers.size());
 }
 
-BandPlan::BandPlan(const TileGrid& grid, std::span<const std::span<const EdgeRun>> layers, int threads,
-                   Band rows)
+BandPlan::BandPlan(const TileGrid& grid, std::span<const std::span<const EdgeRun>> layers, int threads, Band rows)
     : m_first_row(rows.row_begin), m_end_row(rows.row_end), m_layers(layers.size()) {
     std::int64_t edges = 0;
     for (const std::span<const EdgeRun> layer : layers)
         for (const EdgeRun& run : layer)
             edges += run.edge_count;
     const std::int64_t row_count = m_end_row - m_first_row;
-    const std::int64_t bands =
-        std::clamp(edges / edges_per_band, std::min<std::int64_t>(row_count, 8 * threads),
-                   std::min(row_count, most_bands));
+    const std::int64_t bands = std::clamp(edges / edges_per_band, std::min<std::int64_t>(row_count, 8 * threads),
+                                          std::min(row_count, most_bands));
     m_rows_per_band = (row_count + bands - 1) / bands;
     m_band_count = std::size_t((row_count + m_rows_per_band - 1) / m_rows_per_band);
     for (std::size_t layer = 0; layer < layers.size(); ++layer)

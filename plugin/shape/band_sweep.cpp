@@ -41,8 +41,7 @@ std::uint64_t BandSweep::tile(std::int32_t column, std::int32_t row) const {
 
 Cell BandSweep::cell(std::uint64_t tile) const {
     const auto row = std::int32_t(tile / m_width), column = std::int32_t(tile % m_width);
-    return {m_grid.start_m(m_first_column + column), m_grid.start_m(m_band.row_begin + row),
-            m_grid.side_bits()};
+    return {m_grid.start_m(m_first_column + column), m_grid.start_m(m_band.row_begin + row), m_grid.side_bits()};
 }
 
 void BandSweep::cut(std::size_t layer, const EdgeRun& run) {

@@ -49,8 +49,8 @@ bool Bufferer::Body::add_points(const std::vector<Point>& points, double reach_m
 bool Bufferer::Body::add_lines(const std::vector<std::vector<Point>>& lines, double reach_m,
                                std::vector<GeosGeometry>& parts) const {
     for (const std::vector<Point>& points : lines) {
-        const bool goes_somewhere = std::any_of(points.begin(), points.end(),
-                                                [&](const Point& p) { return !(p == points.front()); });
+        const bool goes_somewhere =
+            std::any_of(points.begin(), points.end(), [&](const Point& p) { return !(p == points.front()); });
         if (!goes_somewhere)
             continue;
         const GeosGeometry line = geos.line(points);

@@ -79,8 +79,8 @@ Crs Crs::from_definition(const std::string& definition) {
     const char* options[] = {"MULTILINE=NO", nullptr};
     const char* wkt = proj_as_wkt(proj.context(), crs.get(), PJ_WKT2_2019, options);
     if (!wkt)
-        throw BadInput("The coordinate system " + quoted(definition) +
-                       " cannot be written as WKT: " + proj.fault() + ".");
+        throw BadInput("The coordinate system " + quoted(definition) + " cannot be written as WKT: " + proj.fault() +
+                       ".");
     const auto body = std::make_shared<Body>();
     body->wkt = wkt;
     body->geographic = type == PJ_TYPE_GEOGRAPHIC_2D_CRS;
@@ -123,8 +123,7 @@ bool Crs::same_as(const Crs& other) const {
         return ProjObject(proj_normalize_for_visualization(proj.context(), as_written.get()));
     };
     const ProjObject a = east_north(*this), b = east_north(other);
-    return a && b &&
-           proj_is_equivalent_to_with_ctx(proj.context(), a.get(), b.get(), PJ_COMP_EQUIVALENT) != 0;
+    return a && b && proj_is_equivalent_to_with_ctx(proj.context(), a.get(), b.get(), PJ_COMP_EQUIVALENT) != 0;
 }
 
 } // namespace areal::shape

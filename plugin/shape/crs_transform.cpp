@@ -44,8 +44,8 @@ CrsTransform::CrsTransform(const Crs& from, const Crs& to) : m_body(std::make_un
     if (as_defined)
         m_body->operation.reset(proj_normalize_for_visualization(proj.context(), as_defined.get()));
     if (!m_body->operation)
-        throw BadInput("No transformation is known from " + from.name() + " to " + to.name() + ": " +
-                       proj.fault() + ".");
+        throw BadInput("No transformation is known from " + from.name() + " to " + to.name() + ": " + proj.fault() +
+                       ".");
 }
 
 CrsTransform::~CrsTransform() = default;
@@ -58,13 +58,12 @@ void CrsTransform::apply(std::span<Point> points) const {
         const auto batch = points.subspan(begin, std::min(batch_points, points.size() - begin));
         std::copy(batch.begin(), batch.end(), before.begin());
         if (m_body->operation)
-            proj_trans_generic(m_body->operation.get(), PJ_FWD, &batch[0].x, sizeof(Point), batch.size(),
-                               &batch[0].y, sizeof(Point), batch.size(), nullptr, 0, 0, nullptr, 0, 0);
+            proj_trans_generic(m_body->operation.get(), PJ_FWD, &batch[0].x, sizeof(Point), batch.size(), &batch[0].y,
+                               sizeof(Point), batch.size(), nullptr, 0, 0, nullptr, 0, 0);
         for (std::size_t i = 0; i < batch.size(); ++i)
             if (!std::isfinite(batch[i].x) || !std::isfinite(batch[i].y))
-                throw BadInput("The point " + coordinate(before[i]) + " cannot be moved from " +
-                               m_body->from + " to " + m_body->to +
-                               "; is the layer's coordinate system right, and its axis order?");
+                throw BadInput("The point " + coordinate(before[i]) + " cannot be moved from " + m_body->from + " to " +
+                               m_body->to + "; is the layer's coordinate system right, and its axis order?");
     }
 }
 

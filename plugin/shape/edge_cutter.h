@@ -40,8 +40,8 @@ inline void put_piece(std::int32_t column, std::int32_t row, double x0, double y
 /// The part of an edge in one row: from (x0,y0) to (x1,y1), both measured from the corner of tile (first,
 /// row), x1 >= x0. `y_at` gives the height where the edge passes the border i tiles to the right.
 template <class HeightAt, class Sink>
-void cut_row(std::int32_t first, std::int32_t row, double x0, double y0, std::int32_t last, double x1,
-             double y1, std::int32_t sign, HeightAt&& y_at, Sink&& sink) {
+void cut_row(std::int32_t first, std::int32_t row, double x0, double y0, std::int32_t last, double x1, double y1,
+             std::int32_t sign, HeightAt&& y_at, Sink&& sink) {
     double x = x0, y = y0;
     for (std::int32_t column = first; column < last; ++column) {
         const double height = std::clamp(y_at(column + 1), 0.0, 1.0);
@@ -57,11 +57,9 @@ void cut_row(std::int32_t first, std::int32_t row, double x0, double y0, std::in
 
 /// Cuts the edge p -> q for the rows in [row_begin, row_end).
 template <class Sink>
-void cut_edge(GridPoint p, GridPoint q, std::int32_t sign, std::int32_t row_begin, std::int32_t row_end,
-              Sink&& sink) {
+void cut_edge(GridPoint p, GridPoint q, std::int32_t sign, std::int32_t row_begin, std::int32_t row_end, Sink&& sink) {
     if (q.column < p.column ||
-        (q.column == p.column &&
-         (q.u < p.u || (q.u == p.u && (q.row < p.row || (q.row == p.row && q.v < p.v)))))) {
+        (q.column == p.column && (q.u < p.u || (q.u == p.u && (q.row < p.row || (q.row == p.row && q.v < p.v)))))) {
         std::swap(p, q);
         sign = -sign;
     }
@@ -72,9 +70,7 @@ void cut_edge(GridPoint p, GridPoint q, std::int32_t sign, std::int32_t row_begi
     const double y_per_x = dx != 0 ? dy / dx : 0;
     const double x_end = double(q.column - p.column) + q.u;
     // Where the edge passes the horizontal border below `row`: tiles from the corner of p's tile.
-    const auto x_at = [&](std::int32_t row) {
-        return std::min(p.u + (double(row - p.row) - p.v) * x_per_y, x_end);
-    };
+    const auto x_at = [&](std::int32_t row) { return std::min(p.u + (double(row - p.row) - p.v) * x_per_y, x_end); };
     const std::int32_t lowest = std::max(std::min(p.row, q.row), row_begin);
     const std::int32_t highest = std::min(std::max(p.row, q.row), row_end - 1);
     for (std::int32_t row = lowest; row <= highest; ++row) {

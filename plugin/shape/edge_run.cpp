@@ -12,8 +12,7 @@ namespace areal::shape {
 namespace {
 
 bool is_finite(const Point& p) {
-    return std::abs(p.x) <= std::numeric_limits<double>::max() &&
-           std::abs(p.y) <= std::numeric_limits<double>::max();
+    return std::abs(p.x) <= std::numeric_limits<double>::max() && std::abs(p.y) <= std::numeric_limits<double>::max();
 }
 
 [[noreturn]] void refuse(FeatureIndex feature) {
@@ -27,8 +26,7 @@ void add_ring(std::span<const Point> ring, RingRole role, FeatureIndex feature, 
         refuse(feature);
     for (std::size_t first = 0; first + 1 < ring.size(); first += longest_run) {
         const std::size_t edges = std::min<std::size_t>(longest_run, ring.size() - 1 - first);
-        EdgeRun run{&ring[first],  std::uint32_t(edges), sign, PieceOwner(feature, role),
-                    ring[first].y, ring[first].y};
+        EdgeRun run{&ring[first], std::uint32_t(edges), sign, PieceOwner(feature, role), ring[first].y, ring[first].y};
         for (std::size_t i = first; i < first + edges; ++i) {
             const Point& p = ring[i];
             const Point& q = ring[i + 1];

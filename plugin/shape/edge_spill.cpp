@@ -28,8 +28,8 @@ void append(std::vector<char>& to, const Value* values, std::size_t count) {
 } // namespace
 
 EdgeSpill::EdgeSpill(std::filesystem::path folder, std::string fingerprint, std::size_t layer_count)
-    : m_edges_path(folder / "edges.spill"), m_index_path(folder / "edges.index"),
-      m_fingerprint(std::move(fingerprint)), m_layer_count(layer_count) {
+    : m_edges_path(folder / "edges.spill"), m_index_path(folder / "edges.index"), m_fingerprint(std::move(fingerprint)),
+      m_layer_count(layer_count) {
     if (take_up())
         return;
     std::error_code ignored; // the file says whether the folder will do
@@ -43,8 +43,7 @@ EdgeSpill::EdgeSpill(std::filesystem::path folder, std::string fingerprint, std:
 void EdgeSpill::add(std::size_t layer, const EdgeRuns& runs, FeatureIndex first_feature) {
     m_census.add(runs.census);
     const Box& extent = runs.census.extent;
-    if (!extent.empty() &&
-        std::max({-extent.min_x, -extent.min_y, extent.max_x, extent.max_y}) > farthest_coordinate_m)
+    if (!extent.empty() && std::max({-extent.min_x, -extent.min_y, extent.max_x, extent.max_y}) > farthest_coordinate_m)
         TileGrid::for_edges(m_census); // says what is wrong
     for (const EdgeRun& run : runs.runs) {
         const RingRole role = run.owner.is_hole() ? RingRole::hole : RingRole::shell;

@@ -114,8 +114,7 @@ GeosGeometry Geos::polygons(std::span<const PolygonLayer::RingView> rings, Point
                     GEOSGeom_destroy_r(m_handle, ring);
             return own(nullptr);
         }
-        parts.push_back(
-            own(GEOSGeom_createPolygon_r(m_handle, linear[0], linear.data() + 1, unsigned(r - shell - 1))));
+        parts.push_back(own(GEOSGeom_createPolygon_r(m_handle, linear[0], linear.data() + 1, unsigned(r - shell - 1))));
         if (!parts.back())
             return own(nullptr);
     }

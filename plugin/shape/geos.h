@@ -23,9 +23,7 @@ namespace areal::shape {
 struct GeosDelete {
     GEOSContextHandle_t handle = nullptr;
     void operator()(GEOSGeometry* geometry) const { GEOSGeom_destroy_r(handle, geometry); }
-    void operator()(const GEOSPreparedGeometry* geometry) const {
-        GEOSPreparedGeom_destroy_r(handle, geometry);
-    }
+    void operator()(const GEOSPreparedGeometry* geometry) const { GEOSPreparedGeom_destroy_r(handle, geometry); }
     void operator()(GEOSSTRtree* tree) const { GEOSSTRtree_destroy_r(handle, tree); }
 };
 

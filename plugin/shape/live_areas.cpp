@@ -73,8 +73,7 @@ LiveSum LiveAreas::uncovered() const {
 }
 
 ExactArea LiveAreas::plan(const LiveSum& sum) const {
-    return ExactArea::from_units(
-        shifted_down(sum.plan, quanta_bits - ExactArea::unit_bits - 2 * m_side_bits));
+    return ExactArea::from_units(shifted_down(sum.plan, quanta_bits - ExactArea::unit_bits - 2 * m_side_bits));
 }
 
 ExactArea LiveAreas::truth(const LiveSum& sum) const {

@@ -58,14 +58,12 @@ void LiveBandBuilder::cut(Band rows, const EdgeRun& run) {
     }
 }
 
-LiveBand LiveBandBuilder::build(Band rows, std::span<const EdgeRun> runs,
-                                std::span<const std::uint32_t> chosen) {
+LiveBand LiveBandBuilder::build(Band rows, std::span<const EdgeRun> runs, std::span<const std::uint32_t> chosen) {
     m_cuts.clear();
     for (const std::uint32_t run : chosen)
         cut(rows, runs[run]);
-    std::sort(m_cuts.begin(), m_cuts.end(), [](const Cut& a, const Cut& b) {
-        return std::tie(a.row, a.column) < std::tie(b.row, b.column);
-    });
+    std::sort(m_cuts.begin(), m_cuts.end(),
+              [](const Cut& a, const Cut& b) { return std::tie(a.row, a.column) < std::tie(b.row, b.column); });
     LiveBand band;
     auto next = m_cuts.begin();
     for (std::int32_t row = rows.row_begin; row < rows.row_end; ++row) {
@@ -108,15 +106,12 @@ void LiveBandBuilder::join_equal(std::span<const Cut> cuts) {
     for (const Cut& cut : cuts)
         m_jumps.push_back(cut.jump);
     std::sort(m_jumps.begin(), m_jumps.end(), [](const Jump& a, const Jump& b) {
-        return std::tuple_cat(place(a.line), std::tie(a.label)) <
-               std::tuple_cat(place(b.line), std::tie(b.label));
+        return std::tuple_cat(place(a.line), std::tie(a.label)) < std::tuple_cat(place(b.line), std::tie(b.label));
     });
     std::size_t kept = 0;
     for (std::size_t i = 0; i < m_jumps.size();) {
         Jump sum = m_jumps[i++];
-        for (;
-             i < m_jumps.size() && place(m_jumps[i].line) == place(sum.line) && m_jumps[i].label == sum.label;
-             ++i)
+        for (; i < m_jumps.size() && place(m_jumps[i].line) == place(sum.line) && m_jumps[i].label == sum.label; ++i)
             sum.weight += m_jumps[i].weight;
         if (sum.weight != 0)
             m_jumps[kept++] = sum;
@@ -138,8 +133,7 @@ void LiveBandBuilder::add_lines(std::span<const LiveLabel> labels, LiveBand& ban
             for (std::int32_t w = 0; w < std::abs(m_jumps[i].weight); ++w)
                 (m_jumps[i].weight > 0 ? m_gains : m_losses).push_back(number(m_jumps[i].label));
         for (std::size_t k = 0; k < std::max(m_gains.size(), m_losses.size()); ++k)
-            band.lines.push_back(
-                {line, k < m_gains.size() ? m_gains[k] : 0, k < m_losses.size() ? m_losses[k] : 0});
+            band.lines.push_back({line, k < m_gains.size() ? m_gains[k] : 0, k < m_losses.size() ? m_losses[k] : 0});
     }
 }
 

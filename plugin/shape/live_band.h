@@ -46,8 +46,7 @@ struct LiveBand {
 class LiveBandBuilder {
   public:
     /// `labels` by feature.
-    LiveBandBuilder(const TileGrid& grid, std::span<const std::int32_t> labels)
-        : m_grid(grid), m_labels(labels) {}
+    LiveBandBuilder(const TileGrid& grid, std::span<const std::int32_t> labels) : m_grid(grid), m_labels(labels) {}
     LiveBand build(Band rows, std::span<const EdgeRun> runs, std::span<const std::uint32_t> chosen);
 
   private:

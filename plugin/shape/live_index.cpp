@@ -32,8 +32,8 @@ std::vector<LoopPiece> cut(std::span<const Loop> loops, const TileGrid& grid) {
         return grid.locate(p.x, p.y);
     };
     for (const Loop& loop : loops) {
-        const auto keep = [&](std::int32_t column, std::int32_t row, double xa, double ya, double xb,
-                              double yb, std::int32_t weight) {
+        const auto keep = [&](std::int32_t column, std::int32_t row, double xa, double ya, double xb, double yb,
+                              std::int32_t weight) {
             if (ya < yb)
                 pieces.push_back({row, column, TileLine({xa, ya, xb, yb, {}, 0}), weight});
         };
@@ -79,8 +79,7 @@ class LabelSums {
 /// Adds up tile by tile.
 class LoopSum {
   public:
-    LoopSum(const TileGrid& grid, const AreaScale* scale)
-        : m_grid(grid), m_scale(scale), m_areas(grid.side_bits()) {}
+    LoopSum(const TileGrid& grid, const AreaScale* scale) : m_grid(grid), m_scale(scale), m_areas(grid.side_bits()) {}
 
     void add(std::int64_t column, std::int32_t row, const LiveTiles::View& tile, std::int64_t winding,
              std::span<const LoopPiece> pieces) {
@@ -90,8 +89,8 @@ class LoopSum {
         m_sums.assign(tile.labels.size() + 1, 0);
         const bool one_state = tile.lines.empty();
         for (std::size_t l = 0; l < tile.labels.size(); ++l)
-            m_sums[l + 1] = one_state ? Quanta(tile.labels[l].at_corner) * inside
-                                      : Quanta(winding) * tile.labels[l].ground;
+            m_sums[l + 1] =
+                one_state ? Quanta(tile.labels[l].at_corner) * inside : Quanta(winding) * tile.labels[l].ground;
         if (!one_state && !pieces.empty())
             add_pairs(tile, inside - Quanta(winding) * whole_tile, pieces);
         const ScaleFactor factor = factor_at(column, row);

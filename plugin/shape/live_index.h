@@ -25,8 +25,8 @@ class AreaScale;
 class LiveIndex {
   public:
     /// `labels`: one per cover polygon, a class or the polygon itself. The scale, when given, must live on.
-    LiveIndex(const PolygonLayer& cover, std::span<const std::int32_t> labels,
-              const AreaScale* scale = nullptr, int threads = 0);
+    LiveIndex(const PolygonLayer& cover, std::span<const std::int32_t> labels, const AreaScale* scale = nullptr,
+              int threads = 0);
 
     /// May be called from several threads.
     LiveAreas delta(std::span<const Loop> loops) const;

@@ -42,8 +42,8 @@ void LiveTiles::Row::go_to(std::int64_t column) {
         return;
     const auto begin = m_band->tiles.begin() + std::ptrdiff_t(m_next),
                end = m_band->tiles.begin() + std::ptrdiff_t(m_end);
-    const auto found = std::lower_bound(
-        begin, end, column, [](const LiveTile& tile, std::int64_t wanted) { return tile.column < wanted; });
+    const auto found = std::lower_bound(begin, end, column,
+                                        [](const LiveTile& tile, std::int64_t wanted) { return tile.column < wanted; });
     m_next += std::size_t(found - begin);
 }
 

@@ -34,8 +34,7 @@ bool RingStretches::may_be_straight(const Box& stretch, const Box& box) const {
 }
 
 /// Everything of the stretch but its first point, which the stretch before has written.
-void RingStretches::append(const Box& box, std::size_t level, std::size_t stretch,
-                           std::vector<Point>& to) const {
+void RingStretches::append(const Box& box, std::size_t level, std::size_t stretch, std::vector<Point>& to) const {
     if (!may_be_straight(m_levels[level][stretch], box)) {
         if (level > 0) {
             const std::size_t end = std::min((stretch + 1) * fan_out, m_levels[level - 1].size());

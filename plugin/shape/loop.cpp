@@ -59,8 +59,8 @@ void add_change(const Ring& before, const Ring& after, Loops& to) {
     const auto usable = [](const Ring& ring) { return ring.points.size() > 3; };
     if (usable(before) && usable(after)) {
         const std::int32_t times = turns(after.role, after.points);
-        const bool start_is_same = before.points.front() == after.points.front() ||
-                                   before.points.end()[-2] == after.points.end()[-2];
+        const bool start_is_same =
+            before.points.front() == after.points.front() || before.points.end()[-2] == after.points.end()[-2];
         if (before.role == after.role && start_is_same && times == turns(before.role, before.points)) {
             to.push_back(replaced_chain(before.points, after.points, times));
             return;

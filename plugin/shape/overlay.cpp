@@ -55,8 +55,7 @@ std::vector<EdgeRuns> read_edges(Layers layers, int threads) {
 
 class Run {
   public:
-    Run(Layers layers, const OverlayOptions& options)
-        : m_options(options), m_threads(thread_count(options.threads)) {
+    Run(Layers layers, const OverlayOptions& options) : m_options(options), m_threads(thread_count(options.threads)) {
         announce("Reading edges");
         m_edges = read_edges(layers, m_threads);
         for (const EdgeRuns& layer : m_edges)

@@ -19,12 +19,8 @@ class OverlayRows {
   public:
     explicit OverlayRows(std::span<const std::size_t> feature_counts);
 
-    StackId stack(std::size_t layer, std::span<const FeatureIndex> features) {
-        return m_stacks[layer].id(features);
-    }
-    std::vector<FeatureIndex> features(std::size_t layer, StackId id) const {
-        return m_stacks[layer].features(id);
-    }
+    StackId stack(std::size_t layer, std::span<const FeatureIndex> features) { return m_stacks[layer].id(features); }
+    std::vector<FeatureIndex> features(std::size_t layer, StackId id) const { return m_stacks[layer].features(id); }
     /// What one tile has of a combination. Waits with others.
     void add(const StackKey& key, std::int64_t plan_units, std::int64_t true_units, const Box& place) {
         const std::size_t code = hash(key);

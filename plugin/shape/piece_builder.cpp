@@ -84,8 +84,7 @@ struct PieceBuilder::Frame {
 
 /// With `cut`, what lies beyond the frame is cut off where it was drawn carelessly.
 GeosGeometry PieceBuilder::polygon(LayerFeature f, const Frame& frame, PieceWay way, bool cut) const {
-    const bool near =
-        way != PieceWay::on_grid && m_ground.is_large(f) && !encloses(frame.inner, m_ground.box(f));
+    const bool near = way != PieceWay::on_grid && m_ground.is_large(f) && !encloses(frame.inner, m_ground.box(f));
     GeosGeometry seen = near ? m_geos.polygons(m_ground.seen_from(frame.outer, f))
                              : m_geos.polygons(m_ground.layer(f.layer), f.feature);
     if (seen && way != PieceWay::local)
@@ -115,8 +114,7 @@ GeosGeometry PieceBuilder::united(std::vector<GeosGeometry>&& parts, double grid
                                                  : GEOSUnaryUnion_r(m_geos.handle(), all.get())));
 }
 
-std::optional<FeatureShape> PieceBuilder::build(const PieceRecipe& recipe, const Box& place,
-                                                PieceWay way) const {
+std::optional<FeatureShape> PieceBuilder::build(const PieceRecipe& recipe, const Box& place, PieceWay way) const {
     if (recipe.whole)
         return m_ground.shape(*recipe.whole);
     const double grid = way == PieceWay::on_grid ? grid_m : 0;

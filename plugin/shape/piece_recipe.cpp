@@ -10,8 +10,7 @@ constexpr auto dust_units = int128(dust_m2 * ExactArea::units_per_m2);
 
 } // namespace
 
-RecipeBook::RecipeBook(std::span<const PolygonLayer* const> layers, const OverlayTable& table)
-    : m_table(table) {
+RecipeBook::RecipeBook(std::span<const PolygonLayer* const> layers, const OverlayTable& table) : m_table(table) {
     for (std::size_t l = 0; l < layers.size(); ++l) {
         for (const OverlayRow& row : table.rows)
             if (table.stacks[l].is_overlap(row.stacks[l]))
@@ -91,12 +90,10 @@ PieceRecipe RecipeBook::recipe(std::size_t row) const {
         if (is_dust(row) || std::none_of(all.begin(), all.end(), makes_needless))
             recipe.within.push_back(f);
     }
-    const auto fewest = *std::min_element(all.begin(), all.end(), [&](LayerFeature a, LayerFeature b) {
-        return rows_of(a).size() < rows_of(b).size();
-    });
+    const auto fewest = *std::min_element(
+        all.begin(), all.end(), [&](LayerFeature a, LayerFeature b) { return rows_of(a).size() < rows_of(b).size(); });
     for (const std::size_t other : rows_of(fewest)) {
-        const bool shares_all =
-            std::all_of(all.begin(), all.end(), [&](LayerFeature f) { return has(other, f); });
+        const bool shares_all = std::all_of(all.begin(), all.end(), [&](LayerFeature f) { return has(other, f); });
         if (other == row || !shares_all)
             continue;
         for (const LayerFeature f : features(other))

@@ -12,8 +12,7 @@
 namespace areal::shape {
 namespace {
 
-Piece best_piece(const PieceBuilder& builder, const PieceRecipe& recipe, const OverlayRow& row,
-                 double tolerance_m2) {
+Piece best_piece(const PieceBuilder& builder, const PieceRecipe& recipe, const OverlayRow& row, double tolerance_m2) {
     Piece best;
     double smallest_miss = HUGE_VAL;
     for (const PieceWay way : {PieceWay::local, PieceWay::mended, PieceWay::on_grid}) {
@@ -48,8 +47,7 @@ std::vector<Piece> build_pieces(std::span<const PolygonLayer* const> layers, con
                 throw Cancelled();
             if (options.progress && worker == 0)
                 options.progress->share(double(i) / double(rows.size()));
-            pieces[i] =
-                best_piece(builder, book.recipe(rows[i]), table.rows.at(rows[i]), options.tolerance_m2);
+            pieces[i] = best_piece(builder, book.recipe(rows[i]), table.rows.at(rows[i]), options.tolerance_m2);
             pieces[i].row = rows[i];
         }
     };

@@ -66,8 +66,7 @@ std::int32_t sense_of_smallest_edge(std::span<const Point> ring) {
     const auto less = [](const Point& a, const Point& b) { return std::tie(a.x, a.y) < std::tie(b.x, b.y); };
     std::vector<Edge> edges;
     for (std::size_t i = 0; i + 1 < ring.size(); ++i)
-        edges.push_back(less(ring[i], ring[i + 1]) ? Edge{ring[i], ring[i + 1], 1}
-                                                   : Edge{ring[i + 1], ring[i], -1});
+        edges.push_back(less(ring[i], ring[i + 1]) ? Edge{ring[i], ring[i + 1], 1} : Edge{ring[i + 1], ring[i], -1});
     std::erase_if(edges, [](const Edge& edge) { return edge.low == edge.high; });
     std::ranges::sort(edges, [](const Edge& a, const Edge& b) { return a.place() < b.place(); });
     for (std::size_t i = 0; i < edges.size();) {

@@ -40,8 +40,8 @@ std::size_t slot_of(FeatureIndex feature, std::size_t slots) {
 /// What two edges share: w_e * w_g summed over the polygons at both.
 int common_weight(const SharedEdge& e, const SharedEdge& g) {
     const int right = int(e.right != 0), left = int(e.left != 0);
-    return (right & int(e.right == g.right)) + (left & int(e.left == g.left)) -
-           (right & int(e.right == g.left)) - (left & int(e.left == g.right));
+    return (right & int(e.right == g.right)) + (left & int(e.left == g.left)) - (right & int(e.right == g.left)) -
+           (left & int(e.left == g.right));
 }
 
 /// Half of the allowed excess, in quanta: above what rounding can make, below one area unit in most tiles.
@@ -179,8 +179,8 @@ bool SharedEdges::many_pairs() const {
 bool SharedEdges::polygons_wind_once() const {
     int128 once = 0; // each line by itself
     for (const SharedEdge& e : m_edges)
-        once += as_signed(e.right_of) *
-                (int(e.right != 0 && e.right == m_corner) + int(e.left != 0 && e.left != m_corner));
+        once +=
+            as_signed(e.right_of) * (int(e.right != 0 && e.right == m_corner) + int(e.left != 0 && e.left != m_corner));
     // Half of the sum of integral(w^2 - w).
     const int128 excess = once + (m_edges.size() <= 4 * few ? excess_of_pairs() : excess_by_polygon());
     return excess <= rounding(m_edges.size());

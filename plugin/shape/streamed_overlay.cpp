@@ -25,8 +25,7 @@ void announce(const OverlayOptions& options, std::string_view stage) {
         options.progress->stage(stage);
 }
 
-std::size_t spill_layer(FeatureStream& stream, std::size_t layer, const OverlayOptions& options,
-                        EdgeSpill& spill) {
+std::size_t spill_layer(FeatureStream& stream, std::size_t layer, const OverlayOptions& options, EdgeSpill& spill) {
     constexpr std::size_t points_at_a_time = 1 << 16;
     FeatureShape shape;
     std::size_t count = 0;
@@ -89,8 +88,8 @@ class StreamedRun {
 
   private:
     std::filesystem::path sums_path(const Group& group) const {
-        return m_options.folder / ("strip" + std::to_string(group.begin) + "-side" +
-                                   std::to_string(m_grid.side_bits()) + ".sums");
+        return m_options.folder /
+               ("strip" + std::to_string(group.begin) + "-side" + std::to_string(m_grid.side_bits()) + ".sums");
     }
 
     /// Adds a group's sums, from its file if it was finished before.
@@ -110,9 +109,7 @@ class StreamedRun {
     void sum(const Group& group, OverlayRows& sums) const {
         const StripEdges edges = m_spill.load(group.begin, group.end);
         const std::vector<std::span<const EdgeRun>> layers(edges.layers.begin(), edges.layers.end());
-        const auto row = [&](std::int32_t strip) {
-            return m_grid.index(std::ldexp(double(strip), strip_bits));
-        };
+        const auto row = [&](std::int32_t strip) { return m_grid.index(std::ldexp(double(strip), strip_bits)); };
         const BandPlan plan(m_grid, layers, 1, {row(group.begin), row(group.end)});
         BandSweep sweep(m_grid, m_spill.census().extent, layers.size(), m_options.overlay.true_area,
                         m_options.overlay.progress, sums);

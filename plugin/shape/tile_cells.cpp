@@ -66,8 +66,7 @@ TileCells::Sum& TileCells::largest(const Signature& signature) {
     return *best;
 }
 
-void TileCells::settle(const Cell& cell, double true_per_plan, const Signature& signature,
-                       OverlayRows& rows) {
+void TileCells::settle(const Cell& cell, double true_per_plan, const Signature& signature, OverlayRows& rows) {
     if (m_sums.empty())
         return;
     const bool scaled = true_per_plan != 1.0;

@@ -37,8 +37,7 @@ void EdgeCensus::add(const EdgeCensus& other) {
 }
 
 TileGrid::TileGrid(int side_bits)
-    : m_side_bits(side_bits), m_side_m(std::ldexp(1.0, side_bits)),
-      m_tiles_per_m(std::ldexp(1.0, -side_bits)) {}
+    : m_side_bits(side_bits), m_side_m(std::ldexp(1.0, side_bits)), m_tiles_per_m(std::ldexp(1.0, -side_bits)) {}
 
 TileGrid TileGrid::for_edges(const EdgeCensus& census, const TileWish& wish) {
     const Box& e = census.extent;
@@ -52,9 +51,8 @@ TileGrid TileGrid::for_edges(const EdgeCensus& census, const TileWish& wish) {
     int bits = std::max(wish.side_bits.value_or(fitting), finest_side_bits);
     // Few edges need few tiles.
     const double most_crossings = 4.0 * double(census.edges) + 4e3;
-    while (bits < coarsest_side_bits &&
-           (std::ldexp(farthest, -bits) > std::ldexp(1.0, most_tiles_across_bits) ||
-            crossings(census, bits) > most_crossings))
+    while (bits < coarsest_side_bits && (std::ldexp(farthest, -bits) > std::ldexp(1.0, most_tiles_across_bits) ||
+                                         crossings(census, bits) > most_crossings))
         ++bits;
     return TileGrid(std::min(bits, coarsest_side_bits));
 }

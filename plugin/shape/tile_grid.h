@@ -23,7 +23,7 @@ namespace areal::shape {
 
 inline constexpr double farthest_coordinate_m = 1073741824.0; // 2^30
 inline constexpr int finest_side_bits = -15;                  // one area unit
-inline constexpr int coarsest_side_bits = 16; // 2^62 area units: a tile's sum still fits 64 bits
+inline constexpr int coarsest_side_bits = 16;                 // 2^62 area units: a tile's sum still fits 64 bits
 
 /// What the choice of tile side is made from; sums do not depend on the order of features.
 struct EdgeCensus {
@@ -64,9 +64,7 @@ class TileGrid {
 
     int side_bits() const { return m_side_bits; }
     double side_m() const { return m_side_m; }
-    std::int32_t index(double coordinate_m) const {
-        return std::int32_t(std::floor(coordinate_m * m_tiles_per_m));
-    }
+    std::int32_t index(double coordinate_m) const { return std::int32_t(std::floor(coordinate_m * m_tiles_per_m)); }
     double start_m(std::int32_t index) const { return double(index) * m_side_m; }
     GridPoint locate(double x, double y) const;
 

@@ -21,9 +21,8 @@ bool Winding::covers() const {
 }
 
 void CornerState::add(PieceOwner owner, std::int32_t weight) {
-    const auto at =
-        std::lower_bound(m_windings.begin(), m_windings.end(), owner.feature(),
-                         [](const Winding& w, FeatureIndex feature) { return w.feature < feature; });
+    const auto at = std::lower_bound(m_windings.begin(), m_windings.end(), owner.feature(),
+                                     [](const Winding& w, FeatureIndex feature) { return w.feature < feature; });
     if (at == m_windings.end() || at->feature != owner.feature()) {
         turn(*m_windings.insert(at, Winding{owner.feature(), 0, 0}), owner, weight);
         return;

@@ -20,8 +20,7 @@ namespace areal::shape {
 class PieceOwner {
   public:
     PieceOwner() = default;
-    PieceOwner(FeatureIndex feature, RingRole role)
-        : m_code(feature << 1 | (role == RingRole::hole ? 1U : 0U)) {}
+    PieceOwner(FeatureIndex feature, RingRole role) : m_code(feature << 1 | (role == RingRole::hole ? 1U : 0U)) {}
     FeatureIndex feature() const { return m_code >> 1; }
     bool is_hole() const { return (m_code & 1U) != 0; }
     friend bool operator==(PieceOwner, PieceOwner) = default;

@@ -34,15 +34,14 @@ void TileQuarters::cut(std::span<const TileLayer> tile) {
         for (std::vector<TileLayer>& quarter : m_quarters)
             quarter[layer].pieces.clear();
         for (const TilePiece& piece : tile[layer].pieces) {
-            const auto keep = [&](std::int32_t column, std::int32_t row, double xa, double ya, double xb,
-                                  double yb, std::int32_t weight) {
+            const auto keep = [&](std::int32_t column, std::int32_t row, double xa, double ya, double xb, double yb,
+                                  std::int32_t weight) {
                 if (xa == 0 && xb == 0 && ya == 0 && yb == 1 && column == 0)
                     return m_borders[std::size_t(row)].push_back({xa, ya, xb, yb, piece.owner, weight});
                 m_quarters[std::size_t(2 * row + column)][layer].pieces.push_back(
                     {xa, ya, xb, yb, piece.owner, weight});
             };
-            cut_edge(in_quarters(piece.xa, piece.ya), in_quarters(piece.xb, piece.yb), -piece.weight, 0, 2,
-                     keep);
+            cut_edge(in_quarters(piece.xa, piece.ya), in_quarters(piece.xb, piece.yb), -piece.weight, 0, 2, keep);
         }
         for (std::size_t left : {0U, 2U}) {
             TileLayer& first = m_quarters[left][layer];

@@ -158,9 +158,7 @@ void TileSlabs::settle_unsound(const Cell& cell, OverlayRows& rows) {
     for (std::size_t i = 0; i < m_doubts.size();) {
         const Doubt first = m_doubts[i];
         Quanta area = 0;
-        for (;
-             i < m_doubts.size() && m_doubts[i].layer == first.layer && m_doubts[i].feature == first.feature;
-             ++i)
+        for (; i < m_doubts.size() && m_doubts[i].layer == first.layer && m_doubts[i].feature == first.feature; ++i)
             area += m_doubts[i].area;
         if (const std::int64_t units = units_of(area, cell.side_bits); units != 0)
             rows.add_unsound(first.layer, first.feature, units, cell.box());

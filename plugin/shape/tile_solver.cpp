@@ -107,8 +107,7 @@ void TileSolver::solve_whole(const Cell& first, std::int64_t count, std::span<co
     if (m_key == StackKey{})
         return;
     const double side_m = first.side_m();
-    const auto step =
-        m_scale == nullptr ? count : std::max<std::int64_t>(1, std::int64_t(scale_step_m / side_m));
+    const auto step = m_scale == nullptr ? count : std::max<std::int64_t>(1, std::int64_t(scale_step_m / side_m));
     for (std::int64_t done = 0; done < count; done += step) {
         const std::int64_t tiles = std::min(step, count - done);
         Box place = first.box();
@@ -117,18 +116,15 @@ void TileSolver::solve_whole(const Cell& first, std::int64_t count, std::span<co
         const int128 units = int128(tiles) * first.units();
         double factor = 1;
         if (m_scale != nullptr)
-            factor =
-                m_scale->true_per_plan(0.5 * (place.min_x + place.max_x), 0.5 * (place.min_y + place.max_y));
+            factor = m_scale->true_per_plan(0.5 * (place.min_x + place.max_x), 0.5 * (place.min_y + place.max_y));
         // Rounded once per tile, so that a run of tiles and the tiles one by one give much the same.
-        const int128 scaled =
-            m_scale == nullptr ? units : int128(tiles) * std::llround(double(first.units()) * factor);
+        const int128 scaled = m_scale == nullptr ? units : int128(tiles) * std::llround(double(first.units()) * factor);
         m_rows.add(m_key, units, scaled, place);
     }
 }
 
 /// Layers that are the same all over the cell.
-void TileSolver::take_constant(const Cell& cell, std::int64_t count, std::span<const TileLayer> layers,
-                               unsigned mask) {
+void TileSolver::take_constant(const Cell& cell, std::int64_t count, std::span<const TileLayer> layers, unsigned mask) {
     for (std::size_t layer = 0; layer < m_layer_count; ++layer) {
         if ((mask >> layer & 1U) == 0)
             continue;
@@ -183,8 +179,7 @@ void TileSolver::split(const Cell& cell, std::span<const TileLayer> layers, int 
     const bool helped = 4 * quarters.most_pieces() <= 3 * pieces_in(layers);
     for (int quarter = 0; quarter < 4; ++quarter) {
         const double half_m = 0.5 * cell.side_m();
-        const Cell part{cell.x_m + (quarter & 1) * half_m, cell.y_m + (quarter >> 1) * half_m,
-                        cell.side_bits - 1};
+        const Cell part{cell.x_m + (quarter & 1) * half_m, cell.y_m + (quarter >> 1) * half_m, cell.side_bits - 1};
         solve(part, quarters.layers(quarter), depth + 1, helped ? patience_at_first : patience - 1);
     }
 }

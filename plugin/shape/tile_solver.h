@@ -37,8 +37,7 @@ class TileSolver {
     void take_two(std::size_t a, std::size_t b);
     void split(const Cell& cell, std::span<const TileLayer> layers, int depth, int patience);
     void give_to_centre(std::span<const TileLayer> layers);
-    void take_constant(const Cell& cell, std::int64_t count, std::span<const TileLayer> layers,
-                       unsigned mask);
+    void take_constant(const Cell& cell, std::int64_t count, std::span<const TileLayer> layers, unsigned mask);
     StackId stack(std::size_t layer, Side side) const;
     void settle(const Cell& cell, std::span<const TileLayer> layers);
 

@@ -21,11 +21,9 @@ std::string exported_wkt(OGRSpatialReference& srs) {
 
 BookCrs book_crs(const std::string& definition) {
     OGRSpatialReference srs;
-    const bool known =
-        definition.starts_with("EPSG:") && srs.SetFromUserInput(definition.c_str()) == OGRERR_NONE;
+    const bool known = definition.starts_with("EPSG:") && srs.SetFromUserInput(definition.c_str()) == OGRERR_NONE;
     if (!known || !srs.IsProjected())
-        throw BadInput("\"{1}\" is no projected EPSG system; a book is kept in one, such as EPSG:25833.",
-                       {definition});
+        throw BadInput("\"{1}\" is no projected EPSG system; a book is kept in one, such as EPSG:25833.", {definition});
     const char* name = srs.GetName();
     return {std::stoi(definition.substr(5)), name ? name : definition, exported_wkt(srs)};
 }

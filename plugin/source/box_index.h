@@ -34,8 +34,7 @@ class BoxIndex {
     };
     struct CellHash {
         std::size_t operator()(const Cell& cell) const {
-            return std::size_t(cell.column) * 0x9E3779B97F4A7C15ULL ^
-                   std::size_t(cell.row) * 0xC2B2AE3D27D4EB4FULL;
+            return std::size_t(cell.column) * 0x9E3779B97F4A7C15ULL ^ std::size_t(cell.row) * 0xC2B2AE3D27D4EB4FULL;
         }
     };
     using Grid = std::unordered_map<Cell, std::vector<Item>, CellHash>;

@@ -17,7 +17,9 @@ DatasetName DatasetName::parse(const std::string& text) {
     return {text.substr(0, mark), layer};
 }
 
-std::string DatasetName::text() const { return layer.empty() ? file : file + layer_mark + layer; }
+std::string DatasetName::text() const {
+    return layer.empty() ? file : file + layer_mark + layer;
+}
 
 std::string DatasetName::short_text() const {
     const std::string name = std::filesystem::path(file).filename().string();

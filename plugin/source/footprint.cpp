@@ -163,8 +163,7 @@ Footprint make_footprint(FeatureShape shape) {
 }
 
 bool is_what_its_id_says(const Footprint& footprint) {
-    return !footprint.shape.empty() &&
-           "fp-" + sha256(to_wkb(footprint.shape)).substr(0, id_digits) == footprint.id;
+    return !footprint.shape.empty() && "fp-" + sha256(to_wkb(footprint.shape)).substr(0, id_digits) == footprint.id;
 }
 
 } // namespace areal::source

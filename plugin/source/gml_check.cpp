@@ -139,7 +139,9 @@ struct FileClose {
 void XMLCALL on_start(void* data, const XML_Char* name, const XML_Char** attributes) {
     static_cast<GmlReading*>(data)->start(name, attributes);
 }
-void XMLCALL on_end(void* data, const XML_Char* name) { static_cast<GmlReading*>(data)->end(name); }
+void XMLCALL on_end(void* data, const XML_Char* name) {
+    static_cast<GmlReading*>(data)->end(name);
+}
 void XMLCALL on_text(void* data, const XML_Char* text, int length) {
     static_cast<GmlReading*>(data)->text({text, std::size_t(length)});
 }
@@ -179,8 +181,12 @@ Findings check_gml(const std::string& file, const std::string& layer, const Prog
     const auto bytes = fs::file_size(file, fault);
     Findings findings;
     if (!fault && std::int64_t(bytes) > largest_checked_bytes) {
-        findings.add({FindingKind::note, layer, std::nullopt,
-                      {"{1} is too large to be checked against the rules for plan data in GML.", {layer}}, {}, {}});
+        findings.add({FindingKind::note,
+                      layer,
+                      std::nullopt,
+                      {"{1} is too large to be checked against the rules for plan data in GML.", {layer}},
+                      {},
+                      {}});
         return findings;
     }
     GmlReading reading;

@@ -81,9 +81,13 @@ void GmlRules::local_id(std::string_view text) {
         breach(GmlRule::local_id_is_uuid, std::string(text));
 }
 
-void GmlRules::crs(const std::string& srs_name) { m_crs.insert(srs_name); }
+void GmlRules::crs(const std::string& srs_name) {
+    m_crs.insert(srs_name);
+}
 
-void GmlRules::broken_coordinates() { breach(GmlRule::whole_points, m_member); }
+void GmlRules::broken_coordinates() {
+    breach(GmlRule::whole_points, m_member);
+}
 
 void GmlRules::arc(const std::vector<Point>& points) {
     m_member_lines.insert(m_member_lines.end(), points.begin(), points.end());
@@ -153,8 +157,8 @@ Findings GmlRules::findings(const std::string& layer) {
     Findings findings;
     for (std::size_t rule = 0; rule < m_breaches.size(); ++rule)
         if (const Breach& of = m_breaches[rule]; of.count > 0)
-            findings.add({kind_of(GmlRule(rule)), layer, std::nullopt,
-                          {sentences[rule], {of.count, layer, of.first}}, {}, {}});
+            findings.add(
+                {kind_of(GmlRule(rule)), layer, std::nullopt, {sentences[rule], {of.count, layer, of.first}}, {}, {}});
     return findings;
 }
 

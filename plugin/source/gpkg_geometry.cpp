@@ -76,8 +76,9 @@ void add_gpkg_functions(SqliteFile& file) {
                                       {"ST_MaxY", answer_bound<&Box::max_y>},
                                       {"ST_IsEmpty", answer_is_empty}};
     for (const Function& function : functions)
-        if (sqlite3_create_function(file.handle(), function.name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
-                                    nullptr, function.answer, nullptr, nullptr) != SQLITE_OK)
+        if (sqlite3_create_function(file.handle(), function.name, 1,
+                                    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, function.answer,
+                                    nullptr, nullptr) != SQLITE_OK)
             file.fail();
 }
 

@@ -40,13 +40,16 @@ bool GroundMaker::make(Feature& feature) {
     const shape::Reach reach{reach_m(feature, GroundGeometry::point, !feature.points.empty()),
                              reach_m(feature, GroundGeometry::line, !feature.lines.empty()),
                              reach_m(feature, GroundGeometry::polygon, !feature.shape.empty())};
-    auto ground = m_bufferer.ground(
-        {std::move(feature.points), std::move(feature.lines), std::move(feature.shape)}, reach);
+    auto ground =
+        m_bufferer.ground({std::move(feature.points), std::move(feature.lines), std::move(feature.shape)}, reach);
     if (!ground) {
-        m_given_up.add({FindingKind::geometry_unresolved, m_layer, feature.id,
+        m_given_up.add({FindingKind::geometry_unresolved,
+                        m_layer,
+                        feature.id,
                         {"The ground of feature {1} in {2} could not be drawn; it is left out.",
                          {std::to_string(feature.id), m_layer}},
-                        {}, {}});
+                        {},
+                        {}});
         return false;
     }
     feature.shape = std::move(*ground);

@@ -65,8 +65,8 @@ void LedgerGpkg::append(std::span<const Entry> entries) {
     std::string marks;
     for (std::size_t i = 0; i < ledger::fields().size(); ++i)
         marks += "?, ";
-    SqliteQuery insert(*m_place.file, "INSERT INTO " + m_place.schema + "entries (" + ledger_columns() +
-                                          ") VALUES (" + marks + "?)");
+    SqliteQuery insert(*m_place.file,
+                       "INSERT INTO " + m_place.schema + "entries (" + ledger_columns() + ") VALUES (" + marks + "?)");
     for (const Entry& entry : entries) {
         int parameter = 1;
         for (const Field& field : ledger::fields())
@@ -141,9 +141,7 @@ class LedgerGpkg::Joint : public ledger::JointSession {
   private:
     struct Pages : ledger::OpenPages {
         explicit Pages(LedgerGpkg& of) : book(of) {}
-        std::vector<StoredEntry> entries_after(EntryNumber number) override {
-            return book.read_after(number);
-        }
+        std::vector<StoredEntry> entries_after(EntryNumber number) override { return book.read_after(number); }
         void append(std::span<const Entry> entries) override { book.append(entries); }
         LedgerGpkg& book;
     };
@@ -173,8 +171,7 @@ LedgerGpkg::LedgerGpkg(const std::string& path)
     m_file.run("PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON");
     SqliteQuery tables(m_file, "SELECT count(*) FROM sqlite_master WHERE name IN ('entries', 'footprints')");
     if (!tables.next() || tables.integer(0) != 2)
-        throw BadInput("\"{1}\" is no book: it has no table of entries. Make one with \"ledger init\".",
-                       {path});
+        throw BadInput("\"{1}\" is no book: it has no table of entries. Make one with \"ledger init\".", {path});
     SqliteQuery srs(m_file, "SELECT srs_id FROM gpkg_geometry_columns WHERE table_name = 'footprints'");
     if (srs.next())
         m_srs_id = int(srs.integer(0));
@@ -205,8 +202,7 @@ std::vector<std::string> LedgerGpkg::faults() const {
         SqliteQuery stored(m_file, "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?");
         stored.bind(1, std::string_view(guard.name));
         if (!stored.next() || stored.bytes(0) != guard.sql)
-            faults.push_back("The guard \"" + guard.name +
-                             "\" against change is gone from the file or altered.");
+            faults.push_back("The guard \"" + guard.name + "\" against change is gone from the file or altered.");
     }
     SqliteQuery index(m_file, ledger_unindexed_sql);
     if (index.next() && index.integer(0) != 0)
@@ -219,8 +215,7 @@ std::vector<std::string> LedgerGpkg::faults() const {
 }
 
 std::optional<Footprint> LedgerGpkg::kept(const ledger::FootprintId& id) const {
-    SqliteQuery row(*m_place.file,
-                    "SELECT geom, area_mm2 FROM " + m_place.schema + "footprints WHERE footprint = ?");
+    SqliteQuery row(*m_place.file, "SELECT geom, area_mm2 FROM " + m_place.schema + "footprints WHERE footprint = ?");
     row.bind(1, std::string_view(id));
     if (!row.next())
         return std::nullopt;
@@ -248,8 +243,8 @@ std::vector<ledger::FootprintId> LedgerGpkg::kept_touching(const Box& box) const
 }
 
 void LedgerGpkg::keep(const Footprint& footprint) {
-    SqliteQuery insert(*m_place.file, "INSERT INTO " + m_place.schema +
-                                          "footprints (geom, footprint, area_mm2) VALUES (?, ?, ?)");
+    SqliteQuery insert(*m_place.file,
+                       "INSERT INTO " + m_place.schema + "footprints (geom, footprint, area_mm2) VALUES (?, ?, ?)");
     insert.bind_blob(1, gpkg_geometry(to_wkb(footprint.shape), m_srs_id, footprint.box));
     insert.bind(2, std::string_view(footprint.id)).bind(3, std::int64_t(footprint.area_mm2)).next();
 }

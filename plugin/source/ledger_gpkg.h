@@ -20,8 +20,7 @@ namespace areal::source {
 class LedgerGpkg : public ledger::EntryStore, public KeptFootprints {
   public:
     /// Makes an empty book. Throws BadInput when there is a file of that name or the CRS is not projected.
-    static void create(const std::string& path, const std::string& crs,
-                       std::span<const LayerStyle> styles = {});
+    static void create(const std::string& path, const std::string& crs, std::span<const LayerStyle> styles = {});
     /// Throws BadInput when the file is missing or has no ledger.
     explicit LedgerGpkg(const std::string& path);
 

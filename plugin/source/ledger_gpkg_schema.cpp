@@ -97,16 +97,14 @@ std::string entries_table() {
 }
 
 void describe(SqliteFile& file, const ColumnMeaning& column) {
-    SqliteQuery insert(
-        file, "INSERT INTO gpkg_data_columns (table_name, column_name, description) VALUES (?, ?, ?)");
+    SqliteQuery insert(file, "INSERT INTO gpkg_data_columns (table_name, column_name, description) VALUES (?, ?, ?)");
     insert.bind(1, std::string_view(column.table)).bind(2, std::string_view(column.column));
     insert.bind(3, std::string_view(column.meaning)).next();
 }
 
 void add_contents(SqliteFile& file, const BookCrs& crs) {
-    SqliteQuery insert(file,
-                       "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) "
-                       "VALUES (?, ?, ?, ?, ?)");
+    SqliteQuery insert(file, "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) "
+                             "VALUES (?, ?, ?, ?, ?)");
     const auto add = [&](std::string_view table, std::string_view type, std::string_view title,
                          std::string_view meaning) {
         insert.bind(1, table).bind(2, type).bind(3, title).bind(4, meaning);
@@ -115,8 +113,7 @@ void add_contents(SqliteFile& file, const BookCrs& crs) {
     };
     for (const TableMeaning& table : ledger_tables())
         add(table.table, table.is_map ? "features" : "attributes", table.title, table.meaning);
-    SqliteQuery columns(file,
-                        "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'MULTIPOLYGON', ?, 0, 0)");
+    SqliteQuery columns(file, "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'MULTIPOLYGON', ?, 0, 0)");
     for (const char* table : {"footprints", "entry_map"}) {
         columns.bind(1, table).bind(2, std::int64_t(crs.srs_id)).next();
         columns.again();
@@ -140,15 +137,13 @@ void add_styles(SqliteFile& file, std::span<const LayerStyle> styles) {
 const std::vector<Guard>& ledger_guards() {
     static const std::vector<Guard> guards = [] {
         std::vector<Guard> list;
-        const auto refuse = [&list](const std::string& name, const std::string& when,
-                                    const std::string& why) {
-            list.push_back({name, "CREATE TRIGGER " + name + " BEFORE " + when +
-                                      " BEGIN SELECT RAISE(ABORT, '" + why + "'); END"});
+        const auto refuse = [&list](const std::string& name, const std::string& when, const std::string& why) {
+            list.push_back({name, "CREATE TRIGGER " + name + " BEFORE " + when + " BEGIN SELECT RAISE(ABORT, '" + why +
+                                      "'); END"});
         };
         for (const std::string table : {"entries", "footprints"}) {
             refuse(table + "_no_update", "UPDATE ON " + table, "Bokens rader endres aldri; før en rettelse.");
-            refuse(table + "_no_delete", "DELETE ON " + table,
-                   "Bokens rader slettes aldri; før en rettelse.");
+            refuse(table + "_no_delete", "DELETE ON " + table, "Bokens rader slettes aldri; før en rettelse.");
         }
         refuse("entries_in_order",
                "INSERT ON entries WHEN NEW.number IS NOT (SELECT coalesce(max(number), 0) + 1 FROM entries)",

@@ -7,8 +7,7 @@ namespace areal::source {
 
 const std::vector<TableMeaning>& ledger_tables() {
     static const std::vector<TableMeaning> tables{
-        {"entries", "Poster", "Arealregnskapets bok: hver post flytter areal fra en konto til en annen",
-         false},
+        {"entries", "Poster", "Arealregnskapets bok: hver post flytter areal fra en konto til en annen", false},
         {"footprints", "Fotavtrykk", "Flatene postene gjelder", true},
         {"entry_map", "Poster på kartet", "Postene med sin flate", true},
     };
@@ -21,9 +20,9 @@ const std::vector<ColumnMeaning>& ledger_column_meanings() {
         const auto add = [&list](const char* table, std::string_view column, std::string_view meaning) {
             list.push_back({table, std::string(column), std::string(meaning)});
         };
-        constexpr std::string_view on_the_map[] = {
-            "number", "kind",  "effective", "book",   "from_account", "to_account", "refers",
-            "plan",   "cause", "case_ref",  "status", "author",       "text"};
+        constexpr std::string_view on_the_map[] = {"number",     "kind",   "effective", "book",  "from_account",
+                                                   "to_account", "refers", "plan",      "cause", "case_ref",
+                                                   "status",     "author", "text"};
         for (const ledger::Field& field : ledger::fields())
             add("entries", field.column, field.meaning);
         add("entries", "hash", "SHA-256 over forrige posts hash og denne posten");

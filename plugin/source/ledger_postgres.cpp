@@ -20,9 +20,8 @@ using ledger::StoredEntry;
 StoredValue value_at(const PgAnswer& answer, int row, int column) {
     if (answer.is_nothing(row, column))
         return {};
-    const FieldType type = std::size_t(column) < ledger::fields().size()
-                               ? ledger::fields()[std::size_t(column)].type
-                               : FieldType::text;
+    const FieldType type =
+        std::size_t(column) < ledger::fields().size() ? ledger::fields()[std::size_t(column)].type : FieldType::text;
     if (type == FieldType::text)
         return std::string(answer.text(row, column));
     if (type == FieldType::factor)
@@ -51,8 +50,7 @@ std::string insertion(const std::string& schema) {
 /// The line in front of a book: held by one session at a time, given back whatever happens to its program.
 class Turn {
   public:
-    Turn(PgConnection& connection, std::string schema)
-        : m_connection(connection), m_schema(std::move(schema)) {
+    Turn(PgConnection& connection, std::string schema) : m_connection(connection), m_schema(std::move(schema)) {
         call("pg_advisory_lock");
     }
     ~Turn() {
@@ -108,8 +106,7 @@ void LedgerPostgres::append(std::span<const Entry> entries) {
 class LedgerPostgres::Session : public ledger::StoreSession {
   public:
     explicit Session(LedgerPostgres& book)
-        : m_book(book), m_turn(book.m_connection, book.m_connection.schema()),
-          m_transaction(book.m_connection) {}
+        : m_book(book), m_turn(book.m_connection, book.m_connection.schema()), m_transaction(book.m_connection) {}
     std::vector<StoredEntry> entries_after(EntryNumber number) override { return m_book.read_after(number); }
     void append(std::span<const Entry> entries) override { m_book.append(entries); }
     void commit() override { m_transaction.commit(); }
@@ -138,9 +135,7 @@ class LedgerPostgres::Joint : public ledger::JointSession {
   private:
     struct Pages : ledger::OpenPages {
         explicit Pages(LedgerPostgres& of) : book(of) {}
-        std::vector<StoredEntry> entries_after(EntryNumber number) override {
-            return book.read_after(number);
-        }
+        std::vector<StoredEntry> entries_after(EntryNumber number) override { return book.read_after(number); }
         void append(std::span<const Entry> entries) override { book.append(entries); }
         LedgerPostgres& book;
     };
@@ -153,8 +148,7 @@ bool is_postgres_name(const std::string& name) {
     return name.starts_with("PG:");
 }
 
-void LedgerPostgres::create(const std::string& name, const std::string& crs,
-                            std::span<const LayerStyle> styles) {
+void LedgerPostgres::create(const std::string& name, const std::string& crs, std::span<const LayerStyle> styles) {
     PgConnection connection(name);
     create_postgres_ledger(connection, crs, styles);
 }
@@ -204,10 +198,9 @@ std::vector<std::string> LedgerPostgres::faults() const {
 }
 
 std::optional<Footprint> LedgerPostgres::kept(const ledger::FootprintId& id) const {
-    const PgAnswer answer = m_place->ask(
-        "SELECT ST_AsBinary(geom, 'NDR'), area_mm2, ST_SRID(geom) FROM " + m_connection.schema() +
-            ".footprints WHERE footprint = $1",
-        PgParameters().add(id));
+    const PgAnswer answer = m_place->ask("SELECT ST_AsBinary(geom, 'NDR'), area_mm2, ST_SRID(geom) FROM " +
+                                             m_connection.schema() + ".footprints WHERE footprint = $1",
+                                         PgParameters().add(id));
     if (answer.rows() == 0)
         return std::nullopt;
     Footprint footprint;
@@ -222,9 +215,9 @@ std::optional<Footprint> LedgerPostgres::kept(const ledger::FootprintId& id) con
 }
 
 std::vector<ledger::FootprintId> LedgerPostgres::kept_touching(const Box& box) const {
-    const PgAnswer answer = m_place->ask(
-        postgres_near_sql(m_connection.schema()),
-        PgParameters().add(box.min_x).add(box.min_y).add(box.max_x).add(box.max_y).add(m_srs_id));
+    const PgAnswer answer =
+        m_place->ask(postgres_near_sql(m_connection.schema()),
+                     PgParameters().add(box.min_x).add(box.min_y).add(box.max_x).add(box.max_y).add(m_srs_id));
     std::vector<ledger::FootprintId> ids;
     for (int row = 0; row < answer.rows(); ++row)
         ids.emplace_back(answer.text(row, 0));
@@ -232,14 +225,11 @@ std::vector<ledger::FootprintId> LedgerPostgres::kept_touching(const Box& box) c
 }
 
 void LedgerPostgres::keep(const Footprint& footprint) {
-    m_place->ask("INSERT INTO " + m_connection.schema() +
-                     ".footprints (geom, footprint, area_mm2) "
-                     "VALUES (ST_GeomFromWKB($1::bytea, $2::integer), $3, $4)",
-                 PgParameters()
-                     .add_bytes(to_wkb(footprint.shape))
-                     .add(m_srs_id)
-                     .add(footprint.id)
-                     .add(footprint.area_mm2));
+    m_place->ask(
+        "INSERT INTO " + m_connection.schema() +
+            ".footprints (geom, footprint, area_mm2) "
+            "VALUES (ST_GeomFromWKB($1::bytea, $2::integer), $3, $4)",
+        PgParameters().add_bytes(to_wkb(footprint.shape)).add(m_srs_id).add(footprint.id).add(footprint.area_mm2));
 }
 
 } // namespace areal::source

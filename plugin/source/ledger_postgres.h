@@ -26,8 +26,7 @@ class LedgerPostgres : public ledger::EntryStore, public KeptFootprints {
   public:
     /// Makes an empty book, its roles and their rights. Throws BadInput when the schema exists, when the
     /// database lacks PostGIS or the roles and the user may not make them, or the CRS is not projected.
-    static void create(const std::string& name, const std::string& crs,
-                       std::span<const LayerStyle> styles = {});
+    static void create(const std::string& name, const std::string& crs, std::span<const LayerStyle> styles = {});
     /// Takes away a book that has no entries yet.
     static void abandon(const std::string& name);
     /// Throws BadInput when there is no ledger in the schema.

@@ -82,8 +82,7 @@ const char* column_type(const Field& field) {
 std::string tables_sql(std::int64_t srs_id) {
     std::string sql = "CREATE TABLE @book@.entries (";
     for (const Field& field : ledger::fields())
-        sql += std::string(field.column) + column_type(field) +
-               (field.name == "number" ? " PRIMARY KEY, " : ", ");
+        sql += std::string(field.column) + column_type(field) + (field.name == "number" ? " PRIMARY KEY, " : ", ");
     const std::string srs = std::to_string(srs_id);
     sql += "hash text NOT NULL UNIQUE);"
            "CREATE TABLE @book@.footprints (fid bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, "
@@ -104,16 +103,16 @@ std::string guards_sql() {
         sql += std::string("CREATE FUNCTION @book@") + "." + function.name +
                "() RETURNS trigger LANGUAGE plpgsql AS $body$" + function.body + "$body$;";
     for (const GuardTrigger& guard : guards)
-        sql += std::string(guard.definition) + "; ALTER TABLE @book@." + guard.table +
-               " ENABLE ALWAYS TRIGGER " + guard.name + ";";
+        sql += std::string(guard.definition) + "; ALTER TABLE @book@." + guard.table + " ENABLE ALWAYS TRIGGER " +
+               guard.name + ";";
     return sql;
 }
 
 std::string comments_sql() {
     std::string sql;
     for (const TableMeaning& table : ledger_tables())
-        sql += std::string("COMMENT ON ") + (table.table == "entry_map" ? "VIEW" : "TABLE") + " @book@." +
-               table.table + " IS " + quoted(table.title + ". " + table.meaning) + ";";
+        sql += std::string("COMMENT ON ") + (table.table == "entry_map" ? "VIEW" : "TABLE") + " @book@." + table.table +
+               " IS " + quoted(table.title + ". " + table.meaning) + ";";
     for (const ColumnMeaning& column : ledger_column_meanings())
         sql += "COMMENT ON COLUMN @book@" + ("." + column.table) + "." + column.column + " IS " +
                quoted(column.meaning) + ";";
@@ -121,10 +120,8 @@ std::string comments_sql() {
 }
 
 void require_room(PgConnection& connection, const BookCrs& crs) {
-    if (connection.ask("SELECT to_regnamespace($1) IS NOT NULL", PgParameters().add(connection.schema()))
-            .holds(0, 0))
-        throw BadInput("There is a schema \"{1}\" already; a book is never written over.",
-                       {connection.title()});
+    if (connection.ask("SELECT to_regnamespace($1) IS NOT NULL", PgParameters().add(connection.schema())).holds(0, 0))
+        throw BadInput("There is a schema \"{1}\" already; a book is never written over.", {connection.title()});
     if (!connection.ask("SELECT to_regtype('geometry') IS NOT NULL").holds(0, 0))
         throw BadInput("The database of \"{1}\" has no PostGIS. Its administrator adds it: CREATE EXTENSION "
                        "postgis.",
@@ -139,19 +136,16 @@ void require_room(PgConnection& connection, const BookCrs& crs) {
 
 void require_roles(PgConnection& connection) {
     const bool may_make =
-        connection.ask("SELECT rolcreaterole OR rolsuper FROM pg_roles WHERE rolname = current_user")
-            .holds(0, 0);
+        connection.ask("SELECT rolcreaterole OR rolsuper FROM pg_roles WHERE rolname = current_user").holds(0, 0);
     for (const char* kind : {"_reader", "_poster", "_reviewer"}) {
         const std::string role = connection.schema() + kind;
-        if (connection
-                .ask("SELECT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = $1)", PgParameters().add(role))
+        if (connection.ask("SELECT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = $1)", PgParameters().add(role))
                 .holds(0, 0))
             continue;
         if (!may_make)
-            throw BadInput(
-                "The role \"{1}\" is missing, and you may not make roles. Ask the administrator of "
-                "the database: CREATE ROLE {1} NOLOGIN.",
-                {role});
+            throw BadInput("The role \"{1}\" is missing, and you may not make roles. Ask the administrator of "
+                           "the database: CREATE ROLE {1} NOLOGIN.",
+                           {role});
         connection.run("CREATE ROLE " + role + " NOLOGIN");
     }
 }
@@ -159,18 +153,15 @@ void require_roles(PgConnection& connection) {
 } // namespace
 
 std::string postgres_near_sql(const std::string& schema) {
-    return "SELECT footprint FROM " + schema +
-           ".footprints WHERE geom && ST_MakeEnvelope($1, $2, $3, $4, $5)";
+    return "SELECT footprint FROM " + schema + ".footprints WHERE geom && ST_MakeEnvelope($1, $2, $3, $4, $5)";
 }
 
-void create_postgres_ledger(PgConnection& connection, const std::string& crs,
-                            std::span<const LayerStyle> styles) {
+void create_postgres_ledger(PgConnection& connection, const std::string& crs, std::span<const LayerStyle> styles) {
     const BookCrs known = book_crs(crs);
     PgTransaction transaction(connection);
     require_room(connection, known);
     require_roles(connection);
-    const std::string sql =
-        "CREATE SCHEMA @book@;" + tables_sql(known.srs_id) + guards_sql() + rights + comments_sql();
+    const std::string sql = "CREATE SCHEMA @book@;" + tables_sql(known.srs_id) + guards_sql() + rights + comments_sql();
     connection.run(in_schema(sql, connection.schema()));
     keep_postgres_styles(connection, styles);
     transaction.commit();

@@ -20,8 +20,7 @@
 namespace areal::source {
 
 /// All or nothing. See LedgerPostgres::create.
-void create_postgres_ledger(PgConnection& connection, const std::string& crs,
-                            std::span<const LayerStyle> styles);
+void create_postgres_ledger(PgConnection& connection, const std::string& crs, std::span<const LayerStyle> styles);
 
 /// What is gone or altered of the guards, each a sentence.
 std::vector<std::string> postgres_ledger_faults(PgConnection& connection);

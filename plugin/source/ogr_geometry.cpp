@@ -21,7 +21,9 @@ double arc_step_degrees(double extent) {
     return std::clamp(half_step * 2 * 180 / M_PI, 0.01, 4.0);
 }
 
-Point point_of(double x, double y, bool swap_axes) { return swap_axes ? Point{y, x} : Point{x, y}; }
+Point point_of(double x, double y, bool swap_axes) {
+    return swap_axes ? Point{y, x} : Point{x, y};
+}
 
 std::vector<Point> points_of(const OGRSimpleCurve& curve, bool swap_axes) {
     std::vector<Point> points;

@@ -12,9 +12,13 @@ void CPL_STDCALL keep_message(CPLErr level, CPLErrorNum, const char* text) {
 
 } // namespace
 
-OgrMessages::OgrMessages() { CPLPushErrorHandlerEx(keep_message, this); }
+OgrMessages::OgrMessages() {
+    CPLPushErrorHandlerEx(keep_message, this);
+}
 
-OgrMessages::~OgrMessages() { CPLPopErrorHandler(); }
+OgrMessages::~OgrMessages() {
+    CPLPopErrorHandler();
+}
 
 void OgrMessages::keep(bool failure, const char* text) {
     if (!failure)

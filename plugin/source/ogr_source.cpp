@@ -87,8 +87,8 @@ void OgrSource::describe(const DatasetName& name, const Progress* progress) {
     m_info.layer = m_layer->GetName();
     const OGRFeatureDefn& definition = *m_layer->GetLayerDefn();
     for (int i = 0; i < definition.GetFieldCount(); ++i)
-        m_info.fields.push_back({definition.GetFieldDefn(i)->GetNameRef(),
-                                 field_type(definition.GetFieldDefn(i)->GetType())});
+        m_info.fields.push_back(
+            {definition.GetFieldDefn(i)->GetNameRef(), field_type(definition.GetFieldDefn(i)->GetType())});
     m_info.feature_count = m_layer->GetFeatureCount();
     const OGRSpatialReference* srs = m_layer->GetSpatialRef();
     if (!m_sosi) {
@@ -121,9 +121,8 @@ bool OgrSource::next(Feature& feature) {
     feature.id = row->GetFID();
     feature.values.resize(m_info.fields.size());
     for (int i = 0; i < int(m_info.fields.size()); ++i)
-        feature.values[std::size_t(i)] = row->IsFieldSetAndNotNull(i)
-                                             ? std::optional<std::string>(row->GetFieldAsString(i))
-                                             : std::nullopt;
+        feature.values[std::size_t(i)] =
+            row->IsFieldSetAndNotNull(i) ? std::optional<std::string>(row->GetFieldAsString(i)) : std::nullopt;
     read_geometry(row->GetGeometryRef(), m_swap_axes, feature);
     return true;
 }

@@ -74,7 +74,8 @@ bool stays_inside(const fs::path& name) {
 
 bool is_folder(const std::string& name) {
     VSIStatBufL found;
-    return VSIStatExL(name.c_str(), &found, VSI_STAT_EXISTS_FLAG | VSI_STAT_NATURE_FLAG) == 0 && VSI_ISDIR(found.st_mode);
+    return VSIStatExL(name.c_str(), &found, VSI_STAT_EXISTS_FLAG | VSI_STAT_NATURE_FLAG) == 0 &&
+           VSI_ISDIR(found.st_mode);
 }
 
 // GDAL's own walk stops at folders that the zip file does not list by themselves.

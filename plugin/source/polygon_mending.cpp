@@ -41,10 +41,13 @@ void PolygonMending::add(const shape::FeatureShape& shape) {
 
 void PolygonMending::tidy(std::int64_t id, shape::FeatureShape& shape, bool fully) {
     if (tidy_rings(shape))
-        m_table.findings.add({FindingKind::invalid_geometry_repaired, m_table.name, id,
+        m_table.findings.add({FindingKind::invalid_geometry_repaired,
+                              m_table.name,
+                              id,
                               {"Feature {1} in {2} has a ring that does not close; it was closed by a straight line.",
                                {std::to_string(id), m_table.name}},
-                              {}, shape::box_of(shape)});
+                              {},
+                              shape::box_of(shape)});
     if (fully || !is_finite(shape))
         repair(id, shape);
 }
@@ -56,17 +59,25 @@ void PolygonMending::repair(std::int64_t id, shape::FeatureShape& shape) {
     const ExactArea change = ExactArea::from_m2(std::fabs(result.after_m2 - result.before_m2));
     const Box box = shape::box_of(shape);
     if (result.state == shape::RepairState::unresolved) {
-        m_table.findings.add({FindingKind::geometry_unresolved, m_table.name, id,
+        m_table.findings.add(
+            {FindingKind::geometry_unresolved,
+             m_table.name,
+             id,
              {"Feature {1} in {2} is not a sound polygon ({3}) and could not be repaired; it is counted as it "
               "stands ({4}). Mend it in the source.",
               {std::to_string(id), m_table.name, result.fault, Daa{ExactArea::from_m2(result.before_m2)}}},
-             ExactArea::from_m2(result.before_m2), box});
+             ExactArea::from_m2(result.before_m2),
+             box});
         return;
     }
-    m_table.findings.add({FindingKind::invalid_geometry_repaired, m_table.name, id,
+    m_table.findings.add(
+        {FindingKind::invalid_geometry_repaired,
+         m_table.name,
+         id,
          {"Feature {1} in {2} is not a sound polygon ({3}); it was repaired, which changed its area by {4}.",
           {std::to_string(id), m_table.name, result.fault, SquareMetres{change}}},
-         change, box});
+         change,
+         box});
     shape = std::move(result.shape);
 }
 

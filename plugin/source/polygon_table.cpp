@@ -131,8 +131,9 @@ void Reading::take(Feature& feature) {
         take_polygons(feature);
         break;
     case GeometryKind::null:
-        find(FindingKind::null_geometry, {"Feature {1} in {2} has no geometry; it is left out.",
-                                          {std::to_string(feature.id), m_table.name}}, feature.id);
+        find(FindingKind::null_geometry,
+             {"Feature {1} in {2} has no geometry; it is left out.", {std::to_string(feature.id), m_table.name}},
+             feature.id);
         break;
     case GeometryKind::empty:
         find_empty(feature.id);
@@ -142,8 +143,10 @@ void Reading::take(Feature& feature) {
             take_polygons(feature);
             break;
         }
-        find(FindingKind::not_a_polygon, {"Feature {1} in {2} is a line or a point, not an area; it is left out.",
-                                          {std::to_string(feature.id), m_table.name}}, feature.id);
+        find(FindingKind::not_a_polygon,
+             {"Feature {1} in {2} is a line or a point, not an area; it is left out.",
+              {std::to_string(feature.id), m_table.name}},
+             feature.id);
         break;
     }
 }

@@ -19,9 +19,9 @@ namespace areal::source {
 struct PolygonTable {
     std::string name; // how the user named the layer
     shape::PolygonLayer polygons;
-    std::vector<std::int64_t> ids;                              // per polygon feature
+    std::vector<std::int64_t> ids;                               // per polygon feature
     std::vector<std::vector<std::optional<std::string>>> values; // per feature, in the order of `fields`
-    std::vector<ExactArea> areas;                               // per feature, from its rings
+    std::vector<ExactArea> areas;                                // per feature, from its rings
     std::int64_t features_read = 0;
     Findings findings;
 
@@ -32,8 +32,8 @@ struct PolygonTable {
 };
 
 struct ReadWishes {
-    shape::Crs crs;                  // the account's, projected
-    std::vector<std::size_t> fields; // indexes into LayerInfo::fields, to keep
+    shape::Crs crs;                               // the account's, projected
+    std::vector<std::size_t> fields;              // indexes into LayerInfo::fields, to keep
     std::optional<std::size_t> stored_area_field; // m2 as the delivery claims; differences become a finding
     /// Features to leave out (zones over a plan...); the caller lists them.
     std::function<bool(const Feature&)> wanted; // none: all

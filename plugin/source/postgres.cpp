@@ -107,8 +107,7 @@ PgConnection::PgConnection(const std::string& name) : m_connection(nullptr, PQfi
     m_schema = book.schema;
     m_connection.reset(PQconnectdb(book.connection.c_str()));
     if (PQstatus(m_connection.get()) != CONNECTION_OK)
-        throw BrokenMachinery("The database cannot be reached: {1}",
-                              {trimmed(PQerrorMessage(m_connection.get()))});
+        throw BrokenMachinery("The database cannot be reached: {1}", {trimmed(PQerrorMessage(m_connection.get()))});
     m_title = std::string(PQdb(m_connection.get())) + "/" + m_schema;
     PQsetNoticeProcessor(
         m_connection.get(), [](void*, const char*) {}, nullptr);
@@ -128,8 +127,8 @@ PgAnswer PgConnection::ask(const std::string& sql, const PgParameters& parameter
         lengths.push_back(int(value.bytes.size()));
         formats.push_back(value.is_binary ? 1 : 0);
     }
-    pg_result* result = PQexecParams(m_connection.get(), sql.c_str(), int(values.size()), nullptr,
-                                     values.data(), lengths.data(), formats.data(), 0);
+    pg_result* result = PQexecParams(m_connection.get(), sql.c_str(), int(values.size()), nullptr, values.data(),
+                                     lengths.data(), formats.data(), 0);
     PgAnswer answer(result);
     const ExecStatusType status = PQresultStatus(result);
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
@@ -151,8 +150,7 @@ void PgConnection::fail(const pg_result* result) const {
     const std::string code = state ? state : "";
     const std::string said = trimmed(detail ? detail : PQerrorMessage(m_connection.get()));
     if (code == "40001" || code == "40P01" || code == "23505") // serialisation, deadlock, the number is taken
-        throw ledger::Overtaken("The book {1} is being written by others all the time. Try again later.",
-                                {m_title});
+        throw ledger::Overtaken("The book {1} is being written by others all the time. Try again later.", {m_title});
     if (code == "42501")
         throw BrokenMachinery("You may not do this in the book {1}, and nothing was written ({2}). Ask the "
                               "owner of the book for the role.",

@@ -23,8 +23,8 @@ std::optional<std::string> sosi_crs(const std::string& file);
 /// The copy of a SOSI file; it and what the driver writes beside it go away with the object.
 class SosiCopy {
   public:
-    /// `layer` is what findings call it. Throws BadInput when the file was cut off, Cancelled when `progress` (which may
-    /// be null) says so.
+    /// `layer` is what findings call it. Throws BadInput when the file was cut off, Cancelled when `progress` (which
+    /// may be null) says so.
     SosiCopy(const std::string& file, const std::string& layer, const Progress* progress);
     ~SosiCopy();
     SosiCopy(const SosiCopy&) = delete;

@@ -12,11 +12,11 @@ struct Range {
 };
 
 constexpr Range projected[] = {
-    {1, 8, 27391},     // NGO 1948 (Oslo), axes I to VIII
-    {19, 26, 25829},   // EUREF89 UTM zones 29 to 36
-    {31, 36, 23031},   // ED50 UTM zones 31 to 36
-    {59, 66, 32629},   // WGS84 UTM zones 29 to 36
-    {205, 230, 5105},  // EUREF89 NTM zones 5 to 30
+    {1, 8, 27391},    // NGO 1948 (Oslo), axes I to VIII
+    {19, 26, 25829},  // EUREF89 UTM zones 29 to 36
+    {31, 36, 23031},  // ED50 UTM zones 31 to 36
+    {59, 66, 32629},  // WGS84 UTM zones 29 to 36
+    {205, 230, 5105}, // EUREF89 NTM zones 5 to 30
 };
 
 constexpr Range geographic[] = {
@@ -36,7 +36,8 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-template <class Number> bool read_number(std::string_view text, Number& number) {
+template <class Number>
+bool read_number(std::string_view text, Number& number) {
     return std::from_chars(text.data(), text.data() + text.size(), number).ec == std::errc();
 }
 

@@ -2,9 +2,9 @@
 #include "source/sosi_rewrite.h"
 
 #include "base/failure.h"
-#include "source/lookout.h"
 #include "shape/arc.h"
 #include "source/feature_source.h"
+#include "source/lookout.h"
 #include "source/sosi_boundary.h"
 
 #include <array>
@@ -24,8 +24,8 @@ constexpr const char* written_charsets[] = {"ISO8859-1", "ISO8859-10"};
 class Rewriting {
   public:
     Rewriting(const SosiSurvey& survey, std::ofstream& out, std::string layer)
-        : m_survey(survey), m_out(out), m_layer(std::move(layer)),
-          m_charset(*SosiCharset::named(written_charsets[0])) {}
+        : m_survey(survey), m_out(out), m_layer(std::move(layer)), m_charset(*SosiCharset::named(written_charsets[0])) {
+    }
 
     void choose_charset(const std::string& file, const Progress* progress);
     void take(std::string line);
@@ -109,21 +109,27 @@ void Rewriting::write_surface() {
     const SosiBoundary boundary(m_object, m_survey);
     const std::string serial = std::to_string(sosi_serial(m_object.front()));
     if (const auto missing = boundary.missing()) {
-        m_findings.add({FindingKind::boundary_broken, m_layer, std::nullopt,
+        m_findings.add({FindingKind::boundary_broken,
+                        m_layer,
+                        std::nullopt,
                         {"Surface {1} in {2} refers to curve {3}, which is not in the file; the surface is left "
                          "out. Fetch the file again with all its curves.",
                          {serial, m_layer, std::to_string(*missing)}},
-                        {}, {}});
+                        {},
+                        {}});
         return;
     }
     if (const double gap = boundary.widest_gap() * m_survey.head.unit; gap > 0) {
         std::array<char, 32> text{};
         std::snprintf(text.data(), text.size(), "%.3g", gap);
-        m_findings.add({FindingKind::boundary_broken, m_layer, std::nullopt,
+        m_findings.add({FindingKind::boundary_broken,
+                        m_layer,
+                        std::nullopt,
                         {"The boundary of surface {1} in {2} does not close; up to {3} m are closed by a straight "
                          "line. Check it in the source.",
                          {serial, m_layer, std::string(text.data())}},
-                        {}, {}});
+                        {},
+                        {}});
     }
     for (const std::string& line : m_object)
         write_line(line);
@@ -157,31 +163,46 @@ void Rewriting::take(std::string line) {
 Findings Rewriting::finish() {
     write_object();
     if (m_survey.head_is_false)
-        m_findings.add({FindingKind::encoding_corrected, m_layer, std::nullopt,
+        m_findings.add({FindingKind::encoding_corrected,
+                        m_layer,
+                        std::nullopt,
                         {"The head of {1} says that its letters are {2}, but they are {3}; they are read so.",
                          {m_layer, m_survey.head.charset, m_survey.charset.name()}},
-                        {}, {}});
+                        {},
+                        {}});
     if (m_arcs > 0)
-        m_findings.add({FindingKind::curves_linearised, m_layer, std::nullopt,
-                        {"Arcs in {2} were drawn as lines that leave the arc by at most 1 mm. Features: {1}.",
-                         {m_arcs, m_layer}},
-                        {}, {}});
+        m_findings.add(
+            {FindingKind::curves_linearised,
+             m_layer,
+             std::nullopt,
+             {"Arcs in {2} were drawn as lines that leave the arc by at most 1 mm. Features: {1}.", {m_arcs, m_layer}},
+             {},
+             {}});
     if (m_with_heights > 0)
-        m_findings.add({FindingKind::heights_dropped, m_layer, std::nullopt,
+        m_findings.add({FindingKind::heights_dropped,
+                        m_layer,
+                        std::nullopt,
                         {"Heights in {2} are not used; areas are measured in the plane. Features: {1}.",
                          {m_with_heights, m_layer}},
-                        {}, {}});
+                        {},
+                        {}});
     if (m_flat_arcs > 0)
-        m_findings.add({FindingKind::boundary_broken, m_layer, std::nullopt,
+        m_findings.add({FindingKind::boundary_broken,
+                        m_layer,
+                        std::nullopt,
                         {"Arcs in {2} are not three points off a line and were drawn straight. Features: {1}.",
                          {m_flat_arcs, m_layer}},
-                        {}, {}});
+                        {},
+                        {}});
     for (const auto& [word, count] : m_by_driver)
-        m_findings.add({FindingKind::curves_linearised, m_layer, std::nullopt,
+        m_findings.add({FindingKind::curves_linearised,
+                        m_layer,
+                        std::nullopt,
                         {"Curves of the kind {3} in {2} are drawn as GDAL draws them, to no stated tolerance. "
                          "Features: {1}.",
                          {count, m_layer, word}},
-                        {}, {}});
+                        {},
+                        {}});
     return std::move(m_findings);
 }
 
@@ -230,9 +251,10 @@ Findings rewrite_sosi(const std::string& file, const SosiSurvey& survey, const s
     Findings findings = rewriting.finish();
     out.close();
     if (!out)
-        throw BrokenMachinery("Cannot make a temporary copy of \"{1}\" in \"{2}\". Free some space there, or set TMPDIR "
-                              "to a folder that can be written.",
-                              {file, copy});
+        throw BrokenMachinery(
+            "Cannot make a temporary copy of \"{1}\" in \"{2}\". Free some space there, or set TMPDIR "
+            "to a folder that can be written.",
+            {file, copy});
     return findings;
 }
 

@@ -94,7 +94,9 @@ bool is_sosi_coordinates(std::string_view line) {
     return (second >= 0x80 && word.size() <= 3) || (second == '\\' && word.size() == 2);
 }
 
-bool sosi_heights(std::string_view coordinates_tag) { return sosi_word(coordinates_tag).back() == 'H'; }
+bool sosi_heights(std::string_view coordinates_tag) {
+    return sosi_word(coordinates_tag).back() == 'H';
+}
 
 std::vector<shape::Point> sosi_points(std::string_view line, bool with_heights) {
     line = line.substr(0, std::min(line.find("..."), line.find('!')));

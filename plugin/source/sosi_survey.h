@@ -22,11 +22,11 @@ struct SosiCurve {
 
 struct SosiSurvey {
     SosiHead head;
-    SosiCharset charset;        // what the letters are, whatever the head says
-    bool head_is_false = false; // the head names another character set
-    bool has_end = false;       // .SLUTT
-    std::unordered_map<std::int64_t, SosiCurve> curves;   // serial number -> ends
-    std::unordered_map<std::int64_t, bool> surfaces;      // serial numbers of surfaces
+    SosiCharset charset;                                // what the letters are, whatever the head says
+    bool head_is_false = false;                         // the head names another character set
+    bool has_end = false;                               // .SLUTT
+    std::unordered_map<std::int64_t, SosiCurve> curves; // serial number -> ends
+    std::unordered_map<std::int64_t, bool> surfaces;    // serial numbers of surfaces
 };
 
 /// Throws BadInput when the file cannot be read, Cancelled when `progress` (which may be null) says so.

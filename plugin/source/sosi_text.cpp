@@ -16,8 +16,10 @@ struct Known {
 };
 
 constexpr Known known[] = {
-    {"ISO8859-1", "ISO-8859-1"}, {"ISO8859-10", "ISO-8859-10"}, {"ANSI", "CP1252"}, {"DOSN8", "CP865"},
-    {"DECN8", "ISO-8859-1"},     {"ND7", nullptr},              {"DECN7", nullptr}, {"UTF-8", "UTF-8"},
+    {"ISO8859-1", "ISO-8859-1"}, {"ISO8859-10", "ISO-8859-10"},
+    {"ANSI", "CP1252"},          {"DOSN8", "CP865"},
+    {"DECN8", "ISO-8859-1"},     {"ND7", nullptr},
+    {"DECN7", nullptr},          {"UTF-8", "UTF-8"},
 };
 
 constexpr std::pair<unsigned char, const char*> seven_bit_letters[] = {

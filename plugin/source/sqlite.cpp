@@ -45,24 +45,20 @@ void SqliteFile::fail() const {
     switch (handle ? sqlite3_errcode(handle) & 0xFF : SQLITE_NOMEM) {
     case SQLITE_FULL:
         throw BrokenMachinery(
-            "The disk is full: \"{1}\" could not be written, and is as it was. Make room and post again.",
-            {m_path});
+            "The disk is full: \"{1}\" could not be written, and is as it was. Make room and post again.", {m_path});
     case SQLITE_READONLY:
         throw BrokenMachinery("\"{1}\" may only be read: nothing was written. Check the access rights ({2}).",
                               {m_path, said});
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        throw BrokenMachinery("\"{1}\" is being written by someone else for over a minute. Try again later.",
-                              {m_path});
+        throw BrokenMachinery("\"{1}\" is being written by someone else for over a minute. Try again later.", {m_path});
     case SQLITE_CANTOPEN:
         throw BrokenMachinery("\"{1}\" cannot be opened. Check the path and the access rights.", {m_path});
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
-        throw BrokenMachinery("\"{1}\" is damaged or no GeoPackage ({2}). Take it back from a copy.",
-                              {m_path, said});
+        throw BrokenMachinery("\"{1}\" is damaged or no GeoPackage ({2}). Take it back from a copy.", {m_path, said});
     default:
-        throw BrokenMachinery("\"{1}\" could not be read or written, and is as it was ({2}).",
-                              {m_path, said});
+        throw BrokenMachinery("\"{1}\" could not be read or written, and is as it was ({2}).", {m_path, said});
     }
 }
 

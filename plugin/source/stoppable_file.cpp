@@ -69,7 +69,9 @@ void* open_file(void*, const char* name, const char* access) {
     return file == nullptr ? nullptr : new Opened{file, std::uint64_t(std::atoll(name)), false};
 }
 
-int stat_file(void*, const char* name, VSIStatBufL* found, int flags) { return VSIStatExL(path_in(name), found, flags); }
+int stat_file(void*, const char* name, VSIStatBufL* found, int flags) {
+    return VSIStatExL(path_in(name), found, flags);
+}
 
 std::size_t read_file(void* handle, void* into, std::size_t size, std::size_t count) {
     auto& opened = *static_cast<Opened*>(handle);
@@ -84,7 +86,9 @@ int seek_file(void* handle, vsi_l_offset offset, int whence) {
     return fseeko(static_cast<Opened*>(handle)->file, off_t(offset), whence);
 }
 
-vsi_l_offset tell_file(void* handle) { return vsi_l_offset(ftello(static_cast<Opened*>(handle)->file)); }
+vsi_l_offset tell_file(void* handle) {
+    return vsi_l_offset(ftello(static_cast<Opened*>(handle)->file));
+}
 
 int end_of_file(void* handle) {
     const auto& opened = *static_cast<Opened*>(handle);
@@ -115,8 +119,7 @@ bool install() {
 bool StoppableFile::is_wanted(const std::string& file) {
     static const std::set<std::string> read_whole{".gml", ".geojson", ".json"};
     std::string ending = fs::path(file).extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](unsigned char c) { return char(std::tolower(c)); });
+    std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return char(std::tolower(c)); });
     std::error_code fault;
     return read_whole.contains(ending) && fs::is_regular_file(file, fault) &&
            fs::file_size(file, fault) > opened_at_once_bytes;
@@ -132,6 +135,8 @@ StoppableFile::StoppableFile(const std::string& file, const Progress* progress) 
     m_name = prefix + std::to_string(m_number) + fs::absolute(file).string();
 }
 
-StoppableFile::~StoppableFile() { askers().remove(m_number); }
+StoppableFile::~StoppableFile() {
+    askers().remove(m_number);
+}
 
 } // namespace areal::source

@@ -90,8 +90,8 @@ class WkbPolygons::Walk {
             const std::size_t bytes = std::size_t(points) * head.ordinates * sizeof(double);
             if (m_rest.size() < bytes)
                 return WkbAnswer::broken;
-            m_into.m_rings.push_back({r == 0 ? RingRole::shell : RingRole::hole, head.swapped, head.ordinates,
-                                      points, m_rest.data()});
+            m_into.m_rings.push_back(
+                {r == 0 ? RingRole::shell : RingRole::hole, head.swapped, head.ordinates, points, m_rest.data()});
             m_rest = m_rest.subspan(bytes);
         }
         return count > 0 ? WkbAnswer::polygons : WkbAnswer::empty;

@@ -94,8 +94,8 @@ TEST_F(AccountTest, CountsBuiltOnBuiltAsNoLossAndFarmlandInItsOwnBook) {
 }
 
 TEST_F(AccountTest, LeavesPresentUseAndLnfAlone) {
-    const Account account = run({purpose("1110", "1", rectangle(0, 0, 100, 100)),
-                                 purpose("5100", "2", rectangle(100, 0, 200, 100))});
+    const Account account =
+        run({purpose("1110", "1", rectangle(0, 0, 100, 100)), purpose("5100", "2", rectangle(100, 0, 200, 100))});
     EXPECT_EQ(account.verdict->state, VerdictState::neutral);
     EXPECT_EQ(account.verdict->lost.m2(), 0);
 }
@@ -124,8 +124,8 @@ TEST_F(AccountTest, DoesNotBlockWhereNothingIsBuilt) {
 }
 
 TEST_F(AccountTest, BooksUnknownCoverAsUnknownNeverAsNatureOrBuilt) {
-    m_cover = layer("cover", cover_fields, {{rectangle(0, 0, 100, 100), {"Skog"}},
-                                            {rectangle(100, 0, 200, 100), {"Månelandskap"}}});
+    m_cover = layer("cover", cover_fields,
+                    {{rectangle(0, 0, 100, 100), {"Skog"}}, {rectangle(100, 0, 200, 100), {"Månelandskap"}}});
     const Account account = run({purpose("1110", "2", rectangle(0, 0, 200, 100))});
     EXPECT_EQ(account.verdict->state, VerdictState::not_computed);
     EXPECT_EQ(account.verdict->lost.m2(), 10000);
@@ -140,8 +140,8 @@ TEST_F(AccountTest, BooksUnknownPurposeAsNeitherDevelopmentNorSilence) {
 }
 
 TEST_F(AccountTest, CountsGroundUnderTwoPurposesOnce) {
-    const Account account = run({purpose("1110", "2", rectangle(0, 0, 80, 100)),
-                                 purpose("2010", "2", rectangle(60, 0, 100, 100))});
+    const Account account =
+        run({purpose("1110", "2", rectangle(0, 0, 80, 100)), purpose("2010", "2", rectangle(60, 0, 100, 100))});
     EXPECT_EQ(account.verdict->lost.m2(), 10000);
     EXPECT_EQ(area(*account.table("plan_cover"), "purpose_code", "1110+2010", "area_m2").m2(), 2000);
     EXPECT_EQ(account.findings.area(FindingKind::overlap_in_layer).m2(), 2000);
@@ -149,16 +149,16 @@ TEST_F(AccountTest, CountsGroundUnderTwoPurposesOnce) {
 }
 
 TEST_F(AccountTest, BlamesTheRoadNotTheLnfUnderIt) {
-    const Account account = run({purpose("5100", "1", rectangle(0, 0, 200, 100)),
-                                 purpose("2010", "2", rectangle(0, 40, 200, 50))});
+    const Account account =
+        run({purpose("5100", "1", rectangle(0, 0, 200, 100)), purpose("2010", "2", rectangle(0, 40, 200, 50))});
     ASSERT_EQ(account.verdict->reasons.size(), 1U);
     EXPECT_EQ(account.verdict->reasons.front().purpose_code, "2010");
     EXPECT_EQ(account.verdict->reasons.front().lost.m2(), 2000);
 }
 
 TEST_F(AccountTest, FindsGroundThatTheCoverClaimsTwice) {
-    m_cover = layer("cover", cover_fields, {{rectangle(0, 0, 100, 100), {"Skog"}},
-                                            {rectangle(90, 0, 200, 100), {"Myr"}}});
+    m_cover =
+        layer("cover", cover_fields, {{rectangle(0, 0, 100, 100), {"Skog"}}, {rectangle(90, 0, 200, 100), {"Myr"}}});
     const Account account = run({purpose("1110", "1", rectangle(0, 0, 200, 100))});
     EXPECT_EQ(area(*account.table("plan_cover"), "cover_code", "Myr+Skog", "area_m2").m2(), 1000);
     EXPECT_EQ(account.findings.area(FindingKind::overlap_in_layer).m2(), 1000);
@@ -196,8 +196,8 @@ TEST_F(AccountTest, DoesNotCountRestoredMireAsMoreMire) {
 
 TEST_F(AccountTest, ComparesAProposalWithThePlanInForce) {
     source::MemorySource proposal =
-        layer("proposal", plan_fields, {purpose("1110", "2", rectangle(0, 0, 50, 100)),
-                                        purpose("5100", "1", rectangle(50, 0, 100, 100))});
+        layer("proposal", plan_fields,
+              {purpose("1110", "2", rectangle(0, 0, 50, 100)), purpose("5100", "1", rectangle(50, 0, 100, 100))});
     m_request.proposals = {input(proposal)};
     const Account account = run({purpose("5100", "1", rectangle(0, 0, 80, 100))});
     const accounting::Table& change = *account.table("purpose_change");
@@ -218,8 +218,8 @@ TEST_F(AccountTest, CountsOnlyInsideTheBoundary) {
 }
 
 TEST_F(AccountTest, PiecesSumToTheTables) {
-    const Account account = run({purpose("1110", "2", rectangle(50, 0, 250, 100)),
-                                 purpose("5100", "1", rectangle(250, 0, 400, 100))});
+    const Account account =
+        run({purpose("1110", "2", rectangle(50, 0, 250, 100)), purpose("5100", "1", rectangle(250, 0, 400, 100))});
     ExactArea pieces, lost;
     for (const auto& piece : account.pieces) {
         pieces += piece.area;

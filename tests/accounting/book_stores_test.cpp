@@ -21,8 +21,8 @@ class BookStores : public ::testing::Test {
   protected:
     BookStores() {
         const auto* info = ::testing::UnitTest::GetInstance()->current_test_info();
-        m_folder = fs::temp_directory_path() /
-                   ("areal_stores_" + std::string(info->name()) + std::to_string(::getpid()));
+        m_folder =
+            fs::temp_directory_path() / ("areal_stores_" + std::string(info->name()) + std::to_string(::getpid()));
         fs::create_directories(m_folder);
     }
     ~BookStores() override { fs::remove_all(m_folder); }
@@ -44,22 +44,20 @@ constexpr const char* opening = "baseline 2025-01-01\n"
                                 "    author: kari\n";
 
 std::string loss_on(const char* ground) {
-    return std::string("loss 2025-05-01\n    from: nature/mire\n    to: built/housing\n    footprint: ") +
-           ground + "\n    cause: dispensation\n    author: kari\n";
+    return std::string("loss 2025-05-01\n    from: nature/mire\n    to: built/housing\n    footprint: ") + ground +
+           "\n    cause: dispensation\n    author: kari\n";
 }
 
 TEST_F(BookStores, ground_in_a_journal_becomes_a_footprint_and_gives_the_area) {
     const auto book = init_book(path("bok.gpkg"), opening, now);
-    const auto written =
-        book->post_journal(loss_on("POLYGON ((250000 6650000, 250100 6650000, 250100 6650050, "
-                                   "250000 6650050, 250000 6650000))"));
+    const auto written = book->post_journal(loss_on("POLYGON ((250000 6650000, 250100 6650000, 250100 6650050, "
+                                                    "250000 6650050, 250000 6650000))"));
     ASSERT_EQ(written.size(), 1U);
     EXPECT_EQ(written[0].area_mm2, 5 * daa_mm2);
     EXPECT_EQ(book->footprints().find(written[0].footprint)->area_mm2, 5 * daa_mm2);
     try {
-        book->post_journal(
-            loss_on("POLYGON ((250097 6650000, 250197 6650000, 250197 6650050, 250097 6650050, "
-                    "250097 6650000))"));
+        book->post_journal(loss_on("POLYGON ((250097 6650000, 250197 6650000, 250197 6650050, 250097 6650050, "
+                                   "250097 6650000))"));
         FAIL() << "the strip of 3 m was lost twice";
     } catch (const ledger::Refused& refused) {
         ASSERT_EQ(refused.refusal().claims.size(), 1U);

@@ -12,7 +12,9 @@ using accounting::PurposeArea;
 using accounting::Table;
 using accounting::Utilisation;
 
-ExactArea m2(double area_m2) { return ExactArea::from_m2(area_m2); }
+ExactArea m2(double area_m2) {
+    return ExactArea::from_m2(area_m2);
+}
 
 std::optional<Utilisation> utilisation(const std::string& kind, const std::string& number) {
     PurposeArea area;
@@ -44,9 +46,10 @@ TEST(BuildOut, DoesNotGuessWhatItDoesNotUnderstand) {
 
 TEST_F(StripAccount, GivesARangeWithItsAssumption) {
     const std::vector<std::string> fields{"KPAREALFORMÅL", "AREALST", "OMRNAVN", "UTNTYP", "UTNTALL"};
-    m_request.plans = {input(keep(layer("plan", fields,
-                                        {{rectangle(0, 0, 200, 100), {"1110", "2", "B1", "16", "70"}},
-                                         {rectangle(200, 0, 300, 100), {"1110", "2", "B2", std::nullopt, std::nullopt}}})))};
+    m_request.plans = {
+        input(keep(layer("plan", fields,
+                         {{rectangle(0, 0, 200, 100), {"1110", "2", "B1", "16", "70"}},
+                          {rectangle(200, 0, 300, 100), {"1110", "2", "B2", std::nullopt, std::nullopt}}})))};
     cover({ground(0, 100, "30", "14", "31", "44"), ground(100, 150, "11", "98", "98", "98"),
            ground(150, 300, "21", "98", "98", "44")});
     const Table table = *run().table("build_out");
@@ -65,8 +68,9 @@ TEST_F(StripAccount, GivesARangeWithItsAssumption) {
 TEST_F(StripAccount, BooksCultivationAsLossOfNature) {
     plan({purpose(0, 300, "5100", "1", "LNF")});
     cover({ground(0, 100, "30", "14", "31", "44"), ground(100, 300, "21", "98", "98", "44")});
-    m_request.restored = input(keep(layer("tiltak", {"KLASSE_FØR", "KLASSE_ETTER", "STATUS"},
-                                          {{rectangle(20, 0, 60, 100), {"nature/forest", "farmland/cultivated", "gjennomført"}}})));
+    m_request.restored =
+        input(keep(layer("tiltak", {"KLASSE_FØR", "KLASSE_ETTER", "STATUS"},
+                         {{rectangle(20, 0, 60, 100), {"nature/forest", "farmland/cultivated", "gjennomført"}}})));
     const accounting::Account account = run();
     EXPECT_EQ(account.verdict->lost.m2(), 4000);
     EXPECT_EQ(account.verdict->state, accounting::VerdictState::negative);

@@ -23,8 +23,8 @@ shape::FeatureShape square(const Rectangle& r) {
 }
 
 std::string name(const Rectangle& r) {
-    return "rect " + std::to_string(r.west) + " " + std::to_string(r.south) + " " + std::to_string(r.east) +
-           " " + std::to_string(r.north);
+    return "rect " + std::to_string(r.west) + " " + std::to_string(r.south) + " " + std::to_string(r.east) + " " +
+           std::to_string(r.north);
 }
 
 class Claims : public ::testing::Test {

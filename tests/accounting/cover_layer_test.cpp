@@ -19,7 +19,8 @@ const accounting::Meanings& meanings() {
     return english;
 }
 
-CoverLayer read(const std::vector<std::string>& fields, const std::vector<std::vector<std::optional<std::string>>>& rows,
+CoverLayer read(const std::vector<std::string>& fields,
+                const std::vector<std::vector<std::optional<std::string>>>& rows,
                 std::map<std::string, std::string> chosen = {}) {
     std::vector<Patch> patches;
     for (const auto& values : rows) {
@@ -37,8 +38,9 @@ std::string account(const CoverLayer& cover, std::size_t feature) {
 }
 
 TEST(CoverLayer, ACodeIsTheSameHoweverItIsWritten) {
-    const CoverLayer cover = read({"ARTYPE", "ARTRESLAG", "ARGRUNNF"},
-                                  {{"30", "31", "44"}, {" 30 ", "31", "44"}, {"30.0", "31", "44"}, {"060", "39", "45"}});
+    const CoverLayer cover =
+        read({"ARTYPE", "ARTRESLAG", "ARGRUNNF"},
+             {{"30", "31", "44"}, {" 30 ", "31", "44"}, {"30.0", "31", "44"}, {"060", "39", "45"}});
     EXPECT_EQ(account(cover, 0), account(cover, 1));
     EXPECT_EQ(account(cover, 0), account(cover, 2));
     EXPECT_EQ(account(cover, 3), "nature/mire");
@@ -46,10 +48,15 @@ TEST(CoverLayer, ACodeIsTheSameHoweverItIsWritten) {
 }
 
 TEST(CoverLayer, AnUnknownCodeIsAnAlarmWithCountGroundAndNearestMeaning) {
-    const CoverLayer cover =
-        read({"ARTYPE", "ARGRUNNF"},
-             {{"11", "46"}, {"21", "44"}, {"22", "44"}, {"23", "44"}, {"30", "44"}, {"60", "45"}, {"20", "44"},
-              {"20", "44"}, {std::nullopt, "44"}});
+    const CoverLayer cover = read({"ARTYPE", "ARGRUNNF"}, {{"11", "46"},
+                                                           {"21", "44"},
+                                                           {"22", "44"},
+                                                           {"23", "44"},
+                                                           {"30", "44"},
+                                                           {"60", "45"},
+                                                           {"20", "44"},
+                                                           {"20", "44"},
+                                                           {std::nullopt, "44"}});
     EXPECT_EQ(account(cover, 6), "unknown");
     ASSERT_EQ(cover.table.findings.count(FindingKind::unknown_code), 1U);
     EXPECT_EQ(cover.table.findings.area(FindingKind::unknown_code).m2(), 2000);

@@ -66,9 +66,9 @@ TEST(EvidenceLayer, CountsTheHighestOfOverlappingValuesOnce) {
         {nature(0, 200, "Lav kvalitet"), nature(100, 300, "Svært høy kvalitet"), nature(250, 300, "Høy kvalitet")});
     const accounting::ThemeLayer theme = read(layer);
     EXPECT_EQ(theme.theme.kind, "naturtyper_mdir");
-    EXPECT_THAT(on_the_strip({theme}), testing::ElementsAre(testing::Pair("hit Lav", 10000),
-                                                            testing::Pair("hit Svært høy", 20000),
-                                                            testing::Pair("no_hit", 10000)));
+    EXPECT_THAT(on_the_strip({theme}),
+                testing::ElementsAre(testing::Pair("hit Lav", 10000), testing::Pair("hit Svært høy", 20000),
+                                     testing::Pair("no_hit", 10000)));
 }
 
 TEST(EvidenceLayer, KeepsNotMappedApartFromNoHit) {
@@ -88,8 +88,9 @@ TEST(EvidenceLayer, KnowsThatNothingIsRegisteredInAnEmptyTheme) {
 TEST(EvidenceLayer, NeverReadsABareNumberAsAQuality) {
     source::MemorySource layer = test::layer("nature", nature_fields, {nature(0, 100, "1"), nature(50, 100, "Lav")});
     const accounting::ThemeLayer plain = read(layer);
-    EXPECT_THAT(on_the_strip({plain}), testing::ElementsAre(testing::Pair("hit 1", 5000), testing::Pair("hit Lav", 5000),
-                                                            testing::Pair("no_hit", 30000)));
+    EXPECT_THAT(on_the_strip({plain}),
+                testing::ElementsAre(testing::Pair("hit 1", 5000), testing::Pair("hit Lav", 5000),
+                                     testing::Pair("no_hit", 30000)));
     EXPECT_EQ(plain.table.findings.area(FindingKind::unknown_code).m2(), 10000);
     EXPECT_EQ(read(layer, nullptr, "map_service").theme.values.front().code, "Svært høy");
     EXPECT_EQ(read(layer, nullptr, "kdd").theme.values.front().code, "Lav");
@@ -97,8 +98,9 @@ TEST(EvidenceLayer, NeverReadsABareNumberAsAQuality) {
 }
 
 TEST(EvidenceLayer, JoinsValuesOfOneRankAndTellsThemesApart) {
-    source::MemorySource flood = test::layer("flom", {"kategori"}, {{rectangle(0, 0, 200, 100), {"200-årsflom"}},
-                                                                    {rectangle(100, 0, 300, 100), {"20-årsflom"}}});
+    source::MemorySource flood =
+        test::layer("flom", {"kategori"},
+                    {{rectangle(0, 0, 200, 100), {"200-årsflom"}}, {rectangle(100, 0, 300, 100), {"20-årsflom"}}});
     ThemeRequest request{"Flomsoner", input(flood), {}, ""};
     request.layer.fields["value"] = "kategori";
     const accounting::ThemeLayer theme =
@@ -113,12 +115,12 @@ TEST(EvidenceLayer, JoinsValuesOfOneRankAndTellsThemesApart) {
 }
 
 TEST(EvidenceLayer, ReadsTheHandbooksLettersInTheirRealOrder) {
-    source::MemorySource layer = test::layer("hb13", {"naturtype", "bmverdi"},
-                                             {{rectangle(0, 0, 200, 100), {"D04", "C"}},
-                                              {rectangle(100, 0, 300, 100), {"D04", "B"}}});
-    EXPECT_THAT(on_the_strip({read(layer)}), testing::ElementsAre(testing::Pair("hit B", 20000),
-                                                                  testing::Pair("hit C", 10000),
-                                                                  testing::Pair("no_hit", 10000)));
+    source::MemorySource layer =
+        test::layer("hb13", {"naturtype", "bmverdi"},
+                    {{rectangle(0, 0, 200, 100), {"D04", "C"}}, {rectangle(100, 0, 300, 100), {"D04", "B"}}});
+    EXPECT_THAT(on_the_strip({read(layer)}),
+                testing::ElementsAre(testing::Pair("hit B", 20000), testing::Pair("hit C", 10000),
+                                     testing::Pair("no_hit", 10000)));
 }
 
 } // namespace

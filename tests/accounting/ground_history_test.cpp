@@ -81,9 +81,9 @@ TEST(GroundHistory, SaysSinceWhenAndUntilWhenGroundIsHeld) {
         spans.push_back(std::to_string(span.entry) + " " + span.from.iso() + " " + (span.to ? span.to->iso() : "-"));
     EXPECT_THAT(spans, testing::ElementsAre("3 2021-01-01 2023-06-01", // until its last part is built
                                             "4 2022-05-01 -", "5 2023-06-01 -",
-                                            "6 2023-07-01 2023-09-01",  // until it is answered
-                                            "8 2024-01-01 2024-02-01",  // taken back
-                                            "10 2024-03-01 -"));        // taken back, and that taken back
+                                            "6 2023-07-01 2023-09-01", // until it is answered
+                                            "8 2024-01-01 2024-02-01", // taken back
+                                            "10 2024-03-01 -"));       // taken back, and that taken back
 }
 
 } // namespace

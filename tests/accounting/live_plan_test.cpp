@@ -40,7 +40,8 @@ using Plan = std::map<std::int64_t, PlanArea>;
 class LivePlanTest : public testing::Test {
   protected:
     LivePlanTest() {
-        m_cover = read_cover(input(m_cover_source), "cover", shape::Crs::from_definition("EPSG:25832"), meanings(), nullptr);
+        m_cover =
+            read_cover(input(m_cover_source), "cover", shape::Crs::from_definition("EPSG:25832"), meanings(), nullptr);
         m_live.emplace(m_cover, m_rules);
     }
     void put(std::int64_t id, const PlanArea& area) {

@@ -63,8 +63,8 @@ Patch blob(double x, double y, double radius, const std::string& code, std::mt19
 std::vector<Patch> plan_patches(unsigned seed) {
     std::mt19937 random(seed);
     std::vector<Patch> patches;
-    for (const auto& [x, y, code] : {std::tuple{100.0, 100.0, "1110"}, {250.0, 150.0, "1300"}, {380.0, 330.0, "2010"},
-                                     {120.0, 380.0, "5100"}})
+    for (const auto& [x, y, code] :
+         {std::tuple{100.0, 100.0, "1110"}, {250.0, 150.0, "1300"}, {380.0, 330.0, "2010"}, {120.0, 380.0, "5100"}})
         patches.push_back(blob(east + x, north + y, 70, code, random));
     return patches;
 }
@@ -166,8 +166,7 @@ TEST(Metamorphic, SwappingTheDatesSwapsGainAndLoss) {
         changed += a.area(i, "gain_m2");
         // Pontius: gain + loss = |net| + swap.
         const ExactArea net = a.area(i, "net_m2");
-        EXPECT_EQ(a.area(i, "gain_m2") + a.area(i, "loss_m2"),
-                  (net < ExactArea() ? -net : net) + a.area(i, "swap_m2"));
+        EXPECT_EQ(a.area(i, "gain_m2") + a.area(i, "loss_m2"), (net < ExactArea() ? -net : net) + a.area(i, "swap_m2"));
     }
     EXPECT_GT(changed.m2(), 100);
     EXPECT_EQ(a.sum("net_m2"), ExactArea()); // over an exhaustive matrix
@@ -175,8 +174,9 @@ TEST(Metamorphic, SwappingTheDatesSwapsGainAndLoss) {
 
 TEST(Metamorphic, SwappingLostAndRestoredTurnsTheFlowsRound) {
     std::mt19937 random(9);
-    auto zones = layer("zones", {"navn"}, {{rectangle(east, north, east + 250, north + 500), {"west"}},
-                                           {rectangle(east + 250, north, east + 480, north + 500), {"east"}}});
+    auto zones = layer("zones", {"navn"},
+                       {{rectangle(east, north, east + 250, north + 500), {"west"}},
+                        {rectangle(east + 250, north, east + 480, north + 500), {"east"}}});
     auto one = layer("one", {}, {{blob(east + 240, north + 100, 60, "", random).shape, {}}});
     auto other = layer("other", {}, {{blob(east + 260, north + 300, 60, "", random).shape, {}}});
     const auto flows = [&](source::FeatureSource& lost, source::FeatureSource& restored) {

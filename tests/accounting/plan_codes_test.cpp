@@ -21,7 +21,8 @@ Account account_of_codes(const std::vector<std::pair<std::string, std::string>>&
         const double x = 100.0 * double(areas.size());
         areas.push_back({rectangle(x, 0, x + 100, 100), {"KpArealformålOmråde", code, status, "2020", "3"}});
     }
-    return account_of_plans({layer("kommuneplan", {"OBJTYPE", "KPAREALFORMÅL", "AREALST", "PLANID", "PLANSTAT"}, areas)});
+    return account_of_plans(
+        {layer("kommuneplan", {"OBJTYPE", "KPAREALFORMÅL", "AREALST", "PLANID", "PLANSTAT"}, areas)});
 }
 
 std::vector<std::string> sentences(const Account& account, FindingKind kind) {

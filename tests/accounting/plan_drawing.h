@@ -21,8 +21,8 @@ struct Drawn {
 inline source::MemorySource zoning(const std::string& name, const std::vector<Drawn>& areas) {
     std::vector<Patch> patches;
     for (const Drawn& area : areas)
-        patches.push_back({area.shape,
-                           {area.objtype, area.code, area.plan, area.type, area.status, area.in_force, area.level}});
+        patches.push_back(
+            {area.shape, {area.objtype, area.code, area.plan, area.type, area.status, area.in_force, area.level}});
     return layer(name, {"OBJTYPE", "RPAREALFORMÅL", "PLANID", "PLANTYPE", "PLANSTAT", "IKRAFT", "VERTNIV"}, patches);
 }
 
@@ -32,8 +32,7 @@ inline source::MemorySource municipal(const std::string& name, std::vector<Drawn
         patches.push_back({area.shape,
                            {area.objtype == "RpArealformålOmråde" ? "KpArealformålOmråde" : area.objtype, area.code,
                             "2", area.plan, "20", area.status, area.in_force, area.level}});
-    return layer(name,
-                 {"OBJTYPE", "KPAREALFORMÅL", "AREALST", "PLANID", "PLANTYPE", "PLANSTAT", "IKRAFT", "VERTNIV"},
+    return layer(name, {"OBJTYPE", "KPAREALFORMÅL", "AREALST", "PLANID", "PLANTYPE", "PLANSTAT", "IKRAFT", "VERTNIV"},
                  patches);
 }
 
@@ -67,8 +66,7 @@ inline accounting::Account account_of_plans(std::vector<source::MemorySource> pl
 
 /// Sum of an area column over the rows whose columns have these texts.
 inline double m2(const accounting::Account& account, const std::string& table,
-                 const std::vector<std::pair<std::string, std::string>>& where,
-                 const std::string& column = "area_m2") {
+                 const std::vector<std::pair<std::string, std::string>>& where, const std::string& column = "area_m2") {
     const accounting::Table& rows = *account.table(table);
     ExactArea sum;
     for (std::size_t i = 0; i < rows.rows.size(); ++i) {

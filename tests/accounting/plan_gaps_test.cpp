@@ -10,7 +10,9 @@ namespace {
 
 using accounting::Account;
 
-ExactArea gap(const Account& account) { return account.findings.area(FindingKind::plan_gap); }
+ExactArea gap(const Account& account) {
+    return account.findings.area(FindingKind::plan_gap);
+}
 
 TEST(PlanGaps, AGapInAZoningPlanIsAFindingWithItsPlace) {
     const Account account = account_of_plans({zoning("plan", {outline(rectangle(0, 0, 200, 100), "R", "2010-01-02"),
@@ -25,10 +27,11 @@ TEST(PlanGaps, AGapInAZoningPlanIsAFindingWithItsPlace) {
 }
 
 TEST(PlanGaps, AGapAndAnEqualOverlapDoNotCancel) {
-    const Account account = account_of_plans({zoning("plan", {outline(rectangle(0, 0, 200, 100), "R", "2010-01-02"),
-                                                              {rectangle(0, 0, 90, 100), "R", "2010-01-02", "1110"},
-                                                              {rectangle(100, 0, 160, 100), "R", "2010-01-02", "1110"},
-                                                              {rectangle(150, 0, 200, 100), "R", "2010-01-02", "2010"}})});
+    const Account account =
+        account_of_plans({zoning("plan", {outline(rectangle(0, 0, 200, 100), "R", "2010-01-02"),
+                                          {rectangle(0, 0, 90, 100), "R", "2010-01-02", "1110"},
+                                          {rectangle(100, 0, 160, 100), "R", "2010-01-02", "1110"},
+                                          {rectangle(150, 0, 200, 100), "R", "2010-01-02", "2010"}})});
     EXPECT_EQ(gap(account).m2(), 1000);
     EXPECT_EQ(account.findings.area(FindingKind::overlap_in_layer).m2(), 1000);
 }
@@ -45,7 +48,8 @@ TEST(PlanGaps, APurposeUnderTheGroundLeavesNoGap) {
     Drawn tunnel{rectangle(100, 0, 200, 100), "R", "2010-01-02", "2010"};
     tunnel.level = "1";
     const Account account = account_of_plans({zoning("plan", {outline(rectangle(0, 0, 200, 100), "R", "2010-01-02"),
-                                                              {rectangle(0, 0, 100, 100), "R", "2010-01-02"}, tunnel})});
+                                                              {rectangle(0, 0, 100, 100), "R", "2010-01-02"},
+                                                              tunnel})});
     EXPECT_EQ(gap(account).m2(), 0);
 }
 

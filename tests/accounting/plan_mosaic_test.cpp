@@ -33,8 +33,12 @@ PlanDecisions decided(const std::vector<std::string>& wins, const std::vector<st
 }
 
 // The kommuneplan of 2015 covers 100 x 100; the reguleringsplan of 2019 its right half and 50 m beyond.
-source::MemorySource older() { return municipal("kommuneplan", {{rectangle(0, 0, 100, 100), "2015", "2015-06-01", "5100"}}); }
-source::MemorySource newer() { return zoning("regplan", {{rectangle(50, 0, 150, 100), "2019-04", "2019-04-12", "1110"}}); }
+source::MemorySource older() {
+    return municipal("kommuneplan", {{rectangle(0, 0, 100, 100), "2015", "2015-06-01", "5100"}});
+}
+source::MemorySource newer() {
+    return zoning("regplan", {{rectangle(50, 0, 150, 100), "2019-04", "2019-04-12", "1110"}});
+}
 
 TEST(PlanMosaic, TheNewestHoldsInBothOrdersOfFiles) {
     const Account a = account_of_plans({older(), newer()}), b = account_of_plans({newer(), older()});
@@ -51,9 +55,9 @@ TEST(PlanMosaic, TheNewestHoldsInBothOrdersOfFiles) {
 }
 
 TEST(PlanMosaic, OnlyThePlanThatHoldsTakesGround) {
-    const Account account = account_of_plans(
-        {zoning("new", {{rectangle(0, 0, 100, 100), "new", "2020-01-02", "3040"}}),
-         zoning("old", {{rectangle(0, 0, 200, 100), "old", "1990-01-02", "1110"}})});
+    const Account account =
+        account_of_plans({zoning("new", {{rectangle(0, 0, 100, 100), "new", "2020-01-02", "3040"}}),
+                          zoning("old", {{rectangle(0, 0, 200, 100), "old", "1990-01-02", "1110"}})});
     EXPECT_EQ(account.verdict->lost.m2(), 10000);
     EXPECT_EQ(account.findings.count(FindingKind::overlap_in_layer), 0U);
     EXPECT_TRUE(account.conservation.holds());
@@ -70,10 +74,10 @@ TEST(PlanMosaic, EveryPieceSaysWhichPlanHoldsAndWhy) {
 }
 
 TEST(PlanMosaic, ADateMayBeWrittenInManyWays) {
-    for (const char* date : {"2019-04-12", "2019/04/12", "20190412", "12.04.2019", "2019-04-12T00:00:00", " 2019-04-12 ",
-                             "2019/04/12 00:00:00+00", "20190412000000"}) {
-        const Account account = account_of_plans(
-            {older(), zoning("regplan", {{rectangle(50, 0, 150, 100), "2019-04", date, "1110"}})});
+    for (const char* date : {"2019-04-12", "2019/04/12", "20190412", "12.04.2019", "2019-04-12T00:00:00",
+                             " 2019-04-12 ", "2019/04/12 00:00:00+00", "20190412000000"}) {
+        const Account account =
+            account_of_plans({older(), zoning("regplan", {{rectangle(50, 0, 150, 100), "2019-04", date, "1110"}})});
         EXPECT_EQ(m2(account, "plan_mosaic", {{"plan", "2019-04"}, {"rule", "newest"}}), 5000) << date;
     }
 }
@@ -114,8 +118,9 @@ TEST(PlanMosaic, PrecedenceIsAChain) {
     const auto strip = [](double x0, double x1, const char* plan, const char* date) {
         return zoning(plan, {{rectangle(x0, 0, x1, 100), plan, date}});
     };
-    const Account account = account_of_plans({strip(0, 300, "P1986", "1986-01-02"), strip(100, 300, "P1999", "1999-01-02"),
-                                              strip(200, 300, "P2013", "2013-01-02")});
+    const Account account =
+        account_of_plans({strip(0, 300, "P1986", "1986-01-02"), strip(100, 300, "P1999", "1999-01-02"),
+                          strip(200, 300, "P2013", "2013-01-02")});
     EXPECT_EQ(m2(account, "plan_mosaic", {{"plan", "P2013"}, {"beaten", "P1986+P1999"}, {"rule", "newest"}}), 10000);
     EXPECT_EQ(m2(account, "plan_mosaic", {{"plan", "P1999"}, {"beaten", "P1986"}, {"rule", "newest"}}), 10000);
     EXPECT_EQ(m2(account, "plan_mosaic", {{"plan", "P1986"}, {"rule", "only"}}), 10000);
@@ -135,9 +140,9 @@ TEST(PlanMosaic, ADecisionSetsAPlanAsideAndTheNewestOfTheRestHolds) {
 }
 
 TEST(PlanMosaic, APlanInsideAPlanCutsAHoleInIt) {
-    const Account account = account_of_plans(
-        {zoning("outer", {{rectangle(0, 0, 300, 300), "outer", "1990-01-02", "5100"}}),
-         zoning("inner", {{rectangle(100, 100, 200, 200), "inner", "2010-01-02", "1110"}})});
+    const Account account =
+        account_of_plans({zoning("outer", {{rectangle(0, 0, 300, 300), "outer", "1990-01-02", "5100"}}),
+                          zoning("inner", {{rectangle(100, 100, 200, 200), "inner", "2010-01-02", "1110"}})});
     EXPECT_EQ(m2(account, "plan_mosaic", {{"plan", "outer"}}), 80000);
     EXPECT_EQ(m2(account, "plan_mosaic", {{"plan", "inner"}, {"beaten", "outer"}}), 10000);
     EXPECT_EQ(m2(account, "plans_used", {{"plan", "outer"}}, "claimed_m2"), 90000);
@@ -148,8 +153,9 @@ TEST(PlanMosaic, APlanInsideAPlanCutsAHoleInIt) {
 TEST(PlanMosaic, ATunnelUnderAnotherPlanTakesNoGround) {
     Drawn tunnel{rectangle(0, 40, 100, 60), "tunnel", "2020-01-02", "2010"};
     tunnel.level = "1";
-    const Account account = account_of_plans({zoning("old", {{rectangle(0, 0, 100, 100), "old", "1990-01-02", "5100"}}),
-                                              zoning("tunnel", {tunnel, {rectangle(0, 0, 10, 10), "tunnel", "2020-01-02"}})});
+    const Account account =
+        account_of_plans({zoning("old", {{rectangle(0, 0, 100, 100), "old", "1990-01-02", "5100"}}),
+                          zoning("tunnel", {tunnel, {rectangle(0, 0, 10, 10), "tunnel", "2020-01-02"}})});
     EXPECT_EQ(m2(account, "plan_mosaic", {{"plan", "old"}, {"rule", "only"}}), 9900);
     EXPECT_EQ(m2(account, "plan_mosaic", {{"plan", "tunnel"}}), 100);
     EXPECT_EQ(account.findings.area(FindingKind::other_vertical_level).m2(), 2000);
@@ -159,8 +165,8 @@ TEST(PlanMosaic, APlanThatDoesNotCountIsListedWithTheGroundItWouldHaveClaimed) {
     for (const char* status : {"1", "2", "4", "5", "6", "8"}) {
         Drawn gone{rectangle(0, 0, 100, 100), "gone", "2020-01-02", "1110"};
         gone.status = status;
-        const Account account = account_of_plans(
-            {zoning("plans", {gone, {rectangle(80, 0, 300, 100), "held", "1990-01-02", "5100"}})});
+        const Account account =
+            account_of_plans({zoning("plans", {gone, {rectangle(80, 0, 300, 100), "held", "1990-01-02", "5100"}})});
         EXPECT_EQ(m2(account, "plan_mosaic", {{"plan", "held"}, {"rule", "only"}}), 22000) << status;
         EXPECT_EQ(m2(account, "plan_mosaic", {}), 22000) << status;
         EXPECT_EQ(m2(account, "plans_left_out", {{"plan", "gone"}, {"plan_status", status}}), 10000);
@@ -204,25 +210,27 @@ TEST(PlanMosaic, AnOutlineOfAnotherLayerSaysWhatAPlanIs) {
         return zoning("areas", {bare, {rectangle(0, 0, 100, 100), "R2", "2010-01-02", "5100"}});
     };
     Drawn dated = outline(rectangle(0, 0, 100, 100), "R1", "2019-04-12");
-    EXPECT_EQ(m2(account_of_plans({zoning("outlines", {dated}), areas()}), "plan_mosaic", {{"plan", "R1"}, {"beaten", "R2"}}),
-              10000);
+    EXPECT_EQ(
+        m2(account_of_plans({zoning("outlines", {dated}), areas()}), "plan_mosaic", {{"plan", "R1"}, {"beaten", "R2"}}),
+        10000);
     dated.status = "5"; // and the outline goes before the fields of the areas
-    EXPECT_EQ(m2(account_of_plans({areas(), zoning("outlines", {dated})}), "plan_mosaic", {{"plan", "R2"}, {"rule", "only"}}),
-              10000);
+    EXPECT_EQ(
+        m2(account_of_plans({areas(), zoning("outlines", {dated})}), "plan_mosaic", {{"plan", "R2"}, {"rule", "only"}}),
+        10000);
 }
 
 TEST(PlanMosaic, DataThatDisagreeAboutAPlanAreAFinding) {
-    const Account account = account_of_plans({zoning("plans", {{rectangle(0, 0, 50, 100), "R1", "2010-01-02"},
-                                                               {rectangle(50, 0, 100, 100), "R1", "2012-01-02"}})});
+    const Account account = account_of_plans({zoning(
+        "plans", {{rectangle(0, 0, 50, 100), "R1", "2010-01-02"}, {rectangle(50, 0, 100, 100), "R1", "2012-01-02"}})});
     EXPECT_EQ(account.findings.count(FindingKind::plan_facts), 1U);
     EXPECT_EQ(account.table("plans_used")->text(0, "in_force"), "2012-01-02");
 }
 
 TEST(PlanMosaic, OverlappingPurposesOfOnePlanStayARowOfTheirOwnUnderAnother) {
-    const Account account = account_of_plans(
-        {zoning("new", {{rectangle(0, 0, 60, 100), "new", "2020-01-02", "1110"},
-                        {rectangle(40, 0, 100, 100), "new", "2020-01-02", "2010"}}),
-         zoning("old", {{rectangle(0, 0, 100, 100), "old", "1990-01-02", "5100"}})});
+    const Account account =
+        account_of_plans({zoning("new", {{rectangle(0, 0, 60, 100), "new", "2020-01-02", "1110"},
+                                         {rectangle(40, 0, 100, 100), "new", "2020-01-02", "2010"}}),
+                          zoning("old", {{rectangle(0, 0, 100, 100), "old", "1990-01-02", "5100"}})});
     EXPECT_EQ(m2(account, "plan_cover", {{"purpose_code", "1110+2010"}}), 2000);
     EXPECT_EQ(account.findings.area(FindingKind::overlap_in_layer).m2(), 2000);
     EXPECT_EQ(m2(account, "plan_mosaic", {{"plan", "new"}, {"beaten", "old"}}), 10000);
@@ -288,8 +296,8 @@ TEST(PlanMosaic, APlanIdIsUniqueOnlyWithinItsMunicipality) {
 
 TEST(PlanMosaic, AnIdOfOneMunicipalityIsOnePlanHoweverOftenItIsSaid) {
     for (const char* right : {"4204", ""}) {
-        const Account one = account_of_plans({of_two_municipalities("4204", right)}, {},
-                                             decided({}, {"4204/2014001=2014-09-01"}));
+        const Account one =
+            account_of_plans({of_two_municipalities("4204", right)}, {}, decided({}, {"4204/2014001=2014-09-01"}));
         EXPECT_EQ(one.table("plans_used")->rows.size(), 1U) << right;
         EXPECT_EQ(m2(one, "plan_mosaic", {{"plan", "2014001"}, {"rule", "only"}}), 10000) << right;
         EXPECT_EQ(one.findings.area(FindingKind::overlap_in_layer).m2(), 2000) << right;
@@ -316,7 +324,8 @@ TEST(PlanMosaic, ATieOfPlansInForceIsToldWithAndWithoutAProposal) {
 }
 
 TEST(PlanMosaic, RefusesDecisionsThatGoInACircle) {
-    EXPECT_THROW(account_of_plans({older(), newer()}, {}, decided({"A over B: x", "B over C: y", "C over A: z"})), BadInput);
+    EXPECT_THROW(account_of_plans({older(), newer()}, {}, decided({"A over B: x", "B over C: y", "C over A: z"})),
+                 BadInput);
     EXPECT_THROW(decided({"A over B"}), BadInput);
     EXPECT_THROW(decided({"A over B: "}), BadInput);
     EXPECT_THROW(decided({}, {"A=1800-01-01"}), BadInput);

@@ -19,10 +19,9 @@ Plan plan(const std::string& key, const std::string& date, PlanKind kind) {
 }
 
 const std::vector<Plan>& plans() {
-    static const std::vector<Plan> all{plan("K", "2005-06-01", PlanKind::kommuneplan),
-                                       plan("R1", "2019-04-12", PlanKind::reguleringsplan),
-                                       plan("R2", "", PlanKind::reguleringsplan),
-                                       plan("R3", "2005-06-01", PlanKind::reguleringsplan)};
+    static const std::vector<Plan> all{
+        plan("K", "2005-06-01", PlanKind::kommuneplan), plan("R1", "2019-04-12", PlanKind::reguleringsplan),
+        plan("R2", "", PlanKind::reguleringsplan), plan("R3", "2005-06-01", PlanKind::reguleringsplan)};
     return all;
 }
 

@@ -29,7 +29,8 @@ Ring star(std::mt19937& random) {
     Ring ring;
     for (int i = 0; i < corners; ++i) {
         const double angle = 2 * M_PI * i / corners, r = radius(random);
-        ring.push_back({std::clamp(x + r * std::cos(angle), 0.0, side_m), std::clamp(y + r * std::sin(angle), 0.0, side_m)});
+        ring.push_back(
+            {std::clamp(x + r * std::cos(angle), 0.0, side_m), std::clamp(y + r * std::sin(angle), 0.0, side_m)});
     }
     ring.push_back(ring.front());
     return ring;
@@ -50,7 +51,8 @@ double cells_passed(const Ring& ring) {
     const auto cell = [](double metres) { return std::floor(metres / cell_m); };
     double count = 0;
     for (std::size_t i = 0; i + 1 < ring.size(); ++i)
-        count += std::fabs(cell(ring[i + 1].x) - cell(ring[i].x)) + std::fabs(cell(ring[i + 1].y) - cell(ring[i].y)) + 1;
+        count +=
+            std::fabs(cell(ring[i + 1].x) - cell(ring[i].x)) + std::fabs(cell(ring[i + 1].y) - cell(ring[i].y)) + 1;
     return count;
 }
 
@@ -61,8 +63,8 @@ struct Area {
 
 // Up to seven plans of one to three areas; few dates, so that there are ties, and some missing.
 std::vector<Area> stack(std::mt19937& random) {
-    static const std::vector<std::string> dates{"1978-05-11", "1986-09-02", "1999-10-07", "2013-04-11", "2019-04-12",
-                                                "1800-01-01"};
+    static const std::vector<std::string> dates{"1978-05-11", "1986-09-02", "1999-10-07",
+                                                "2013-04-11", "2019-04-12", "1800-01-01"};
     std::vector<Area> areas;
     const int plans = 2 + int(random() % 6);
     for (int plan = 0; plan < plans; ++plan) {

@@ -20,7 +20,9 @@ using accounting::VerdictState;
 using testing::ElementsAre;
 using testing::Pair;
 
-ExactArea m2(double area_m2) { return ExactArea::from_m2(area_m2); }
+ExactArea m2(double area_m2) {
+    return ExactArea::from_m2(area_m2);
+}
 
 class Verdicts : public StripAccount {
   protected:
@@ -161,7 +163,7 @@ TEST_F(UnsoundPolygons, BlockTheVerdictWhereThePlanDevelops) {
 
 TEST_F(UnsoundPolygons, BlockTheVerdictWhereTheirLandCoverIsTakenAndNowhereElse) {
     EXPECT_EQ(verdict(cover_of, 1, at(20, 30)), VerdictState::not_computed);
-    EXPECT_EQ(verdict(cover_of, 1, {}), VerdictState::not_computed); // nobody knows where
+    EXPECT_EQ(verdict(cover_of, 1, {}), VerdictState::not_computed);        // nobody knows where
     EXPECT_EQ(verdict(cover_of, 3, at(9000, 9010)), VerdictState::neutral); // rows know their place by tiles
 }
 
@@ -174,11 +176,9 @@ TEST(Offsets, PayAsMuchAsCanBePaid) {
     RuleSet rules;
     rules.equivalence = {{"nature/open", {"nature/heath", "nature/shore"}}, {"nature/forest", {"nature/heath"}}};
     // Heath alone may pay for forest; a greedy choice would spend it on open land.
-    const auto paid = accounting::offsets({{"nature/heath", m2(10)},
-                                           {"nature/shore", m2(10)},
-                                           {"nature/open", m2(-10)},
-                                           {"nature/forest", m2(-8)}},
-                                          rules);
+    const auto paid = accounting::offsets(
+        {{"nature/heath", m2(10)}, {"nature/shore", m2(10)}, {"nature/open", m2(-10)}, {"nature/forest", m2(-8)}},
+        rules);
     std::map<std::string, double> by;
     for (const accounting::Offset& one : paid)
         by[one.lost] += one.area.m2();

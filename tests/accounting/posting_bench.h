@@ -67,8 +67,8 @@ class PostingBench : public testing::Test {
     static accounting::PostingTerms terms(const char* date) { return {on(date), "kari", "KST 7", {}}; }
 
     Posting plan(const Patches& plan, const char* date, const Patches& cover = strip()) const {
-        source::MemorySource plans =
-            layer("plan", {"OBJTYPE", "KPAREALFORMÅL", "AREALST", "PLANID"}, plan), covers = cover_layer(cover);
+        source::MemorySource plans = layer("plan", {"OBJTYPE", "KPAREALFORMÅL", "AREALST", "PLANID"}, plan),
+                             covers = cover_layer(cover);
         accounting::AccountRequest request;
         request.plans = {input(plans)};
         request.cover = input(covers);
@@ -91,9 +91,9 @@ class PostingBench : public testing::Test {
 
     Posting measures(const Patches& measures, const char* date, const char* valuation = "one_to_one") const {
         source::MemorySource layers = layer("tiltak",
-                                            {"KLASSE_FØR", "KLASSE_ETTER", "TILTAK", "STATUS", "STARTDATO",
-                                             "SLUTTDATO", "VERIFISERT", "MÅLDATO", "FORPLIKTELSE", "KVALITET_FØR",
-                                             "KVALITET_ETTER", "VANSKELIGHET"},
+                                            {"KLASSE_FØR", "KLASSE_ETTER", "TILTAK", "STATUS", "STARTDATO", "SLUTTDATO",
+                                             "VERIFISERT", "MÅLDATO", "FORPLIKTELSE", "KVALITET_FØR", "KVALITET_ETTER",
+                                             "VANSKELIGHET"},
                                             measures),
                              covers = cover_layer(strip());
         accounting::MeasureReport report;
@@ -111,9 +111,8 @@ class PostingBench : public testing::Test {
 };
 
 inline AreaMm2 proposed(const Posting& posting) {
-    return std::accumulate(
-        posting.proposals.begin(), posting.proposals.end(), AreaMm2(0),
-        [](AreaMm2 sum, const accounting::Proposal& p) { return sum + p.draft.area_mm2; });
+    return std::accumulate(posting.proposals.begin(), posting.proposals.end(), AreaMm2(0),
+                           [](AreaMm2 sum, const accounting::Proposal& p) { return sum + p.draft.area_mm2; });
 }
 
 inline AreaMm2 left(const Posting& posting) {

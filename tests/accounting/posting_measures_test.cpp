@@ -17,8 +17,9 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 TEST_F(PostingBench, LandIsOwedForALossOnce) {
-    post(book, accounting::journal_posting("loss 2022-01-01\n    from: nature/mire\n    to: built/built\n    area: 2 daa\n"
-                                           "    cause: energy\n    author: kari\n"));
+    post(book,
+         accounting::journal_posting("loss 2022-01-01\n    from: nature/mire\n    to: built/built\n    area: 2 daa\n"
+                                     "    cause: energy\n    author: kari\n"));
     accounting::Owed owed{6, AreaMm2(500'000'000), "Linja", "Kraft AS", "Fondet", "Kommunen", 100, on("2028-12-31")};
     const auto first = post(book, owe_for_loss(book, owed, terms("2022-02-01")));
     EXPECT_EQ(first[0].to.text(), "debt/restoration");
@@ -75,8 +76,9 @@ TEST_F(Measures, MoveOnFromYearToYearInOneLayer) {
 }
 
 TEST_F(Measures, WhatIsNotNatureInTheMapIsRestoredAsItStands) {
-    const Patches layer{{rectangle(300, 0, 320, 100),
-                         {"Tettbebyggelse", "Myr", "Hus revet", "gjennomført", {}, "2023-06-01", {}, {}, {}, {}, {}, {}}}};
+    const Patches layer{
+        {rectangle(300, 0, 320, 100),
+         {"Tettbebyggelse", "Myr", "Hus revet", "gjennomført", {}, "2023-06-01", {}, {}, {}, {}, {}, {}}}};
     const Posting posting = measures(layer, "2023-12-31");
     ASSERT_THAT(kinds(posting), ElementsAre(EntryKind::restored));
     post(book, posting);
@@ -137,8 +139,8 @@ TEST_F(Measures, TakeTheFactorsOfTheValuationAndLoseCreditWhenLate) {
     EXPECT_EQ(failed.debts[0].open_mm2, m2(200));
     EXPECT_EQ(ledger::obligations(book.books(), on("2029-12-31"))[0].stage, ledger::ObligationStage::in_progress);
     // one to one: areas and nothing else
-    const auto plain =
-        ledger::valuation(book.books(), accounting::load_valuation("one_to_one", english().resources()), on("2029-12-31"));
+    const auto plain = ledger::valuation(book.books(), accounting::load_valuation("one_to_one", english().resources()),
+                                         on("2029-12-31"));
     EXPECT_EQ(plain.credits[0].credit_mm2, m2(800));
     EXPECT_EQ(plain.debts[0].weighted_owed_mm2, m2(1000));
 }

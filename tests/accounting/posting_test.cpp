@@ -67,9 +67,9 @@ TEST_F(Posting_, ThePlanPostedTwiceIsSetAsideOnce) {
 TEST_F(Posting_, ANewPlanTakesBackWhatItKeepsAndLeavesWhatIsBuilt) {
     post(book, plan(houses(), "2022-01-01"));
     // the new plan keeps the mire, and sets the rest of the forest aside too
-    const Posting posting = plan({purpose("1110", "4999-2", rectangle(0, 0, 100, 100)),
-                                  purpose("5100", "4999-2", rectangle(100, 0, 200, 100))},
-                                 "2024-01-01");
+    const Posting posting = plan(
+        {purpose("1110", "4999-2", rectangle(0, 0, 100, 100)), purpose("5100", "4999-2", rectangle(100, 0, 200, 100))},
+        "2024-01-01");
     ASSERT_THAT(kinds(posting), ElementsAre(EntryKind::planvask, EntryKind::pledge));
     EXPECT_EQ(posting.proposals[0].draft.from.text(), "nature/mire");
     EXPECT_EQ(posting.proposals[0].draft.area_mm2, m2(5000));
@@ -153,7 +153,8 @@ TEST_F(Posting_, ABareChangeInTheMapWaitsForAPerson) {
     const std::vector<Entry> candidates = post(book, posting);
     EXPECT_EQ(physical("nature/mire"), m2(10000));
 
-    post(book, answer_candidate(book, {candidates[0].number, EntryKind::loss, "dispensation", {}}, terms("2023-05-01")));
+    post(book,
+         answer_candidate(book, {candidates[0].number, EntryKind::loss, "dispensation", {}}, terms("2023-05-01")));
     post(book, answer_candidate(book, {candidates[1].number, EntryKind::reject, {}, {}}, terms("2023-05-01")));
     EXPECT_EQ(physical("nature/mire"), m2(9200));
     EXPECT_THAT(ledger::open_candidates(book.books(), ledger::end_of_time), IsEmpty());
@@ -227,8 +228,9 @@ TEST_F(Posting_, ADocumentInAnotherSystemIsRefused) {
 
 TEST_F(Posting_, WhatWasProposedFromAnOlderBookIsRefused) {
     const Posting posting = plan(houses(), "2022-01-01");
-    post(book, accounting::journal_posting("loss 2023-01-01\n    from: nature/mire\n    to: built/built\n    area: 1 daa\n"
-                                           "    cause: energy\n    author: kari\n"));
+    post(book,
+         accounting::journal_posting("loss 2023-01-01\n    from: nature/mire\n    to: built/built\n    area: 1 daa\n"
+                                     "    cause: energy\n    author: kari\n"));
     EXPECT_THROW(preview(book, posting), ledger::Refused);
     EXPECT_THROW(post(book, posting), ledger::Refused);
 }
@@ -246,7 +248,7 @@ TEST(VintageRules, LetOnlyAPlanOrACaseMakeALoss) {
         EXPECT_EQ(kind(unbuilt, "unknown", Place::open), std::nullopt);
         EXPECT_EQ(kind(unbuilt, "built/housing", Place::temporary), std::nullopt);
     }
-    EXPECT_EQ(kind("nature/mire", "farmland/pasture", Place::in_case), EntryKind::loss); // nydyrking
+    EXPECT_EQ(kind("nature/mire", "farmland/pasture", Place::in_case), EntryKind::loss);     // nydyrking
     EXPECT_EQ(kind("farmland/pasture", "nature/forest", Place::open), EntryKind::candidate); // no measure, no credit
     EXPECT_EQ(kind("built/housing", "nature/forest", Place::open), EntryKind::candidate);
     EXPECT_EQ(kind("nature/mire", "nature/forest", Place::open), EntryKind::remap);

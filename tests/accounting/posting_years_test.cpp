@@ -38,7 +38,8 @@ class Chance {
     explicit Chance(std::uint64_t seed) : m_random(seed) {}
     int below(int count) { return int(m_random() % std::uint64_t(count)); }
     std::string land() {
-        constexpr const char* kinds[] = {"Skog", "Skog", "Myr", "ÅpentOmråde", "DyrketMark", "Innsjø", "Tettbebyggelse"};
+        constexpr const char* kinds[] = {"Skog",       "Skog",   "Myr",           "ÅpentOmråde",
+                                         "DyrketMark", "Innsjø", "Tettbebyggelse"};
         return kinds[below(7)];
     }
     Board board() {
@@ -76,19 +77,20 @@ class Years : public PostingBench, public testing::WithParamInterface<std::uint6
         const std::string id = "4999-" + std::to_string(year);
         Patches areas;
         for (int i = 0; i < 3; ++i)
-            areas.push_back({m_chance.patch(),
-                             {"KpArealformålOmråde", m_chance.below(3) == 0 ? "5100" : "1110", "2", id}});
+            areas.push_back(
+                {m_chance.patch(), {"KpArealformålOmråde", m_chance.below(3) == 0 ? "5100" : "1110", "2", id}});
         take(plan(areas, day(year, 2).c_str(), m_map.patches()));
         if (m_chance.below(3) == 0 && !book.books().balances(ledger::Book::planned).empty())
-            take(repeal_plan(book, book.books().entries().back().plan.empty() ? "4999-2022"
-                                                                             : book.books().entries().back().plan,
-                             terms(day(year, 3).c_str())));
+            take(repeal_plan(
+                book, book.books().entries().back().plan.empty() ? "4999-2022" : book.books().entries().back().plan,
+                terms(day(year, 3).c_str())));
     }
 
     void survey(int year) {
         const Board before = m_map;
         for (int i = 0; i < 8; ++i)
-            m_map.classes[std::size_t(m_chance.below(side * side))] = m_chance.below(2) == 0 ? "Tettbebyggelse" : m_chance.land();
+            m_map.classes[std::size_t(m_chance.below(side * side))] =
+                m_chance.below(2) == 0 ? "Tettbebyggelse" : m_chance.land();
         Patches cases;
         if (m_chance.below(2) == 0)
             cases.push_back({m_chance.patch(), {"dispensasjon", "DS 1", std::nullopt}});
@@ -98,9 +100,7 @@ class Years : public PostingBench, public testing::WithParamInterface<std::uint6
         EXPECT_THAT(vintage(m_map.patches(), day(year, 7).c_str(), {}, before.patches()).proposals, testing::IsEmpty());
     }
 
-    static std::string day(int year, int month) {
-        return std::to_string(year) + "-0" + std::to_string(month) + "-01";
-    }
+    static std::string day(int year, int month) { return std::to_string(year) + "-0" + std::to_string(month) + "-01"; }
 
     Chance m_chance;
     Board m_map;

@@ -32,9 +32,9 @@ TEST_F(Proposals, MovesPurposesAtBothLevelsWithZeroForNotInThePlan) {
     EXPECT_THAT(sums(*account.table("purpose_change"), {"from_code", "to_code"}, "area_m2"),
                 ElementsAre(Pair("0 1110", 5000), Pair("1110 0", 5000), Pair("1110 1110", 5000),
                             Pair("1110 3001", 20000), Pair("5100 1110", 5000)));
-    EXPECT_THAT(sums(*account.table("main_purpose_change"), {"from_code", "to_code"}, "area_m2"),
-                ElementsAre(Pair("0 1", 5000), Pair("1 0", 5000), Pair("1 1", 5000), Pair("1 3", 20000),
-                            Pair("5 1", 5000)));
+    EXPECT_THAT(
+        sums(*account.table("main_purpose_change"), {"from_code", "to_code"}, "area_m2"),
+        ElementsAre(Pair("0 1", 5000), Pair("1 0", 5000), Pair("1 1", 5000), Pair("1 3", 20000), Pair("5 1", 5000)));
 }
 
 TEST_F(Proposals, CountsAsPlanvaskOnlyWhatIsUnbuiltAndKept) {
@@ -56,7 +56,8 @@ TEST_F(Proposals, SetsAlternativesBesideDoingNothing) {
     ASSERT_EQ(table.rows.size(), 3U);
     EXPECT_THAT(sums(table, {"alternative", "plan"}, "nature_lost_m2"),
                 ElementsAre(Pair("do_nothing plan", 20000), Pair("proposal a", 5000), Pair("proposal b", 10000)));
-    EXPECT_THAT(sums(table, {"plan"}, "farmland_lost_m2"), ElementsAre(Pair("a", 0), Pair("b", 10000), Pair("plan", 0)));
+    EXPECT_THAT(sums(table, {"plan"}, "farmland_lost_m2"),
+                ElementsAre(Pair("a", 0), Pair("b", 10000), Pair("plan", 0)));
     EXPECT_THAT(sums(table, {"plan"}, "built_m2"), ElementsAre(Pair("a", 0), Pair("b", 10000), Pair("plan", 10000)));
     EXPECT_THAT(sums(table, {"plan"}, "reserve_with_slivers_m2"),
                 ElementsAre(Pair("a", 5000), Pair("b", 20000), Pair("plan", 20000)));
@@ -95,11 +96,10 @@ TEST_F(Proposals, ListsWhatChangedSinceTheEarlierRevision) {
     m_request.earlier = plan_layer("høring", {purpose(0, 150, "1110", "2", "B"), purpose(150, 200, "3001", "2", "G"),
                                               purpose(200, 300, "1110", "2", "B")});
     const Account account = run();
-    EXPECT_THAT(sums(*account.table("revision"),
-                     {"from_code", "from_status", "to_code", "to_status", "account", "lost_before", "lost_after"},
-                     "area_m2"),
-                ElementsAre(Pair("1110 2 1110 1 built/built no no", 10000),
-                            Pair("1110 2 3001 2 nature/mire yes no", 3000)));
+    EXPECT_THAT(
+        sums(*account.table("revision"),
+             {"from_code", "from_status", "to_code", "to_status", "account", "lost_before", "lost_after"}, "area_m2"),
+        ElementsAre(Pair("1110 2 1110 1 built/built no no", 10000), Pair("1110 2 3001 2 nature/mire yes no", 3000)));
     const auto changes = accounting::revision_changes(*account.table("revision"));
     ASSERT_EQ(changes.size(), 2U);
     EXPECT_EQ(changes[0].area_name, "B");

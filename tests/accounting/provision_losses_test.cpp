@@ -45,8 +45,9 @@ double lost_m2(const Account& account, const std::vector<std::pair<std::string, 
 }
 
 TEST(ProvisionLosses, EveryLossStandsOnceWithWhatItRestsOn) {
-    const Account account = account_with({provision("2020", "§ 3", "kan", "1110"), provision("2020", "§ 3.1", "skal", "", "B1"),
-                                          provision("2020", "§ 5", "bør", "5210")});
+    const Account account =
+        account_with({provision("2020", "§ 3", "kan", "1110"), provision("2020", "§ 3.1", "skal", "", "B1"),
+                      provision("2020", "§ 5", "bør", "5210")});
     EXPECT_EQ(lost_m2(account, {{"strength", "skal"}, {"paragraph", "§ 3.1, § 3"}, {"account", "nature/mire"}}), 5000);
     EXPECT_EQ(lost_m2(account, {{"strength", "skal"}, {"account", "nature/forest"}}), 5000);
     EXPECT_EQ(lost_m2(account, {{"strength", "kan"}, {"paragraph", "§ 3"}}), 10000);
@@ -65,14 +66,16 @@ TEST(ProvisionLosses, LnfrThatOpensForBuildingIsMarkedAndNotLost) {
 }
 
 TEST(ProvisionLosses, AProvisionOfNoKnownStrengthIsNotNoProvision) {
-    const Account account = account_with({provision("2020", "§ 3", "burde", "1110"), provision("2020", "§ 9", "skal", "1300")});
+    const Account account =
+        account_with({provision("2020", "§ 3", "burde", "1110"), provision("2020", "§ 9", "skal", "1300")});
     EXPECT_EQ(lost_m2(account, {{"strength", "not_said"}, {"paragraph", "§ 3"}}), 20000);
     EXPECT_EQ(account.findings.count(FindingKind::unknown_code), 1U);
     EXPECT_EQ(account.findings.count(FindingKind::note), 1U) << "§ 9 covers nothing in the plan";
 }
 
 TEST(ProvisionLosses, WithoutProvisionsThereIsNoTable) {
-    const Account account = account_of_plans({municipal("kommuneplan", {{rectangle(0, 0, 100, 100), "2015", "2015-06-01"}})});
+    const Account account =
+        account_of_plans({municipal("kommuneplan", {{rectangle(0, 0, 100, 100), "2015", "2015-06-01"}})});
     EXPECT_EQ(account.table("loss_by_provision"), nullptr);
 }
 

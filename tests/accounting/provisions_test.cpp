@@ -21,8 +21,8 @@ const accounting::Meanings& meanings() {
 
 const std::vector<std::string> fields{"PLANID", "PARAGRAF", "TEKST", "STYRKE", "AREALFORMÅL", "FELTNAVN"};
 
-Patch row(const std::string& plan, const std::string& paragraph, const std::string& strength, const std::string& purpose,
-          const std::string& area) {
+Patch row(const std::string& plan, const std::string& paragraph, const std::string& strength,
+          const std::string& purpose, const std::string& area) {
     return {{}, {plan, paragraph, "Text of " + paragraph, strength, purpose, area}};
 }
 

@@ -138,7 +138,9 @@ Counted count(const RandomMunicipality& m, const RuleSet& rules) {
 }
 
 // To the mm2: slivers cut the ground along coordinates that are no round numbers.
-double in_m2(ExactArea area) { return double(area.mm2()) / 1e6; }
+double in_m2(ExactArea area) {
+    return double(area.mm2()) / 1e6;
+}
 
 std::map<std::string, double> in_m2(const std::map<std::string, ExactArea>& sums) {
     std::map<std::string, double> result;

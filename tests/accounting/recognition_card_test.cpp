@@ -29,10 +29,12 @@ TEST(RecognitionCard, TheSaltdalPlanListsItsPurposesAndZonesApart) {
     std::map<std::string, std::pair<int, std::string>> parts;
     for (const json& part : card["parts"])
         parts[part["objtype"]] = {part["rows"], part["part"]};
-    const std::map<std::string, std::pair<int, std::string>> in_the_file{
-        {"RpArealformålOmråde", {49, "purpose"}}, {"RpBestemmelseOmråde", {22, "provision"}},
-        {"RpSikringSone", {3, "zone"}},           {"RpAngittHensynSone", {2, "zone"}},
-        {"RpFareSone", {1, "zone"}},              {"RpOmråde", {1, "outline"}}};
+    const std::map<std::string, std::pair<int, std::string>> in_the_file{{"RpArealformålOmråde", {49, "purpose"}},
+                                                                         {"RpBestemmelseOmråde", {22, "provision"}},
+                                                                         {"RpSikringSone", {3, "zone"}},
+                                                                         {"RpAngittHensynSone", {2, "zone"}},
+                                                                         {"RpFareSone", {1, "zone"}},
+                                                                         {"RpOmråde", {1, "outline"}}};
     EXPECT_EQ(parts, in_the_file);
     EXPECT_EQ(card["dates"]["in_force"]["newest"], "2017-11-09");
 }

@@ -28,7 +28,9 @@ TEST_F(ReserveTest, TakesOutWhatAnyChosenEvidenceCallsBuilt) {
     EXPECT_EQ(reserve(account, "built_m2"), 10150);
     EXPECT_EQ(reserve(account, "reserve_m2"), 29850);
     const Table& otherwise = *account.table("built_otherwise");
-    EXPECT_EQ(sum_m2(otherwise, {{"account", "nature/forest"}, {"evidence", "building"}, {"booked", "built"}}, "area_m2"), 150);
+    EXPECT_EQ(
+        sum_m2(otherwise, {{"account", "nature/forest"}, {"evidence", "building"}, {"booked", "built"}}, "area_m2"),
+        150);
     EXPECT_EQ(account.verdict->lost.m2(), 20000 - 150);
     const Table& balance = *account.table("balance");
     EXPECT_EQ(sum_m2(balance, {{"account", "nature/forest"}}, "remapped_m2"), -150);
@@ -77,7 +79,8 @@ TEST_F(ReserveTest, SaysWhatTheReserveIsMadeOf) {
 }
 
 TEST_F(ReserveTest, LeavesWideWaterOutWhereTheRulesSaySo) {
-    cover({ar5("81", rectangle(0, 0, 30, 10)), ar5("81", rectangle(100, 0, 200, 10)), ar5("30", rectangle(200, 0, 300, 10))});
+    cover({ar5("81", rectangle(0, 0, 30, 10)), ar5("81", rectangle(100, 0, 200, 10)),
+           ar5("30", rectangle(200, 0, 300, 10))});
     plan({purpose("1110", "2", rectangle(0, 0, 300, 10))});
     rules().built_ground.water_over_m2 = 500;
     const Account account = run();

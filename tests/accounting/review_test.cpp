@@ -70,8 +70,12 @@ Drawn with(Drawn area, const std::function<void(Drawn&)>& change) {
     change(area);
     return area;
 }
-Sources zoned(const std::vector<Drawn>& areas) { return {zoning("plan", areas)}; }
-Sources municipal_plan(const std::vector<Drawn>& areas) { return {municipal("kommuneplan", areas)}; }
+Sources zoned(const std::vector<Drawn>& areas) {
+    return {zoning("plan", areas)};
+}
+Sources municipal_plan(const std::vector<Drawn>& areas) {
+    return {municipal("kommuneplan", areas)};
+}
 
 // 100 m deep, from x0 to x1.
 Drawn strip(double x0, double x1, const std::string& code = "1110", const std::string& date = "2015-01-02",
@@ -93,7 +97,8 @@ source::MemorySource with_status(const std::string& status) {
 Case on_kommuneplan(const std::string& zoned_code, const std::string& municipal_code) {
     return {{zoning("plan", {strip(0, 100, zoned_code)}),
              municipal("kommuneplan", {strip(0, 200, municipal_code, "2010-01-02", "K")})},
-            {}, {}};
+            {},
+            {}};
 }
 
 Case on_theme(const std::string& theme, const std::string& field, double x0) {
@@ -116,36 +121,83 @@ const std::vector<Pair>& pairs() {
     static const std::vector<Pair> all{
         {"geometry", [] { return Case{zoned({with(whole, [](Drawn& d) { d.shape = bow_tie(); })})}; },
          [] { return Case{zoned({with(whole, [](Drawn& d) { d.shape = rectangle(0, 0, 100, 100); })})}; }, 5000},
-        {"no_geometry", [] { return Case{zoned({whole, with(whole, [](Drawn& d) { d.shape = {}; })})}; },
+        {"no_geometry",
+         [] {
+             return Case{zoned({whole, with(whole, [](Drawn& d) { d.shape = {}; })})};
+         },
          [] { return Case{zoned({whole})}; }, 0},
-        {"gap", [] { return Case{zoned({bounds, strip(0, 90), strip(100, 200)})}; },
-         [] { return Case{zoned({bounds, strip(0, 95), strip(95, 200)})}; }, 1000},
-        {"overlap", [] { return Case{zoned({strip(0, 110), strip(100, 200, "2010")})}; },
-         [] { return Case{zoned({strip(0, 100), strip(100, 200, "2010"), strip(50, 150, "1110", "2016-01-02", "S")})}; },
+        {"gap",
+         [] {
+             return Case{zoned({bounds, strip(0, 90), strip(100, 200)})};
+         },
+         [] {
+             return Case{zoned({bounds, strip(0, 95), strip(95, 200)})};
+         },
          1000},
-        {"outside_outline", [] { return Case{zoned({bounds, strip(0, 210)})}; },
-         [] { return Case{zoned({bounds, strip(0, 200), strip(200, 210, "1110", "2015-01-02", "S")})}; }, 1000},
-        {"purpose_missing", [] { return Case{zoned({strip(0, 100, ""), strip(100, 200)})}; },
-         [] { return Case{zoned({strip(0, 100, "0001"), strip(100, 200)})}; }, 10000},
-        {"purpose_unknown", [] { return Case{zoned({strip(0, 100, "1199"), strip(100, 200)})}; },
-         [] { return Case{zoned({strip(0, 100, "1119"), strip(100, 200)})}; }, 10000},
-        {"purpose_retired", [] { return Case{zoned({strip(0, 100, "1163"), strip(100, 200)})}; },
-         [] { return Case{zoned({strip(0, 100, "1164"), strip(100, 200)})}; }, 10000},
+        {"overlap",
+         [] {
+             return Case{zoned({strip(0, 110), strip(100, 200, "2010")})};
+         },
+         [] {
+             return Case{zoned({strip(0, 100), strip(100, 200, "2010"), strip(50, 150, "1110", "2016-01-02", "S")})};
+         },
+         1000},
+        {"outside_outline",
+         [] {
+             return Case{zoned({bounds, strip(0, 210)})};
+         },
+         [] {
+             return Case{zoned({bounds, strip(0, 200), strip(200, 210, "1110", "2015-01-02", "S")})};
+         },
+         1000},
+        {"purpose_missing",
+         [] {
+             return Case{zoned({strip(0, 100, ""), strip(100, 200)})};
+         },
+         [] {
+             return Case{zoned({strip(0, 100, "0001"), strip(100, 200)})};
+         },
+         10000},
+        {"purpose_unknown",
+         [] {
+             return Case{zoned({strip(0, 100, "1199"), strip(100, 200)})};
+         },
+         [] {
+             return Case{zoned({strip(0, 100, "1119"), strip(100, 200)})};
+         },
+         10000},
+        {"purpose_retired",
+         [] {
+             return Case{zoned({strip(0, 100, "1163"), strip(100, 200)})};
+         },
+         [] {
+             return Case{zoned({strip(0, 100, "1164"), strip(100, 200)})};
+         },
+         10000},
         {"status_missing", [] { return Case{{with_status("")}}; }, [] { return Case{zoned({whole})}; }, 20000},
         {"status_unknown", [] { return Case{{with_status("4")}}; }, [] { return Case{{with_status("3")}}; }, 20000},
         {"plan_id_missing", [] { return Case{zoned({with(whole, [](Drawn& d) { d.plan = ""; })})}; },
-         [] { return Case{zoned({bounds, with(whole, [](Drawn& d) { d.plan = ""; })})}; }, 20000},
+         [] {
+             return Case{zoned({bounds, with(whole, [](Drawn& d) { d.plan = ""; })})};
+         },
+         20000},
         {"plan_date_missing", [] { return Case{zoned({with(whole, [](Drawn& d) { d.in_force = "1800-01-01"; })})}; },
          [] { return Case{zoned({with(whole, [](Drawn& d) { d.in_force = "1980-01-01"; })})}; }, 20000},
         {"plan_status_unknown", [] { return Case{zoned({with(whole, [](Drawn& d) { d.status = "7"; })})}; },
          [] { return Case{zoned({whole})}; }, 20000},
         {"plan_not_in_force",
-         [] { return Case{zoned({strip(0, 100), with(strip(100, 200, "1110", "2015-01-02", "S"), [](Drawn& d) { d.status = "5"; })})}; },
-         [] { return Case{zoned({strip(0, 100), strip(100, 200, "1110", "2015-01-02", "S")})}; }, 10000},
+         [] {
+             return Case{zoned(
+                 {strip(0, 100), with(strip(100, 200, "1110", "2015-01-02", "S"), [](Drawn& d) { d.status = "5"; })})};
+         },
+         [] {
+             return Case{zoned({strip(0, 100), strip(100, 200, "1110", "2015-01-02", "S")})};
+         },
+         10000},
         {"zoning_plan_old", [] { return Case{zoned({strip(0, 100, "1110", "2010-05-31")})}; },
          [] { return Case{zoned({strip(0, 100, "1110", "2010-06-01")})}; }, 10000},
-        {"building_on_lnfr", [] { return on_kommuneplan("1110", "5100"); }, [] { return on_kommuneplan("3001", "5100"); },
-         10000},
+        {"building_on_lnfr", [] { return on_kommuneplan("1110", "5100"); },
+         [] { return on_kommuneplan("3001", "5100"); }, 10000},
         {"other_than_kommuneplan", [] { return on_kommuneplan("1110", "3001"); },
          [] { return on_kommuneplan("1110", "1300"); }, 10000},
         {"lnfr_opening", [] { return Case{municipal_plan({strip(0, 100, "5210")})}; },
@@ -153,8 +205,8 @@ const std::vector<Pair>& pairs() {
         {"weak_provision", [] { return resting_on("kan"); }, [] { return resting_on("skal"); }, 10000},
         {"protected_land", [] { return on_theme("naturvernomrader", "verneform", 80); },
          [] { return on_theme("naturvernomrader", "verneform", 100); }, 2000},
-        {"hazard_land", [] { return on_theme("flomsoner", "sone", 80); }, [] { return on_theme("stoysoner", "sone", 80); },
-         2000},
+        {"hazard_land", [] { return on_theme("flomsoner", "sone", 80); },
+         [] { return on_theme("stoysoner", "sone", 80); }, 2000},
         {"cover_before_plan", [] { return Case{zoned({strip(0, 100, "1110", "2020-06-02")})}; },
          [] { return Case{zoned({strip(0, 100, "1110", "2020-06-01")})}; }, 10000},
         {"cover_old", [] { return Case{zoned({strip(0, 100, "1110", "2030-06-02")})}; },

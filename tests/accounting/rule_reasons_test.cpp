@@ -20,7 +20,9 @@ const Meanings& meanings() {
     return bokmal;
 }
 
-RuleSet preset(const std::string& name) { return load_rules(name, meanings().resources()); }
+RuleSet preset(const std::string& name) {
+    return load_rules(name, meanings().resources());
+}
 
 Reasons reasons(const std::string& own, const std::string& other, const std::set<std::string>& code_lists) {
     Reasons by_path;
@@ -33,8 +35,9 @@ TEST(RuleReasons, AreSentencesWithTheTitlesOfTheCodes) {
     const Reasons follo = reasons("kdd", "nordre-follo", {"kp_arealformal"});
     EXPECT_EQ(follo.at("/accounts/nature"), "Konti som er natur: i tillegg Naturlig og semi-naturlig grasmark, "
                                             "Opparbeidet grøntareal, Ferskvann.");
-    EXPECT_EQ(follo.at("/built/mapped_otherwise"),
-              "Areal som er bebygd etter kilden, men ikke etter arealdekket, føres som: arealdekket i stedet for bebygd.");
+    EXPECT_EQ(
+        follo.at("/built/mapped_otherwise"),
+        "Areal som er bebygd etter kilden, men ikke etter arealdekket, føres som: arealdekket i stedet for bebygd.");
     const Reasons bare = reasons("kdd", "mdir-prototype", {"kp_arealformal"});
     EXPECT_EQ(bare.at("/development/except/kp_arealformal"),
               "Formål som likevel ikke bygger ut (kommuneplan): ikke nevnt (kdd sier Uteoppholdsareal).");

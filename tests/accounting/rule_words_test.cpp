@@ -15,7 +15,9 @@ const Meanings& meanings() {
     return english;
 }
 
-RuleSet preset(const std::string& name) { return load_rules(name, meanings().resources()); }
+RuleSet preset(const std::string& name) {
+    return load_rules(name, meanings().resources());
+}
 
 const RuleDifference* at(const std::vector<RuleDifference>& all, const std::string& path) {
     const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.path == path; });

@@ -30,8 +30,8 @@ inline Patch purpose(double x0, double x1, const std::string& code, const std::s
 }
 
 /// AR5: artype, skogbonitet, treslag, grunnforhold.
-inline Patch ground(double x0, double x1, const std::string& type, const std::string& quality,
-                    const std::string& tree, const std::string& soil) {
+inline Patch ground(double x0, double x1, const std::string& type, const std::string& quality, const std::string& tree,
+                    const std::string& soil) {
     return {rectangle(x0, 0, x1, 100), {type, quality, tree, soil}};
 }
 
@@ -52,8 +52,7 @@ class StripAccount : public testing::Test {
         m_request.cover = input(keep(layer("ar5", {"ARTYPE", "ARSKOGBON", "ARTRESLAG", "ARGRUNNF"}, patches)));
     }
     accounting::ThemeRequest& theme(const std::string& name, source::MemorySource source) {
-        return m_request.themes.emplace_back(
-            accounting::ThemeRequest{name, input(keep(std::move(source))), {}, ""});
+        return m_request.themes.emplace_back(accounting::ThemeRequest{name, input(keep(std::move(source))), {}, ""});
     }
     accounting::Account run() {
         if (m_request.rules.name.empty())

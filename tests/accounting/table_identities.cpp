@@ -39,28 +39,51 @@ AreaBy without(AreaBy sums, const std::string& last) {
     return sums;
 }
 
-ExactArea positive(ExactArea area) { return area < ExactArea() ? -area : area; }
+ExactArea positive(ExactArea area) {
+    return area < ExactArea() ? -area : area;
+}
 
 } // namespace
 
 void TableIdentities::expect() const {
     using Self = TableIdentities;
     static const std::map<std::string, void (Self::*)() const> identities{
-        {"plan_cover", &Self::plan_cover}, {"purpose_change", &Self::purpose_change},
-        {"main_purpose_change", &Self::main_purpose_change}, {"planvask", &Self::planvask},
-        {"alternatives", &Self::alternatives}, {"alternative_qualities", &Self::alternative_qualities},
-        {"alternative_masks", &Self::alternative_masks}, {"revision", &Self::revision}, {"reserve", &Self::reserve},
+        {"plan_cover", &Self::plan_cover},
+        {"purpose_change", &Self::purpose_change},
+        {"main_purpose_change", &Self::main_purpose_change},
+        {"planvask", &Self::planvask},
+        {"alternatives", &Self::alternatives},
+        {"alternative_qualities", &Self::alternative_qualities},
+        {"alternative_masks", &Self::alternative_masks},
+        {"revision", &Self::revision},
+        {"reserve", &Self::reserve},
         {"reserve_by_purpose", &Self::reserve_by_purpose},
-        {"reserve_by_mask", &Self::reserve_by_mask}, {"reserve_qualities", &Self::reserve_qualities},
-        {"slivers", &Self::slivers}, {"densification", &Self::densification},
-        {"built_otherwise", &Self::built_otherwise}, {"need", &Self::need}, {"balance", &Self::balance},
-        {"farmland", &Self::farmland}, {"cultivation", &Self::cultivation}, {"carbon", &Self::carbon},
-        {"build_out", &Self::build_out}, {"themes", &Self::themes}, {"exposures", &Self::exposures},
-        {"plan_conflicts", &Self::plan_conflicts}, {"theme_hits", &Self::theme_hits},
-        {"no_conflict", &Self::no_conflict}, {"neutrality", &Self::neutrality}, {"offsets", &Self::offsets},
-        {"target", &Self::target}, {"deciding_pieces", &Self::deciding_pieces}, {"uncertainty", &Self::uncertainty},
-        {"sensitivity", &Self::sensitivity}, {"plan_mosaic", &Self::plan_mosaic}, {"plans_used", &Self::plans_used},
-        {"plans_left_out", &Self::plans_left_out}, {"rule_comparison", &Self::rule_comparison},
+        {"reserve_by_mask", &Self::reserve_by_mask},
+        {"reserve_qualities", &Self::reserve_qualities},
+        {"slivers", &Self::slivers},
+        {"densification", &Self::densification},
+        {"built_otherwise", &Self::built_otherwise},
+        {"need", &Self::need},
+        {"balance", &Self::balance},
+        {"farmland", &Self::farmland},
+        {"cultivation", &Self::cultivation},
+        {"carbon", &Self::carbon},
+        {"build_out", &Self::build_out},
+        {"themes", &Self::themes},
+        {"exposures", &Self::exposures},
+        {"plan_conflicts", &Self::plan_conflicts},
+        {"theme_hits", &Self::theme_hits},
+        {"no_conflict", &Self::no_conflict},
+        {"neutrality", &Self::neutrality},
+        {"offsets", &Self::offsets},
+        {"target", &Self::target},
+        {"deciding_pieces", &Self::deciding_pieces},
+        {"uncertainty", &Self::uncertainty},
+        {"sensitivity", &Self::sensitivity},
+        {"plan_mosaic", &Self::plan_mosaic},
+        {"plans_used", &Self::plans_used},
+        {"plans_left_out", &Self::plans_left_out},
+        {"rule_comparison", &Self::rule_comparison},
         {"review", &Self::review}};
     for (const Table& one : m_account.tables) {
         SCOPED_TRACE(one.name);
@@ -133,7 +156,8 @@ void TableIdentities::planvask() const {
     const AreaBy moved = area_by(table("purpose_change"), {"proposal", "from_code", "to_code"}, "area_m2");
     for (const auto& [key, area] : area_by(table("planvask"), {"proposal", "from_code", "to_code"}, "area_m2"))
         EXPECT_LE(area, moved.at(key));
-    const AreaBy lost = area_by(table("alternative_qualities"), {"account"}, "lost_m2", {{"alternative", "do_nothing"}});
+    const AreaBy lost =
+        area_by(table("alternative_qualities"), {"account"}, "lost_m2", {{"alternative", "do_nothing"}});
     for (const auto& [key, area] : area_by(table("planvask"), {"proposal", "account"}, "area_m2"))
         EXPECT_LE(area, lost.at({key[1]}));
 }
@@ -220,7 +244,9 @@ void TableIdentities::reserve_qualities() const {
         EXPECT_EQ(by_group, free) << quality;
 }
 
-void TableIdentities::slivers() const { EXPECT_LE(sum("reserve", "sliver_m2"), sum("slivers", "area_m2")); }
+void TableIdentities::slivers() const {
+    EXPECT_LE(sum("reserve", "sliver_m2"), sum("slivers", "area_m2"));
+}
 
 void TableIdentities::densification() const {
     rows_add_up("densification", "developed_m2", {"built_m2", "affected_m2", "nature_m2", "farmland_m2", "other_m2"});
@@ -440,9 +466,13 @@ void TableIdentities::plan_mosaic() const {
               area_by(table("plans_used"), {"role", "plan"}, "won_m2"));
 }
 
-void TableIdentities::plans_used() const { rows_rise("plans_used", {"won_m2", "claimed_m2"}); }
+void TableIdentities::plans_used() const {
+    rows_rise("plans_used", {"won_m2", "claimed_m2"});
+}
 
-void TableIdentities::plans_left_out() const { rows_rise("plans_left_out", {"would_win_m2", "area_m2"}); }
+void TableIdentities::plans_left_out() const {
+    rows_rise("plans_left_out", {"would_win_m2", "area_m2"});
+}
 
 // A set's parts add up to its difference from the account's own rules, the first row.
 void TableIdentities::rule_comparison() const {

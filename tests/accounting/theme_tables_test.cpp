@@ -14,13 +14,16 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::Pair;
 
-source::MemorySource ku_value(const std::vector<Patch>& patches) { return layer("kuverdi", {"verdikategori"}, patches); }
+source::MemorySource ku_value(const std::vector<Patch>& patches) {
+    return layer("kuverdi", {"verdikategori"}, patches);
+}
 
 TEST_F(StripAccount, CountsAThemeOnceAndKeepsLossApartFromExposure) {
     plan({purpose(0, 200, "1110", "2", "B1"), purpose(200, 400, "5100", "1", "LNF")});
     cover({ground(0, 150, "30", "14", "31", "44"), ground(150, 250, "11", "98", "98", "98"),
            ground(250, 400, "60", "98", "39", "45")});
-    theme("verdi", ku_value({{rectangle(0, 0, 100, 100), {"Noe verdi"}}, {rectangle(50, 0, 300, 100), {"Stor verdi"}}}));
+    theme("verdi",
+          ku_value({{rectangle(0, 0, 100, 100), {"Noe verdi"}}, {rectangle(50, 0, 300, 100), {"Stor verdi"}}}));
     theme("Flom", layer("flomsoner", {"sone"}, {{rectangle(100, 0, 400, 100), {"x"}}}));
     const Account account = run();
     EXPECT_THAT(sums(*account.table("themes"), {"state", "value"}, "area_m2"),
@@ -36,8 +39,7 @@ TEST_F(StripAccount, SortsPlanAreasByConflictAndClearsOnlyWhatIsMapped) {
     plan({purpose(0, 100, "1110", "2", "small"), purpose(100, 300, "1300", "2", "large"),
           purpose(300, 400, "1110", "2", "free")});
     cover({ground(0, 400, "30", "14", "31", "44")});
-    accounting::ThemeRequest& value =
-        theme("verdi", ku_value({{rectangle(90, 0, 150, 100), {"Stor"}}}));
+    accounting::ThemeRequest& value = theme("verdi", ku_value({{rectangle(90, 0, 150, 100), {"Stor"}}}));
     Account account = run();
     const Table* conflicts = account.table("plan_conflicts");
     ASSERT_EQ(conflicts->rows.size(), 3U);
@@ -83,8 +85,9 @@ TEST_F(StripAccount, BooksCarbonByFactorAndListsWhatHasNone) {
     const Account account = run();
     const Table& carbon = *account.table("carbon");
     EXPECT_THAT(sums(carbon, {"state", "factor", "cover_code"}, "area_m2"),
-                ElementsAre(Pair("computed forest/mineral/coniferous/high ", 12000), Pair("computed mire/organic ", 10000),
-                            Pair("not_computed  30", 10000), Pair("not_computed  50", 8000)));
+                ElementsAre(Pair("computed forest/mineral/coniferous/high ", 12000),
+                            Pair("computed mire/organic ", 10000), Pair("not_computed  30", 10000),
+                            Pair("not_computed  50", 8000)));
     // 12 daa barskog of high site class on mineral soil over 20 years: 392.7 t.
     EXPECT_EQ(std::get<std::int64_t>(carbon.rows[0][carbon.column("total_kg")]), 392722);
     EXPECT_EQ(std::get<std::int64_t>(carbon.rows[0][carbon.column("first_year_kg")]), 69190);
@@ -96,8 +99,8 @@ TEST_F(StripAccount, BooksCarbonByFactorAndListsWhatHasNone) {
 TEST(Carbon, KnowsTheOfficialSiteClassesAndTheBaseMapsTrees) {
     const accounting::CarbonFactors factors(english().codes().list("carbon_factors"), Language::en);
     const auto factor = [&](const std::string& quality, const std::string& soil) {
-        const accounting::CarbonFactor* found =
-            factors.find({"30", "", "nature/forest", "", {{"tree_kind", "33"}, {"forest_quality", quality}, {"ground", soil}}});
+        const accounting::CarbonFactor* found = factors.find(
+            {"30", "", "nature/forest", "", {{"tree_kind", "33"}, {"forest_quality", quality}, {"ground", soil}}});
         return found == nullptr ? "" : found->code;
     };
     EXPECT_EQ(factor("15", "45"), "forest/organic/mixed/very_high");
@@ -108,8 +111,8 @@ TEST(Carbon, KnowsTheOfficialSiteClassesAndTheBaseMapsTrees) {
     EXPECT_EQ(factors.find({"60", "", "nature/mire/drained", "", {}})->code, "mire/organic");
     source::MemorySource base_map = layer("grunnkart", {"arealdekkeKode", "skogbonitetKode", "grunnforholdKode"},
                                           {{rectangle(0, 0, 100, 100), {"31", "14", "44"}}});
-    const accounting::CoverLayer cover = read_cover(input(base_map), "cover", shape::Crs::from_definition("EPSG:25832"),
-                                                    english(), nullptr);
+    const accounting::CoverLayer cover =
+        read_cover(input(base_map), "cover", shape::Crs::from_definition("EPSG:25832"), english(), nullptr);
     EXPECT_EQ(factors.find(cover.classes.front())->code, "forest/mineral/coniferous/high");
 }
 

@@ -47,7 +47,8 @@ TEST(Traps, AHensynssoneChangesNoFigure) {
     const Patch houses{rectangle(0, 0, 60, 100), {"KpArealformålOmråde", "1110", "2", "p"}};
     const Patch lnfr{rectangle(60, 0, 100, 100), {"KpArealformålOmråde", "5100", "1", "p"}};
     const Patch zone{rectangle(20, 0, 90, 100), {"KpDetaljeringSone", std::nullopt, std::nullopt, "p"}};
-    const accounting::Account without = account_of(fields, {houses, lnfr}), with = account_of(fields, {zone, houses, lnfr});
+    const accounting::Account without = account_of(fields, {houses, lnfr}),
+                              with = account_of(fields, {zone, houses, lnfr});
     EXPECT_EQ(planned_m2(with, "1110"), 6000);
     EXPECT_EQ(planned_m2(with, "1110"), planned_m2(without, "1110"));
     EXPECT_EQ(planned_m2(with, "5100"), planned_m2(without, "5100"));
@@ -63,7 +64,8 @@ TEST_F(TrapsOfCover, ForestOfEachSiteClassIsCalledWhatFkbAr5CallsIt) {
            ground(30, 60, "30", "13", "31", "44"), ground(60, 100, "30", "14", "31", "44"),
            ground(100, 150, "30", "15", "31", "44")});
     const accounting::Account account = run();
-    const std::map<std::string, double> made_of = sums(*account.table("reserve_qualities"), {"quality", "name"}, "area_m2");
+    const std::map<std::string, double> made_of =
+        sums(*account.table("reserve_qualities"), {"quality", "name"}, "area_m2");
     EXPECT_EQ(made_of.at("forest Coniferous forest, Unproductive"), 1000);
     EXPECT_EQ(made_of.at("forest Coniferous forest, Low"), 2000);
     EXPECT_EQ(made_of.at("forest Coniferous forest, Medium"), 3000);
@@ -75,8 +77,9 @@ TEST_F(TrapsOfCover, ForestOfEachSiteClassIsCalledWhatFkbAr5CallsIt) {
 TEST_F(TrapsOfCover, WhereBAndCMeetItIsViktigThatCounts) {
     plan({purpose(0, 300, "1110", "2", "B1")});
     cover({ground(0, 300, "30", "14", "31", "44")});
-    theme("Naturtyper", layer("hb13", {"naturtype", "bmverdi"}, {{rectangle(0, 0, 200, 100), {"D04", "C"}},
-                                                                {rectangle(100, 0, 300, 100), {"D04", "B"}}}));
+    theme("Naturtyper",
+          layer("hb13", {"naturtype", "bmverdi"},
+                {{rectangle(0, 0, 200, 100), {"D04", "C"}}, {rectangle(100, 0, 300, 100), {"D04", "B"}}}));
     EXPECT_THAT(sums(*run().table("themes"), {"value", "value_name"}, "lost_m2"),
                 ElementsAre(Pair("B Important", 20000), Pair("C Locally important", 10000)));
 }
@@ -85,16 +88,17 @@ TEST_F(TrapsOfCover, WhereBAndCMeetItIsViktigThatCounts) {
 TEST_F(TrapsOfCover, AQualityInNumbersIsAnAlarmUntilItIsSaidWhichNumberingItFollows) {
     plan({purpose(0, 100, "1110", "2", "B1")});
     cover({ground(0, 100, "30", "14", "31", "44")});
-    accounting::ThemeRequest& nature = theme(
-        "Naturtyper", layer("nin", {"naturtype", "hovedøkosystem", "lokalitetskvalitet"},
-                            {{rectangle(0, 0, 100, 100), {"Slåttemark", "Semi-naturlig mark", "1"}}}));
+    accounting::ThemeRequest& nature =
+        theme("Naturtyper", layer("nin", {"naturtype", "hovedøkosystem", "lokalitetskvalitet"},
+                                  {{rectangle(0, 0, 100, 100), {"Slåttemark", "Semi-naturlig mark", "1"}}}));
     accounting::Account account = run();
     EXPECT_EQ(account.findings.area(FindingKind::unknown_code).m2(), 10000);
     EXPECT_THAT(sums(*account.table("themes"), {"state", "value"}, "lost_m2"), ElementsAre(Pair("hit 1", 10000)));
     nature.numbering = "map_service";
     account = run();
     EXPECT_EQ(account.findings.count(FindingKind::unknown_code), 0U);
-    EXPECT_THAT(sums(*account.table("themes"), {"state", "value"}, "lost_m2"), ElementsAre(Pair("hit Svært høy", 10000)));
+    EXPECT_THAT(sums(*account.table("themes"), {"state", "value"}, "lost_m2"),
+                ElementsAre(Pair("hit Svært høy", 10000)));
     nature.numbering = "kdd";
     EXPECT_THAT(sums(*run().table("themes"), {"state", "value"}, "lost_m2"), ElementsAre(Pair("hit Lav", 10000)));
 }
@@ -117,9 +121,10 @@ TEST_F(TrapsOfCover, GrunnkartIsTheSameUnderBothSpellings) {
     plan({purpose(0, 200, "1110", "2", "B1")});
     std::vector<accounting::Account> accounts;
     for (const char* land_use : {"areabrukLandKode", "arealbrukLandKode", "arealbruklandkode"}) {
-        m_request.cover = input(keep(layer("grunnkart", {"arealdekkeKode", "okosystemtypeKode", land_use, "arealbrukKilde"},
-                                           {{rectangle(0, 0, 80, 100), {"31", "0420", "98888888", "FkbVeg"}},
-                                            {rectangle(80, 0, 200, 100), {"56", "0111", "01010000", "FkbVeg"}}})));
+        m_request.cover =
+            input(keep(layer("grunnkart", {"arealdekkeKode", "okosystemtypeKode", land_use, "arealbrukKilde"},
+                             {{rectangle(0, 0, 80, 100), {"31", "0420", "98888888", "FkbVeg"}},
+                              {rectangle(80, 0, 200, 100), {"56", "0111", "01010000", "FkbVeg"}}})));
         accounts.push_back(run());
         EXPECT_EQ(accounts.back().inputs.back().fields.at("land_use"), land_use);
         EXPECT_EQ(accounts.back().verdict->lost.m2(), 8000) << "56, constructed, is no nature";

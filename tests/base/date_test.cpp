@@ -7,8 +7,7 @@ using areal::Date;
 using areal::Moment;
 
 TEST(Date, reads_and_writes_iso) {
-    for (const char* text :
-         {"1800-01-01", "1970-01-01", "2024-02-29", "2025-12-31", "0000-01-01", "9999-12-31"}) {
+    for (const char* text : {"1800-01-01", "1970-01-01", "2024-02-29", "2025-12-31", "0000-01-01", "9999-12-31"}) {
         const auto date = Date::parse(text);
         ASSERT_TRUE(date) << text;
         EXPECT_EQ(date->iso(), text);
@@ -16,9 +15,8 @@ TEST(Date, reads_and_writes_iso) {
 }
 
 TEST(Date, refuses_what_is_no_day) {
-    for (const char* text :
-         {"", "2025-2-01", "2025-02-30", "2025-13-01", "2025-00-10", "2025-01-00", "20250101", "2025-01-01 ",
-          "2025/01/01", "+025-01-01", "2025-01-0x", "1900-02-29"})
+    for (const char* text : {"", "2025-2-01", "2025-02-30", "2025-13-01", "2025-00-10", "2025-01-00", "20250101",
+                             "2025-01-01 ", "2025/01/01", "+025-01-01", "2025-01-0x", "1900-02-29"})
         EXPECT_FALSE(Date::parse(text)) << text;
 }
 

@@ -6,7 +6,9 @@
 namespace areal {
 namespace {
 
-std::string daa(double value) { return format_daa(ExactArea::from_m2(value * 1000), Language::nb); }
+std::string daa(double value) {
+    return format_daa(ExactArea::from_m2(value * 1000), Language::nb);
+}
 
 // domain rule: whole daa from 100 up, one decimal below, "under 0,1" below 0.05.
 TEST(FormatDaa, RoundsAsCouncilsRead) {

@@ -18,9 +18,7 @@ using shape::Point;
 using shape::PolygonLayer;
 
 struct Less {
-    bool operator()(const Point& a, const Point& b) const {
-        return std::pair(a.x, a.y) < std::pair(b.x, b.y);
-    }
+    bool operator()(const Point& a, const Point& b) const { return std::pair(a.x, a.y) < std::pair(b.x, b.y); }
     bool operator()(const std::pair<Point, Point>& a, const std::pair<Point, Point>& b) const {
         return std::tuple(a.first.x, a.first.y, a.second.x, a.second.y) <
                std::tuple(b.first.x, b.first.y, b.second.x, b.second.y);
@@ -56,8 +54,7 @@ double outline_area_m2(const PolygonLayer& layer) {
     double twice = 0;
     for (const auto& [edge, times] : edges)
         if (!edges.contains({edge.second, edge.first}))
-            twice +=
-                (edge.first.x - o.x) * (edge.second.y - o.y) - (edge.second.x - o.x) * (edge.first.y - o.y);
+            twice += (edge.first.x - o.x) * (edge.second.y - o.y) - (edge.second.x - o.x) * (edge.first.y - o.y);
     return twice / 2;
 }
 
@@ -83,8 +80,7 @@ TEST(Generate, CoordinatesAreWholeCentimetres) {
 }
 
 TEST(Generate, SameSpecSameMap) {
-    EXPECT_EQ(directed_edges(make_plan(study('T').plan).polygons),
-              directed_edges(make_plan(study('T').plan).polygons));
+    EXPECT_EQ(directed_edges(make_plan(study('T').plan).polygons), directed_edges(make_plan(study('T').plan).polygons));
     CoverageSpec other = study('T').plan;
     ++other.seed;
     EXPECT_NE(directed_edges(make_plan(study('T').plan).polygons), directed_edges(make_plan(other).polygons));

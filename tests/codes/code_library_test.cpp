@@ -18,10 +18,9 @@ const CodeLibrary& shipped() {
     return library;
 }
 
-const char* const cover_lists[] = {"n50_objtype",   "ar5_artype",
-                                   "ar50_artype",   "grunnkart_arealdekke",
-                                   "ssb_arealbruk", "grunnkart_okosystemtype",
-                                   "ocsge_cs"};
+const char* const cover_lists[] = {
+    "n50_objtype", "ar5_artype", "ar50_artype", "grunnkart_arealdekke", "ssb_arealbruk", "grunnkart_okosystemtype",
+    "ocsge_cs"};
 const char* const purpose_lists[] = {"kp_arealformal", "rp_arealformal", "kp_arealbruk_1985",
                                      "rb_reguleringsformal_1985"};
 
@@ -84,10 +83,8 @@ TEST(ShippedLists, EveryCoverClassHasAnAccountAndUnmappedGroundIsUnknown) {
             EXPECT_TRUE(meaning.account.has_value()) << id << ' ' << meaning.code;
     EXPECT_EQ(shipped().list("ar5_artype").account("99").root(), ledger::AccountRoot::unknown);
     EXPECT_EQ(shipped().list("ar50_artype").account("99").root(), ledger::AccountRoot::unknown);
-    EXPECT_EQ(shipped().list("grunnkart_arealbruk_land").account("99999999").root(),
-              ledger::AccountRoot::unknown);
-    EXPECT_EQ(shipped().list("grunnkart_arealbruk_land").account("98888888").root(),
-              ledger::AccountRoot::unknown);
+    EXPECT_EQ(shipped().list("grunnkart_arealbruk_land").account("99999999").root(), ledger::AccountRoot::unknown);
+    EXPECT_EQ(shipped().list("grunnkart_arealbruk_land").account("98888888").root(), ledger::AccountRoot::unknown);
 }
 
 TEST(ShippedLists, EveryPurposeTranslatesToAKommuneplanCode) {
@@ -142,14 +139,10 @@ TEST(OfficialErrors, Ar5NinetyNineIsInTheList) {
 // Trap 8: constructed ground is man-made.
 TEST(OfficialErrors, ConstructedGroundIsNotNature) {
     EXPECT_EQ(shipped().list("grunnkart_arealdekke").account("56").root(), ledger::AccountRoot::built);
-    EXPECT_EQ(shipped().account("ar5_artype", "50", "ar5_grunnforhold", "46.0").root(),
-              ledger::AccountRoot::built);
-    EXPECT_EQ(shipped().account("ar5_artype", "50", "ar5_grunnforhold", "44").root(),
-              ledger::AccountRoot::nature);
-    EXPECT_EQ(shipped().account("ar5_artype", "30", "ar5_grunnforhold", "46").root(),
-              ledger::AccountRoot::nature);
-    EXPECT_EQ(shipped().account("ar5_artype", "50", "ar5_grunnforhold", "").root(),
-              ledger::AccountRoot::nature);
+    EXPECT_EQ(shipped().account("ar5_artype", "50", "ar5_grunnforhold", "46.0").root(), ledger::AccountRoot::built);
+    EXPECT_EQ(shipped().account("ar5_artype", "50", "ar5_grunnforhold", "44").root(), ledger::AccountRoot::nature);
+    EXPECT_EQ(shipped().account("ar5_artype", "30", "ar5_grunnforhold", "46").root(), ledger::AccountRoot::nature);
+    EXPECT_EQ(shipped().account("ar5_artype", "50", "ar5_grunnforhold", "").root(), ledger::AccountRoot::nature);
     EXPECT_THAT(shipped().refining_lists("ar5_artype"), testing::ElementsAre("ar5_grunnforhold"));
 }
 
@@ -164,9 +157,7 @@ TEST(OfficialErrors, NinasOdditiesAreNotCopied) {
 // Traps 5, 6 and 11: figures that are quoted wrongly, differ between two editions, or must not be compared.
 TEST(OfficialErrors, PublishedFiguresAreAsTheyWerePublishedAndSayWhatIsWrong) {
     const CodeList& list = shipped().list("published_figures");
-    const auto number = [&](const char* code, const char* column) {
-        return std::stod(list.find(code)->value(column));
-    };
+    const auto number = [&](const char* code, const char* column) { return std::stod(list.find(code)->value(column)); };
     EXPECT_NEAR(number("nrk_per_minute", "value") * 60 * 24 * 365 / 1e6, number("nrk_per_minute", "other_value"), 0.05);
     EXPECT_EQ(list.find("nrk_per_minute")->value("unit"), "m2/min");
     EXPECT_EQ(number("nina2310_slide", "value"), number("nina2310_flood", "other_value")) << "they look swapped";
@@ -194,8 +185,8 @@ TEST(ShippedLists, StatusThreeExists) {
 
 TEST(ShippedLists, N1000SpellingsWithoutNorwegianLettersAreUnderstood) {
     const CodeList& list = shipped().list("n50_objtype");
-    for (const char* name : {"ApentOmrade", "Innsjo", "SnoIsbre", "Industriomrade", "Havflate", "Elv", "Myr",
-                             "Skog", "Tettbebyggelse", "ÅpentOmråde", "InnsjøRegulert", "Alpinbakke"})
+    for (const char* name : {"ApentOmrade", "Innsjo", "SnoIsbre", "Industriomrade", "Havflate", "Elv", "Myr", "Skog",
+                             "Tettbebyggelse", "ÅpentOmråde", "InnsjøRegulert", "Alpinbakke"})
         EXPECT_NE(list.find(name), nullptr) << name;
 }
 

@@ -7,9 +7,8 @@ namespace areal::codes {
 namespace {
 
 TEST(FieldName, CaseNorwegianLettersPathsAndSignsDoNotMatter) {
-    for (const char* field :
-         {"KPAREALFORMÅL", "kparealformal", "KPAREALFORMAL", "KpArealFormål", "kp_arealformål",
-          "plan|kparealformål", "app:KPAREALFORMÅL", "KPAREALFORM\xC5L"})
+    for (const char* field : {"KPAREALFORMÅL", "kparealformal", "KPAREALFORMAL", "KpArealFormål", "kp_arealformål",
+                              "plan|kparealformål", "app:KPAREALFORMÅL", "KPAREALFORM\xC5L"})
         EXPECT_EQ(match_field(field, "kparealformål"), NameMatch::exact) << field;
     EXPECT_EQ(match_field("identifikasjon_lokalId", "identifikasjon_lokalid"), NameMatch::exact);
     EXPECT_EQ(match_field("arealplanId.planidentifikasjon", "planidentifikasjon"), NameMatch::exact);

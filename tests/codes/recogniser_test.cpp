@@ -36,14 +36,8 @@ std::string kind_of(const Recognition& card) {
 TEST(RecogniseKommuneplan, UnderFourNamings) {
     const std::vector<std::string> codes{"1110*4", "5100*2", "2010"}, statuses{"1*5", "2*1", "3*1"};
     const std::vector<std::vector<FieldWithValues>> namings{
-        {{"OBJTYPE", {"KpArealformålOmråde*7"}},
-         {"KPAREALFORMÅL", codes},
-         {"AREALST", statuses},
-         {"PLANID", {"1"}}},
-        {{"objtype", {"KpArealformalOmrade*7"}},
-         {"KPAREALFORMAL", codes},
-         {"AREALST", statuses},
-         {"PLANID", {"1"}}},
+        {{"OBJTYPE", {"KpArealformålOmråde*7"}}, {"KPAREALFORMÅL", codes}, {"AREALST", statuses}, {"PLANID", {"1"}}},
+        {{"objtype", {"KpArealformalOmrade*7"}}, {"KPAREALFORMAL", codes}, {"AREALST", statuses}, {"PLANID", {"1"}}},
         {{"arealformal", codes}, {"arealbruksstatus", statuses}, {"planidentifikasjon", {"1"}}},
         {{"KPAREALFOR", codes}, {"arealbruks", statuses}, {"NASJONALAR", {"1"}}},
         {{"arealformål", codes}, {"arealbruksstatus", statuses}, {"arealplanId|planidentifikasjon", {"1"}}}};
@@ -141,11 +135,9 @@ TEST(RecogniseReguleringsplan, TwoLawsInOneFileKeepTheirOwnFieldAndList) {
 }
 
 TEST(RecogniseReguleringsplan, AGmlLayerIsNamedAfterItsObjectType) {
-    const Recognition purposes = card_of("RpArealformålOmråde", {{"gml_id", {}},
-                                                                 {"lokalId", {}},
-                                                                 {"arealformål", {"1110", "5100"}},
-                                                                 {"feltnavn", {}},
-                                                                 {"beskrivelse", {}}});
+    const Recognition purposes = card_of(
+        "RpArealformålOmråde",
+        {{"gml_id", {}}, {"lokalId", {}}, {"arealformål", {"1110", "5100"}}, {"feltnavn", {}}, {"beskrivelse", {}}});
     EXPECT_EQ(purposes.schema, "rp_2008");
     const Recognition outline =
         card_of("RpOmråde", {{"gml_id", {}}, {"lokalId", {}}, {"vertikalnivå", {"2"}}, {"opphav", {}}});
@@ -153,8 +145,7 @@ TEST(RecogniseReguleringsplan, AGmlLayerIsNamedAfterItsObjectType) {
     EXPECT_EQ(outline.code_field(), "");
     ASSERT_EQ(outline.parts.size(), 1U);
     EXPECT_EQ(outline.parts[0].part, "outline");
-    EXPECT_EQ(outline.field("vertical_level"), "vertikalnivå")
-        << "the outline carries what the plan says of itself";
+    EXPECT_EQ(outline.field("vertical_level"), "vertikalnivå") << "the outline carries what the plan says of itself";
 }
 
 TEST(RecognisePlan, ZonesAloneAreAPlanWithoutPurposes) {
@@ -170,8 +161,7 @@ TEST(RecognisePlan, WithNothingToTellThePlansApartItAsks) {
     EXPECT_EQ(kind_of(card), "unknown");
     ASSERT_GE(card.candidates.size(), 2U);
     EXPECT_THAT(card.reasons, Contains(Says("Say which")));
-    const Recognition told =
-        shipped().recognise_as(layer_of("lag1", {{"arealformal", {"1110", "5100"}}}), "kp_2008");
+    const Recognition told = shipped().recognise_as(layer_of("lag1", {{"arealformal", {"1110", "5100"}}}), "kp_2008");
     EXPECT_EQ(told.code_field(), "arealformal");
     EXPECT_EQ(told.code_list, "kp_arealformal");
     EXPECT_EQ(kind_of(card_of("lag1", {{"arealformal", {"1111", "2011", "5100"}}})), "reguleringsplan")
@@ -179,10 +169,9 @@ TEST(RecognisePlan, WithNothingToTellThePlansApartItAsks) {
 }
 
 TEST(RecogniseCover, Ar5UnderItsNamesAndTypesOfValue) {
-    for (const auto& [name, values] :
-         std::vector<FieldWithValues>{{"ARTYPE", {"11", "30", "60", "99"}},
-                                      {"arealtype", {"11", "30.0", "60", "99"}},
-                                      {"arealressursArealtype", {" 11", "30 ", "60"}}}) {
+    for (const auto& [name, values] : std::vector<FieldWithValues>{{"ARTYPE", {"11", "30", "60", "99"}},
+                                                                   {"arealtype", {"11", "30.0", "60", "99"}},
+                                                                   {"arealressursArealtype", {" 11", "30 ", "60"}}}) {
         const Recognition card = card_of("fkb_ar5_omrade", {{name, values}, {"grunnforhold", {"44", "46"}}});
         EXPECT_EQ(kind_of(card), "ar5") << name;
         EXPECT_EQ(card.code_field(), name);
@@ -214,12 +203,10 @@ TEST(RecogniseCover, Ar5FromTheGeodatabase) {
 }
 
 TEST(RecogniseCover, Ar50IsToldByItsCodesThoughTheFieldsAreCalledTheSame) {
-    const Recognition ar50 =
-        card_of("flate", {{"ARTYPE", {"10", "20", "30", "60"}}, {"ARSKOGBON", {"13", "18"}}});
+    const Recognition ar50 = card_of("flate", {{"ARTYPE", {"10", "20", "30", "60"}}, {"ARSKOGBON", {"13", "18"}}});
     EXPECT_EQ(kind_of(ar50), "ar50");
     EXPECT_EQ(ar50.code_list, "ar50_artype");
-    const Recognition ar5 =
-        card_of("flate", {{"ARTYPE", {"11", "12", "21", "30", "60"}}, {"ARSKOGBON", {"13", "15"}}});
+    const Recognition ar5 = card_of("flate", {{"ARTYPE", {"11", "12", "21", "30", "60"}}, {"ARSKOGBON", {"13", "15"}}});
     EXPECT_EQ(kind_of(ar5), "ar5");
     EXPECT_EQ(kind_of(card_of("flate", {{"ARTYPE", {"30", "60"}}, {"ARVEGET", {"54"}}})), "ar50");
     EXPECT_EQ(kind_of(card_of("flate", {{"ARTYPE", {"30", "60"}}, {"ARGRUNNF", {"44"}}})), "ar5");
@@ -251,24 +238,22 @@ TEST(RecogniseCover, GrunnkartInBothSpellingsAndInLowerCase) {
 }
 
 TEST(RecogniseCover, N50AsDelivered) {
-    const Recognition shapefile = card_of(
-        "arealdekke",
-        {{"OBJECTID", {}},
-         {"objtype", {"ÅpentOmråde*123", "Skog*94", "Myr*100", "Innsjø*113", "InnsjøRegulert", "Alpinbakke"}},
-         {"oppdaterin", {}},
-         {"lufthavnei", {}},
-         {"navn", {}},
-         {"datafangst", {}},
-         {"vatnlopenu", {}},
-         {"hoyde", {}},
-         {"SHAPE_Leng", {}},
-         {"SHAPE_Area", {}}});
+    const Recognition shapefile =
+        card_of("arealdekke",
+                {{"OBJECTID", {}},
+                 {"objtype", {"ÅpentOmråde*123", "Skog*94", "Myr*100", "Innsjø*113", "InnsjøRegulert", "Alpinbakke"}},
+                 {"oppdaterin", {}},
+                 {"lufthavnei", {}},
+                 {"navn", {}},
+                 {"datafangst", {}},
+                 {"vatnlopenu", {}},
+                 {"hoyde", {}},
+                 {"SHAPE_Leng", {}},
+                 {"SHAPE_Area", {}}});
     EXPECT_EQ(kind_of(shapefile), "n50");
     EXPECT_EQ(shapefile.field("seen_date"), "datafangst");
     EXPECT_DOUBLE_EQ(shapefile.known_share, 1.0);
-    EXPECT_EQ(
-        kind_of(card_of("arealdekke", {{"objtype", {"ApentOmrade", "Innsjo", "SnoIsbre", "Havflate"}}})),
-        "n50");
+    EXPECT_EQ(kind_of(card_of("arealdekke", {{"objtype", {"ApentOmrade", "Innsjo", "SnoIsbre", "Havflate"}}})), "n50");
 }
 
 TEST(RecogniseThemes, NatureTypesOfTwoMethods) {
@@ -290,33 +275,32 @@ TEST(RecogniseThemes, NatureTypesOfTwoMethods) {
                                                     {"tilstnd", {"God"}}});
     EXPECT_EQ(kind_of(abbreviated), "naturtyper_mdir");
     EXPECT_EQ(abbreviated.field("local_id"), "idntfk_");
-    const Recognition handbook = card_of(
-        "naturtyper_hb13",
-        {{"naturtypeId", {}}, {"områdenavn", {}}, {"naturtype", {"A05", "F01"}}, {"verdi", {"A", "B", "C"}}});
+    const Recognition handbook =
+        card_of("naturtyper_hb13",
+                {{"naturtypeId", {}}, {"områdenavn", {}}, {"naturtype", {"A05", "F01"}}, {"verdi", {"A", "B", "C"}}});
     EXPECT_EQ(kind_of(handbook), "naturtyper_dn13");
     EXPECT_EQ(handbook.code_list, "dn13_verdi");
 }
 
 // Trap 3: a number says nothing about the quality until somebody has said which way it runs.
 TEST(RecogniseThemes, LokalitetskvalitetInNumbersIsNotUnderstood) {
-    const Recognition card = card_of(
-        "naturtyper",
-        {{"naturtype", {"Kalkskog"}}, {"hovedøkosystem", {"Skog"}}, {"lokalitetskvalitet", {"1*3", "4*2"}}});
+    const Recognition card =
+        card_of("naturtyper",
+                {{"naturtype", {"Kalkskog"}}, {"hovedøkosystem", {"Skog"}}, {"lokalitetskvalitet", {"1*3", "4*2"}}});
     EXPECT_EQ(kind_of(card), "naturtyper_mdir");
     EXPECT_DOUBLE_EQ(card.known_share, 0.0);
     EXPECT_EQ(card.unknown_codes.size(), 2U);
 }
 
 TEST(RecogniseThemes, SoilProtectionValueAndFrench) {
-    EXPECT_EQ(kind_of(card_of("lag", {{"dyrkbarJord", {"Dyrkbar Jord"}},
-                                      {"myrTorv", {"Myr"}},
-                                      {"verneform", {}},
-                                      {"årsversjon", {"2025"}}})),
-              "dyrkbar");
     EXPECT_EQ(
-        kind_of(card_of("lag", {{"jordressursklasse", {"Svært gode jordressuser", "Gode jordressurser"}},
-                                {"hellingGjsnitt", {}}})),
-        "jordressurs");
+        kind_of(card_of(
+            "lag",
+            {{"dyrkbarJord", {"Dyrkbar Jord"}}, {"myrTorv", {"Myr"}}, {"verneform", {}}, {"årsversjon", {"2025"}}})),
+        "dyrkbar");
+    EXPECT_EQ(kind_of(card_of("lag", {{"jordressursklasse", {"Svært gode jordressuser", "Gode jordressurser"}},
+                                      {"hellingGjsnitt", {}}})),
+              "jordressurs");
     EXPECT_EQ(kind_of(card_of("lag", {{"navn", {}},
                                       {"verneform", {"naturreservat"}},
                                       {"vernedato", {}},
@@ -347,14 +331,12 @@ TEST(RecogniseThemes, RestorationAndBoundaries) {
     EXPECT_EQ(restored.field("restoration_status"), "STATUS");
     EXPECT_EQ(kind_of(card_of("kommune", {{"kommunenummer", {}}, {"kommunenavn", {}}, {"fylkesnummer", {}}})),
               "boundary");
-    EXPECT_EQ(
-        kind_of(card_of("communes", {{"CODE_INSEE", {"33005"}}, {"NOM", {"Andernos"}}, {"Surface", {}}})),
-        "boundary");
+    EXPECT_EQ(kind_of(card_of("communes", {{"CODE_INSEE", {"33005"}}, {"NOM", {"Andernos"}}, {"Surface", {}}})),
+              "boundary");
 }
 
 TEST(CodeDrift, UnknownAndRetiredCodesAreListedWithTheNearestMeaning) {
-    const Recognition card =
-        card_of("plan", {{"RPAREALFORMÅL", {"1110*40", "1115*3", "1163*2", "7777*1", "*4"}}});
+    const Recognition card = card_of("plan", {{"RPAREALFORMÅL", {"1110*40", "1115*3", "1163*2", "7777*1", "*4"}}});
     EXPECT_EQ(kind_of(card), "reguleringsplan");
     EXPECT_NEAR(card.known_share, 42.0 / 46.0, 1e-12);
     EXPECT_EQ(card.blank_rows, 4);
@@ -370,12 +352,13 @@ TEST(CodeDrift, UnknownAndRetiredCodesAreListedWithTheNearestMeaning) {
 
 TEST(Recognise, BuildingsRoadsAndRailwaysWhateverTheyAreDrawnAs) {
     for (const GeometryKind geometry : {GeometryKind::point, GeometryKind::line, GeometryKind::polygon}) {
-        EXPECT_EQ(kind_of(shipped().recognise(layer_of(
-                      "bygg", {{"bygningsnummer", {"1"}}, {"bygningstype", {"111"}}}, geometry))),
+        EXPECT_EQ(kind_of(shipped().recognise(
+                      layer_of("bygg", {{"bygningsnummer", {"1"}}, {"bygningstype", {"111"}}}, geometry))),
                   "building");
         EXPECT_EQ(kind_of(shipped().recognise(layer_of("nett", {{"VEGKATEGOR", {"E*2", "K*5"}}}, geometry))), "road");
-        EXPECT_EQ(kind_of(shipped().recognise(layer_of("nett", {{"jernbanetype", {"J"}}, {"medium", {"U"}}}, geometry))),
-                  "railway");
+        EXPECT_EQ(
+            kind_of(shipped().recognise(layer_of("nett", {{"jernbanetype", {"J"}}, {"medium", {"U"}}}, geometry))),
+            "railway");
     }
 }
 
@@ -393,17 +376,14 @@ TEST(Recognise, AFieldCalledRightWithOtherCodesIsTold) {
 }
 
 TEST(Recognise, LinesAreNoLandCover) {
-    const Recognition card =
-        shipped().recognise(layer_of("ar5", {{"ARTYPE", {"11", "30"}}}, GeometryKind::line));
+    const Recognition card = shipped().recognise(layer_of("ar5", {{"ARTYPE", {"11", "30"}}}, GeometryKind::line));
     EXPECT_EQ(kind_of(card), "unknown");
     EXPECT_THAT(card.reasons, Contains(Says("does not hold polygons")));
 }
 
 TEST(Recognise, DoesNotDependOnTheOrderOfFields) {
-    std::vector<FieldWithValues> fields{{"AREALST", {"1"}},
-                                        {"KPAREALFORMÅL", {"1110"}},
-                                        {"arealformål", {"9"}},
-                                        {"OBJTYPE", {"KpArealformålOmråde"}}};
+    std::vector<FieldWithValues> fields{
+        {"AREALST", {"1"}}, {"KPAREALFORMÅL", {"1110"}}, {"arealformål", {"9"}}, {"OBJTYPE", {"KpArealformålOmråde"}}};
     const Recognition forward = card_of("p", fields);
     std::reverse(fields.begin(), fields.end());
     const Recognition backward = card_of("p", fields);

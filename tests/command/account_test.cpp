@@ -32,8 +32,8 @@ TEST(AccountCommand, WritesWhatTheContractNames) {
     EXPECT_EQ(said.exit_code, 1); // the verdict says no
     const json account = json::parse(said.out);
     EXPECT_EQ(said.out, bytes(out / "account.json"));
-    for (const char* key : {"schema", "program", "rules", "inputs", "crs", "area_kind", "tables", "verdict",
-                            "conservation", "findings"})
+    for (const char* key :
+         {"schema", "program", "rules", "inputs", "crs", "area_kind", "tables", "verdict", "conservation", "findings"})
         EXPECT_TRUE(account.contains(key)) << key;
     EXPECT_EQ(account["crs"], "EPSG:25832");
     EXPECT_EQ(account["area_kind"], "plan");
@@ -82,9 +82,9 @@ TEST(ChangeCommand, ACoverAgainstItselfHasNotChanged) {
 TEST(FlowsCommand, TakesTheZonesFieldItIsTold) {
     const fs::path out = fs::path(testing::TempDir()) / "flows";
     const std::string file = samples + "arcachon.gpkg|layername=";
-    const Said said = arealregnskap("flows --lost '" + file + "lost_2015_2018' --restored '" + file +
-                                    "restored_2015_2018' --by '" + file + "communes' --by-field NOM --out " +
-                                    out.string() + " --json --quiet");
+    const Said said =
+        arealregnskap("flows --lost '" + file + "lost_2015_2018' --restored '" + file + "restored_2015_2018' --by '" +
+                      file + "communes' --by-field NOM --out " + out.string() + " --json --quiet");
     ASSERT_EQ(said.exit_code, 0) << said.err;
     const json rows = json::parse(said.out)["tables"]["flows"]["rows"];
     EXPECT_EQ(rows.size(), 18U); // 17 communes, and what lies in none

@@ -69,16 +69,16 @@ TEST_F(BadInputTest, MissingLayer) {
 }
 
 TEST_F(BadInputTest, NotPolygons) {
-    const auto points = geojson("points.geojson", feature(R"({"type":"Point","coordinates":[461000,6626000]})", housing),
-                                utm_32);
+    const auto points =
+        geojson("points.geojson", feature(R"({"type":"Point","coordinates":[461000,6626000]})", housing), utm_32);
     EXPECT_THAT(refuse(points, cover).err, HasSubstr("holds no polygon layer"));
 }
 
 TEST_F(BadInputTest, NoCoordinateSystem) {
     const auto shapefile = (m_folder / "bare.shp").string();
-    ASSERT_EQ(std::system(("ogr2ogr " + shapefile + " " + plan + " >/dev/null 2>&1; rm -f " +
-                           (m_folder / "bare.prj").string())
-                              .c_str()),
+    ASSERT_EQ(std::system(
+                  ("ogr2ogr " + shapefile + " " + plan + " >/dev/null 2>&1; rm -f " + (m_folder / "bare.prj").string())
+                      .c_str()),
               0);
     EXPECT_THAT(refuse(shapefile, cover).err, HasSubstr("does not say which coordinate system"));
 }
@@ -86,7 +86,8 @@ TEST_F(BadInputTest, NoCoordinateSystem) {
 TEST_F(BadInputTest, Degrees) {
     const auto degrees = geojson(
         "degrees.geojson",
-        feature(R"({"type":"Polygon","coordinates":[[[10.7,59.9],[10.8,59.9],[10.8,60.0],[10.7,59.9]]]})", housing), "");
+        feature(R"({"type":"Polygon","coordinates":[[[10.7,59.9],[10.8,59.9],[10.8,60.0],[10.7,59.9]]]})", housing),
+        "");
     EXPECT_THAT(refuse(degrees, cover).err, HasSubstr("measures in degrees"));
 }
 
@@ -111,10 +112,13 @@ TEST_F(BadInputTest, FieldNotFound) {
                 testing::AllOf(HasSubstr("no field that looks like a purpose"), HasSubstr("objtype")));
 }
 
-TEST_F(BadInputTest, ADirectory) { EXPECT_THAT(refuse(m_folder.string(), cover).err, HasSubstr("is a folder")); }
+TEST_F(BadInputTest, ADirectory) {
+    EXPECT_THAT(refuse(m_folder.string(), cover).err, HasSubstr("is a folder"));
+}
 
 TEST_F(BadInputTest, AFolderOfShapefiles) {
-    ASSERT_EQ(std::system(("ogr2ogr " + (m_folder / "plan.shp").string() + " " + plan + " >/dev/null 2>&1").c_str()), 0);
+    ASSERT_EQ(std::system(("ogr2ogr " + (m_folder / "plan.shp").string() + " " + plan + " >/dev/null 2>&1").c_str()),
+              0);
     EXPECT_THAT(refuse(m_folder.string(), cover).err, HasSubstr("is a folder"));
 }
 
@@ -138,11 +142,11 @@ TEST_F(BadInputTest, NotMapData) {
 TEST_F(BadInputTest, UnknownCodesAreBookedAsUnknownAndBlockTheVerdict) {
     constexpr const char* elsewhere =
         R"({"type":"Polygon","coordinates":[[[462000,6626000],[462100,6626000],[462100,6626100],[462000,6626000]]]})";
-    const auto odd = geojson("odd.geojson",
-                             feature(utm_square, R"({"objtype":"Maanelandskap"})") + "," +
-                                 feature(elsewhere, R"({"objtype":"Skog"})") + "," +
-                                 feature(elsewhere, R"({"objtype":"Myr"})"),
-                             utm_32);
+    const auto odd =
+        geojson("odd.geojson",
+                feature(utm_square, R"({"objtype":"Maanelandskap"})") + "," +
+                    feature(elsewhere, R"({"objtype":"Skog"})") + "," + feature(elsewhere, R"({"objtype":"Myr"})"),
+                utm_32);
     const auto one = geojson("one.geojson", feature(utm_square, housing), utm_32);
     const Said said = arealregnskap("account --plan " + one + " --cover " + odd + " --out " +
                                     (m_folder / "out").string() + " --language en --json --quiet");

@@ -25,7 +25,9 @@ std::string text_of(const fs::path& file) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-void write(const fs::path& file, const std::string& text) { std::ofstream(file, std::ios::binary) << text; }
+void write(const fs::path& file, const std::string& text) {
+    std::ofstream(file, std::ios::binary) << text;
+}
 
 std::string square(const std::string& properties, int x0, int x1) {
     std::ostringstream text;
@@ -36,7 +38,8 @@ std::string square(const std::string& properties, int x0, int x1) {
 }
 
 std::string collection(const std::vector<std::string>& features) {
-    std::string text = R"({"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::25832"}},"features":[)";
+    std::string text =
+        R"({"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::25832"}},"features":[)";
     for (const std::string& feature : features)
         text += (&feature == &features.front() ? "" : ",") + feature;
     return text + "]}";
@@ -45,8 +48,9 @@ std::string collection(const std::vector<std::string>& features) {
 class CheckTest : public testing::Test {
   protected:
     void SetUp() override {
-        m_folder = fs::path(testing::TempDir()) /
-                   ("check-" + std::to_string(getpid()) + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
+        m_folder =
+            fs::path(testing::TempDir()) / ("check-" + std::to_string(getpid()) +
+                                            std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
         fs::remove_all(m_folder);
         fs::create_directories(m_folder);
         write(m_folder / "plan.geojson",
@@ -135,8 +139,10 @@ TEST_F(CheckTest, OtherRulesAreToldFromATouchedNumber) {
 
 TEST_F(CheckTest, AChangedPieceIsFoundWithItsPlace) {
     const fs::path altered = copy("altered");
-    run("sqlite3 " + (altered / "pieces.gpkg").string() + " \"UPDATE pieces SET area_m2 = area_m2 + 1 WHERE fid = 1\" 2>/dev/null || "
-        "ogrinfo -q " + (altered / "pieces.gpkg").string() + " -sql \"UPDATE pieces SET area_m2 = area_m2 + 1 WHERE fid = 1\"");
+    run("sqlite3 " + (altered / "pieces.gpkg").string() +
+        " \"UPDATE pieces SET area_m2 = area_m2 + 1 WHERE fid = 1\" 2>/dev/null || "
+        "ogrinfo -q " +
+        (altered / "pieces.gpkg").string() + " -sql \"UPDATE pieces SET area_m2 = area_m2 + 1 WHERE fid = 1\"");
     const ordered_json found = answer("altered");
     ASSERT_EQ(found.at("differences").size(), 1U) << found;
     EXPECT_EQ(found["differences"][0]["part"], "pieces");
@@ -227,7 +233,8 @@ TEST_F(CheckTest, ARevisionIsCheckedToo) {
                   .exit_code,
               1);
     EXPECT_EQ(check("revised").exit_code, 0) << check("revised").out;
-    run("ogrinfo -q " + path("revised/revision.gpkg") + " -sql \"UPDATE pieces SET area_m2 = area_m2 + 1 WHERE fid = 1\"");
+    run("ogrinfo -q " + path("revised/revision.gpkg") +
+        " -sql \"UPDATE pieces SET area_m2 = area_m2 + 1 WHERE fid = 1\"");
     EXPECT_THAT(texts(answer("revised"), "part"), testing::Contains("revision"));
 }
 

@@ -5,8 +5,8 @@
 
 #include <gmock/gmock.h>
 
-#include <unistd.h>
 #include <nlohmann/json.hpp>
+#include <unistd.h>
 
 #include <fstream>
 
@@ -18,7 +18,8 @@ using nlohmann::json;
 
 json square(double x0, double x1, const json& properties) {
     const json ring = {{x0, 0}, {x1, 0}, {x1, 100}, {x0, 100}, {x0, 0}};
-    return {{"type", "Feature"}, {"properties", properties}, {"geometry", {{"type", "Polygon"}, {"coordinates", {ring}}}}};
+    return {
+        {"type", "Feature"}, {"properties", properties}, {"geometry", {{"type", "Polygon"}, {"coordinates", {ring}}}}};
 }
 
 std::string file(const fs::path& folder, const std::string& name, const json& feature) {
@@ -30,8 +31,8 @@ std::string file(const fs::path& folder, const std::string& name, const json& fe
 }
 
 json plan(const char* id, const char* code) {
-    return {{"OBJTYPE", "RpArealformålOmråde"}, {"RPAREALFORMÅL", code},       {"PLANID", id},
-            {"PLANSTAT", 3},                    {"IKRAFT", "2013-04-11"},      {"VERTNIV", 2}};
+    return {{"OBJTYPE", "RpArealformålOmråde"}, {"RPAREALFORMÅL", code}, {"PLANID", id}, {"PLANSTAT", 3},
+            {"IKRAFT", "2013-04-11"},           {"VERTNIV", 2}};
 }
 
 // m2 of the row of `plan_mosaic` with that winner and rule.
@@ -75,8 +76,8 @@ TEST(AccountOfADay, LeavesOutPlansThatCameIntoForceLater) {
     json newer = plan("B", "3040");
     newer["IKRAFT"] = "2019-04-12";
     const std::string inputs = "account --plan " + file(folder, "a.geojson", square(0, 100, plan("A", "1110"))) +
-                               " --plan " + file(folder, "b.geojson", square(60, 200, newer)) +
-                               " --cover " + file(folder, "cover.geojson", square(0, 200, {{"objtype", "Skog"}})) +
+                               " --plan " + file(folder, "b.geojson", square(60, 200, newer)) + " --cover " +
+                               file(folder, "cover.geojson", square(0, 200, {{"objtype", "Skog"}})) +
                                " --json --quiet --out " + (folder / "out").string();
     EXPECT_EQ(held_m2(json::parse(arealregnskap(inputs).out), "B", "newest"), 4000);
     const json before = json::parse(arealregnskap(inputs + " --date 2019-04-11").out);

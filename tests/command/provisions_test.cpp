@@ -37,8 +37,9 @@ class ProvisionsOption : public testing::Test {
 TEST_F(ProvisionsOption, GivesTheLossesAndIsKeptWithTheAccount) {
     const fs::path package = m_folder / "account.zip";
     const Said said = arealregnskap(account(" --provisions-field strength=grad --provisions-field paragraph=paragraf"
-                                               " --provisions-field text=tekst --provisions-field purpose=arealformål"
-                                               " --package " + package.string()));
+                                            " --provisions-field text=tekst --provisions-field purpose=arealformål"
+                                            " --package " +
+                                            package.string()));
     const json document = json::parse(said.out);
     const json& table = document["tables"]["loss_by_provision"];
     EXPECT_EQ(table["columns"], json({"plan", "purpose_code", "purpose", "opens_for", "strength", "paragraph", "book",

@@ -6,8 +6,8 @@
 
 #include <gmock/gmock.h>
 
-#include <unistd.h>
 #include <nlohmann/json.hpp>
+#include <unistd.h>
 
 #include <map>
 

@@ -48,8 +48,7 @@ struct Lattice {
 
 Lattice lattice_of(std::uint8_t byte) {
     constexpr std::array steps{0.01, 0.37, 1.0, 3.0, 7.3, 24.0, 1000.0, 1e5};
-    constexpr std::array<Point, 4> origins{
-        Point{0, 0}, {600000, 6640000}, {-31.5, -31.5}, {1e9 + 0.25, -1e9}};
+    constexpr std::array<Point, 4> origins{Point{0, 0}, {600000, 6640000}, {-31.5, -31.5}, {1e9 + 0.25, -1e9}};
     return {steps[byte % 8], origins[byte / 8 % 4], byte >= 224};
 }
 

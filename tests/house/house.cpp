@@ -45,7 +45,9 @@ const std::vector<Library>& libraries() {
     return list;
 }
 
-std::string room_of(const std::string& path) { return path.substr(0, path.find('/')); }
+std::string room_of(const std::string& path) {
+    return path.substr(0, path.find('/'));
+}
 
 std::string joined_literals(const std::string& matched) {
     static const std::regex literal("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
@@ -61,8 +63,7 @@ Files read_tree(const fs::path& root, const std::vector<std::string>& extensions
     Files files;
     for (const auto& entry : fs::recursive_directory_iterator(root)) {
         const std::string extension = entry.path().extension().string();
-        if (!entry.is_regular_file() ||
-            std::find(extensions.begin(), extensions.end(), extension) == extensions.end())
+        if (!entry.is_regular_file() || std::find(extensions.begin(), extensions.end(), extension) == extensions.end())
             continue;
         std::ifstream in(entry.path(), std::ios::binary);
         files[fs::relative(entry.path(), root).generic_string()] = {std::istreambuf_iterator<char>(in), {}};
@@ -103,7 +104,8 @@ std::vector<std::string> include_breaches(const Files& plugin) {
 
 std::vector<std::string> sentence_patterns(const Files& plugin) {
     static const std::regex comment("//[^\\n]*");
-    static const std::regex literals("(say\\(\\{?|stage\\(|heading\\()?\"(?:[^\"\\\\\\n]|\\\\.)*\"(?:\\s*\"(?:[^\"\\\\\\n]|\\\\.)*\")*");
+    static const std::regex literals(
+        "(say\\(\\{?|stage\\(|heading\\()?\"(?:[^\"\\\\\\n]|\\\\.)*\"(?:\\s*\"(?:[^\"\\\\\\n]|\\\\.)*\")*");
     static const std::regex whole_sentence("[A-Z][^;]* [^;]*\\.");
     std::set<std::string> patterns;
     for (const auto& [path, text] : plugin) {

@@ -7,16 +7,16 @@ using areal::ledger::AccountPath;
 using areal::ledger::AccountRoot;
 
 TEST(AccountPath, accepts_the_fields_own_names) {
-    for (const char* text : {"nature/mire", "built", "farmland/cultivated", "nature/mire/degraded",
-                             "outside/4621", "nature/våtmark", "built/park-and_ride2"})
+    for (const char* text : {"nature/mire", "built", "farmland/cultivated", "nature/mire/degraded", "outside/4621",
+                             "nature/våtmark", "built/park-and_ride2"})
         EXPECT_TRUE(AccountPath::parse(text)) << text;
     EXPECT_EQ(AccountPath::of("nature/mire").root(), AccountRoot::nature);
     EXPECT_EQ(AccountPath::of("sea").root(), AccountRoot::sea);
 }
 
 TEST(AccountPath, refuses_what_is_no_account) {
-    for (const char* text : {"", "/", "mire", "nature/", "/nature", "nature//mire", "Nature/mire",
-                             "nature/my re", "nature/a/b/c/d/e/f/g/h", "natures", "nature\n"})
+    for (const char* text : {"", "/", "mire", "nature/", "/nature", "nature//mire", "Nature/mire", "nature/my re",
+                             "nature/a/b/c/d/e/f/g/h", "natures", "nature\n"})
         EXPECT_FALSE(AccountPath::parse(text)) << text;
     EXPECT_FALSE(AccountPath::parse("nature/" + std::string(120, 'a')));
 }

@@ -29,8 +29,7 @@ TEST_P(Case, gives_the_expected_books) {
     CaseFile file(AREAL_SOURCE_DIR "/tests/cases/" + GetParam() + ".journal");
     ASSERT_FALSE(file.questions().empty());
     for (const CaseQuestion& asked : file.questions())
-        EXPECT_EQ(file.answer(asked.question), asked.expected)
-            << "line " << asked.line << ": " << asked.question;
+        EXPECT_EQ(file.answer(asked.question), asked.expected) << "line " << asked.line << ": " << asked.question;
 
     RectangleClaims fresh;
     const VerifyResult verified = verify(file.book().store, short_digest, &fresh);
@@ -45,8 +44,7 @@ TEST_P(Case, gives_the_expected_books) {
     EXPECT_EQ(write_journal(copy.ledger.books().entries()), journal);
 }
 
-INSTANTIATE_TEST_SUITE_P(cases, Case, ::testing::ValuesIn(case_names()),
-                         [](const auto& param) { return param.param; });
+INSTANTIATE_TEST_SUITE_P(cases, Case, ::testing::ValuesIn(case_names()), [](const auto& param) { return param.param; });
 
 TEST(Cases, there_are_fifty_or_more) {
     EXPECT_GE(case_names().size(), 50U);

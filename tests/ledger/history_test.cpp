@@ -142,8 +142,7 @@ TEST_P(History, pledges_and_debts_add_up) {
     const Books& books = m_book.ledger.books();
     AreaMm2 pending_mm2 = 0;
     for (const PledgeState& state : pledges(books, end_of_time)) {
-        EXPECT_EQ(state.pledged_mm2,
-                  state.pending_mm2 + state.realised_mm2 + state.withdrawn_mm2 + state.lapsed_mm2);
+        EXPECT_EQ(state.pledged_mm2, state.pending_mm2 + state.realised_mm2 + state.withdrawn_mm2 + state.lapsed_mm2);
         EXPECT_GE(state.pending_mm2, 0);
         pending_mm2 += state.pending_mm2;
     }

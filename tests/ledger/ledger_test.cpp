@@ -104,8 +104,7 @@ TEST(Ledger, does_not_open_a_book_that_was_changed) {
     std::vector<Entry> entries = book.ledger.books().entries();
     entries[1].area_mm2 += 1;
     MemoryStore changed(entries);
-    EXPECT_THROW(Ledger(LedgerDoors{changed, short_digest, [&] { return book.now; }, nullptr}),
-                 BrokenMachinery);
+    EXPECT_THROW(Ledger(LedgerDoors{changed, short_digest, [&] { return book.now; }, nullptr}), BrokenMachinery);
 }
 
 TEST(Ledger, imports_only_into_an_empty_book) {

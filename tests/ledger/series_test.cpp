@@ -105,7 +105,7 @@ TEST(Series, follows_the_last_resolution_in_force) {
     const Entry written = book.ledger.post(neutral);
     EXPECT_EQ(resolution(book.ledger.books(), day("2026-12-31"))->budget_mm2, 60 * daa_mm2);
     const auto years = book.until("2027-12-31");
-    EXPECT_FALSE(years[1].allowed_mm2);     // the new one begins in 2027
+    EXPECT_FALSE(years[1].allowed_mm2); // the new one begins in 2027
     EXPECT_EQ(years[2].used_mm2, -4 * daa_mm2);
     EXPECT_EQ(*years[5].allowed_mm2, 0);
     Entry back = draft(EntryKind::reversal, "2027-02-01");

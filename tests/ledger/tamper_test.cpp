@@ -77,8 +77,7 @@ TEST(Tamper, a_changed_field_is_found_and_named) {
             continue;
         const EntryNumber number = EntryNumber(&entry - changed.data()) + 1;
         const VerifyResult result = verified(changed);
-        ASSERT_FALSE(result.sound()) << "entry " << number << " " << field.name << ": " << value << " -> "
-                                     << other;
+        ASSERT_FALSE(result.sound()) << "entry " << number << " " << field.name << ": " << value << " -> " << other;
         ASSERT_EQ(result.first_wrong, number);
     }
 }

@@ -107,8 +107,7 @@ TEST_P(AccountOfDelivery, GivesTheKnownPlanCoverAndPurposeChange) {
     Delivered delivered(GetParam());
     const accounting::Account alone = account_of(delivered, false);
     EXPECT_EQ(by_columns(*alone.table("plan_cover"), {"purpose_code", "status", "cover_code"}),
-              expected(cross(
-                  m, {{&m.plan_in_force, {"arealformål", "arealbruksstatus"}}, {&m.ar5, {"arealtype"}}})));
+              expected(cross(m, {{&m.plan_in_force, {"arealformål", "arealbruksstatus"}}, {&m.ar5, {"arealtype"}}})));
     const accounting::Account compared = account_of(delivered, true);
     EXPECT_EQ(by_columns(*compared.table("purpose_change"), {"from_code", "to_code"}),
               expected(cross(m, {{&m.plan_in_force, {"arealformål"}}, {&m.proposal, {"arealformål"}}})));
@@ -175,22 +174,19 @@ TEST_P(PlanCoverOfDelivery, IsTheKnownOne) {
     Delivered delivered({naming, driver, numbers, ""});
     const accounting::Account account = account_of(delivered, false);
     EXPECT_EQ(by_columns(*account.table("plan_cover"), {"purpose_code", "status", "cover_code"}),
-              expected(cross(
-                  m, {{&m.plan_in_force, {"arealformål", "arealbruksstatus"}}, {&m.ar5, {"arealtype"}}})));
+              expected(cross(m, {{&m.plan_in_force, {"arealformål", "arealbruksstatus"}}, {&m.ar5, {"arealtype"}}})));
 }
 
 INSTANTIATE_TEST_SUITE_P(FourNamingsThreeFormatsTwoCodeTypes, PlanCoverOfDelivery,
                          testing::Combine(testing::Values(Naming::sosi, Naming::plain, Naming::gml, Naming::ogc),
                                           testing::Values("GPKG", "ESRI Shapefile", "GeoJSON"), testing::Bool()));
 
-INSTANTIATE_TEST_SUITE_P(FourSystems, AccountOfDelivery,
-                         testing::Values(Delivery{Naming::sosi, "GPKG", true, ""},
-                                         Delivery{Naming::plain, "ESRI Shapefile", false, ""},
-                                         Delivery{Naming::gml, "GeoJSON", true, ""},
-                                         Delivery{Naming::ogc, "GPKG", false, ""},
-                                         Delivery{Naming::ogc, "OpenFileGDB", true, ""},
-                                         Delivery{Naming::gml, "GML", false, ""}),
-                         name_of);
+INSTANTIATE_TEST_SUITE_P(
+    FourSystems, AccountOfDelivery,
+    testing::Values(Delivery{Naming::sosi, "GPKG", true, ""}, Delivery{Naming::plain, "ESRI Shapefile", false, ""},
+                    Delivery{Naming::gml, "GeoJSON", true, ""}, Delivery{Naming::ogc, "GPKG", false, ""},
+                    Delivery{Naming::ogc, "OpenFileGDB", true, ""}, Delivery{Naming::gml, "GML", false, ""}),
+    name_of);
 
 } // namespace
 } // namespace areal::fixture

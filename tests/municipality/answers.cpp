@@ -40,8 +40,8 @@ void add_claims(const Municipality& m, const Layer& layer, std::vector<std::set<
         for (const int k : on[std::size_t(t)]) {
             const Feature& feature = layer.features[std::size_t(k)];
             if (layer.value(feature, "planstatus") == "3")
-                claims[std::size_t(t)].insert({layer.value(feature, "planidentifikasjon"),
-                                               layer.value(feature, "ikrafttredelsesdato")});
+                claims[std::size_t(t)].insert(
+                    {layer.value(feature, "planidentifikasjon"), layer.value(feature, "ikrafttredelsesdato")});
         }
 }
 
@@ -73,10 +73,9 @@ AreaTable cross(const Municipality& m, const std::vector<Column>& columns) {
         for (std::size_t c = 0; c < columns.size(); ++c) {
             const auto& here = stacks[c][std::size_t(t)];
             for (const std::string& field : columns[c].fields)
-                key.push_back(here.empty()
-                                  ? ""
-                                  : columns[c].layer->value(
-                                        columns[c].layer->features[std::size_t(here.front())], field));
+                key.push_back(here.empty() ? ""
+                                           : columns[c].layer->value(
+                                                 columns[c].layer->features[std::size_t(here.front())], field));
         }
         table[key] += Mesh::triangle_m2;
     }
@@ -146,8 +145,8 @@ AreaTable best_value(const Municipality& m, const Layer& theme, std::string_view
         std::size_t best = best_first.size();
         for (const int k : on[std::size_t(t)]) {
             const std::string& value = theme.value(theme.features[std::size_t(k)], field);
-            best = std::min(best, std::size_t(std::find(best_first.begin(), best_first.end(), value) -
-                                              best_first.begin()));
+            best = std::min(best,
+                            std::size_t(std::find(best_first.begin(), best_first.end(), value) - best_first.begin()));
         }
         table[{best < best_first.size() ? best_first[best] : ""}] += Mesh::triangle_m2;
     }

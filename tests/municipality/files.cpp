@@ -30,12 +30,10 @@ std::string sosi_name(const Layer& layer, const std::string& field) {
     if (field == "arealformål")
         return layer.name == "KpArealformålOmråde" ? "KPAREALFORMÅL" : "RPAREALFORMÅL";
     static const std::map<std::string, std::string> names{
-        {"reguleringsformål", "REGFORM"}, {"arealbruksstatus", "AREALST"},
-        {"områdenavn", "OMRNAVN"},        {"planidentifikasjon", "PLANID"},
-        {"planstatus", "PLANSTAT"},       {"ikrafttredelsesdato", "IKRAFT"},
-        {"vertikalnivå", "VERTNIV"},      {"arealtype", "ARTYPE"},
-        {"treslag", "ARTRESLAG"},         {"skogbonitet", "ARSKOGBON"},
-        {"grunnforhold", "ARGRUNNF"},     {"hovedøkosystem", "HOVEDØKOSYSTEM"}};
+        {"reguleringsformål", "REGFORM"}, {"arealbruksstatus", "AREALST"}, {"områdenavn", "OMRNAVN"},
+        {"planidentifikasjon", "PLANID"}, {"planstatus", "PLANSTAT"},      {"ikrafttredelsesdato", "IKRAFT"},
+        {"vertikalnivå", "VERTNIV"},      {"arealtype", "ARTYPE"},         {"treslag", "ARTRESLAG"},
+        {"skogbonitet", "ARSKOGBON"},     {"grunnforhold", "ARGRUNNF"},    {"hovedøkosystem", "HOVEDØKOSYSTEM"}};
     const auto known = names.find(field);
     return known == names.end() ? upper_plain(field) : known->second;
 }
@@ -131,14 +129,12 @@ void write_layer(const Layer& layer, const std::filesystem::path& path, const De
     GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(delivery.driver.c_str());
     if (driver == nullptr)
         throw std::runtime_error("this GDAL has no driver " + delivery.driver);
-    const std::unique_ptr<GDALDataset, DatasetClose> file(
-        driver->Create(path.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
+    const std::unique_ptr<GDALDataset, DatasetClose> file(driver->Create(path.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
     OGRSpatialReference utm32;
     utm32.importFromEPSG(25832);
     utm32.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     OGRLayer* out =
-        file ? file->CreateLayer(layer.name.c_str(), &utm32, layer.lines ? wkbLineString : wkbMultiPolygon)
-             : nullptr;
+        file ? file->CreateLayer(layer.name.c_str(), &utm32, layer.lines ? wkbLineString : wkbMultiPolygon) : nullptr;
     if (out == nullptr)
         throw std::runtime_error("cannot write " + path.string());
     for (std::size_t f = 0; f < layer.fields.size(); ++f) {
@@ -170,25 +166,26 @@ void write_table(const std::filesystem::path& path, const Values& columns, const
 std::vector<std::filesystem::path> write_files(const Municipality& m, const std::filesystem::path& folder,
                                                const Delivery& delivery) {
     GDALAllRegister();
-    static const std::map<std::string, std::string> endings{
-        {"GPKG", ".gpkg"}, {"ESRI Shapefile", ".shp"}, {"GeoJSON", ".geojson"},
-        {"GML", ".gml"},   {"OpenFileGDB", ".gdb"}};
+    static const std::map<std::string, std::string> endings{{"GPKG", ".gpkg"},
+                                                            {"ESRI Shapefile", ".shp"},
+                                                            {"GeoJSON", ".geojson"},
+                                                            {"GML", ".gml"},
+                                                            {"OpenFileGDB", ".gdb"}};
     const auto ending = endings.find(delivery.driver);
     if (ending == endings.end())
         throw std::runtime_error("files are written as GPKG, ESRI Shapefile, GeoJSON, GML or OpenFileGDB");
-    const std::vector<std::pair<std::string, const Layer*>> layers{
-        {"kommune", &m.boundary},
-        {"ar5", &m.ar5},
-        {"grunnkart", &m.grunnkart},
-        {"kommuneplan", &m.plan_in_force},
-        {"kommuneplanforslag", &m.proposal},
-        {"reguleringsplan_omrade", &m.zoning_outlines},
-        {"reguleringsplan", &m.zoning_plans},
-        {"naturtyper_mdir", &m.nature_mdir},
-        {"naturtyper_dn13", &m.nature_dn13},
-        {"dyrkbar", &m.cultivable},
-        {"bygning", &m.buildings},
-        {"veg", &m.roads}};
+    const std::vector<std::pair<std::string, const Layer*>> layers{{"kommune", &m.boundary},
+                                                                   {"ar5", &m.ar5},
+                                                                   {"grunnkart", &m.grunnkart},
+                                                                   {"kommuneplan", &m.plan_in_force},
+                                                                   {"kommuneplanforslag", &m.proposal},
+                                                                   {"reguleringsplan_omrade", &m.zoning_outlines},
+                                                                   {"reguleringsplan", &m.zoning_plans},
+                                                                   {"naturtyper_mdir", &m.nature_mdir},
+                                                                   {"naturtyper_dn13", &m.nature_dn13},
+                                                                   {"dyrkbar", &m.cultivable},
+                                                                   {"bygning", &m.buildings},
+                                                                   {"veg", &m.roads}};
     std::vector<std::filesystem::path> paths;
     for (const auto& [name, layer] : layers) {
         if (!delivery.only.empty() && delivery.only != name)
@@ -211,12 +208,12 @@ std::filesystem::path write_provisions(const std::filesystem::path& folder) {
 }
 
 void write_answers(const Municipality& m, const std::filesystem::path& folder) {
-    write_table(folder / "plan_cover.csv", {"arealformål", "arealbruksstatus", "arealtype", "grunnforhold"},
-                cross(m, {{&m.plan_in_force, {"arealformål", "arealbruksstatus"}},
-                          {&m.ar5, {"arealtype", "grunnforhold"}}}));
-    write_table(folder / "plan_grunnkart.csv", {"arealformål", "arealbruksstatus", "arealdekkekode"},
-                cross(m, {{&m.plan_in_force, {"arealformål", "arealbruksstatus"}},
-                          {&m.grunnkart, {"arealdekkeKode"}}}));
+    write_table(
+        folder / "plan_cover.csv", {"arealformål", "arealbruksstatus", "arealtype", "grunnforhold"},
+        cross(m, {{&m.plan_in_force, {"arealformål", "arealbruksstatus"}}, {&m.ar5, {"arealtype", "grunnforhold"}}}));
+    write_table(
+        folder / "plan_grunnkart.csv", {"arealformål", "arealbruksstatus", "arealdekkekode"},
+        cross(m, {{&m.plan_in_force, {"arealformål", "arealbruksstatus"}}, {&m.grunnkart, {"arealdekkeKode"}}}));
     write_table(folder / "cultivable.csv", {"arealformål", "dyrkbarJord"},
                 cross(m, {{&m.plan_in_force, {"arealformål"}}, {&m.cultivable, {"dyrkbarJord"}}}));
     write_table(folder / "roads.csv", {"vegkategori"}, ground_by(m.roads, "vegkategori"));
@@ -225,12 +222,11 @@ void write_answers(const Municipality& m, const std::filesystem::path& folder) {
                 cross(m, {{&m.plan_in_force, {"arealformål"}}, {&m.proposal, {"arealformål"}}}));
     write_table(folder / "mosaic.csv", {"plan", "reason"}, mosaic(m));
     write_table(folder / "zoning_gaps.csv", {"plan"}, zoning_gaps(m));
-    write_table(folder / "nature_mdir.csv", {"lokalitetskvalitet"},
-                best_value(m, m.nature_mdir, "lokalitetskvalitet",
-                           {"Svært høy kvalitet", "Høy kvalitet", "Moderat kvalitet", "Lav kvalitet",
-                            "Svært lav kvalitet"}));
-    write_table(folder / "nature_dn13.csv", {"verdi"},
-                best_value(m, m.nature_dn13, "verdi", {"A", "B", "C"}));
+    write_table(
+        folder / "nature_mdir.csv", {"lokalitetskvalitet"},
+        best_value(m, m.nature_mdir, "lokalitetskvalitet",
+                   {"Svært høy kvalitet", "Høy kvalitet", "Moderat kvalitet", "Lav kvalitet", "Svært lav kvalitet"}));
+    write_table(folder / "nature_dn13.csv", {"verdi"}, best_value(m, m.nature_dn13, "verdi", {"A", "B", "C"}));
 }
 
 } // namespace areal::fixture

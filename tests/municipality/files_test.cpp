@@ -22,9 +22,8 @@ TEST_P(MunicipalityFiles, AreWhatWasDrawnAndAreRecognised) {
     static const Municipality m(20261122);
     static const codes::Recogniser recogniser = codes::Recogniser::load(AREAL_SOURCE_DIR "/resources");
     const auto& [naming, driver, numbers] = GetParam();
-    const auto folder =
-        std::filesystem::temp_directory_path() /
-        ("areal_municipality_" + std::to_string(int(naming)) + driver + (numbers ? "1" : "0"));
+    const auto folder = std::filesystem::temp_directory_path() /
+                        ("areal_municipality_" + std::to_string(int(naming)) + driver + (numbers ? "1" : "0"));
     std::filesystem::remove_all(folder);
     std::filesystem::create_directories(folder);
     // Shapefiles cut names and GDAL says so each time; that is what is tested here.
@@ -58,10 +57,9 @@ TEST_P(MunicipalityFiles, AreWhatWasDrawnAndAreRecognised) {
     std::filesystem::remove_all(folder);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Deliveries, MunicipalityFiles,
-    testing::Combine(testing::Values(Naming::sosi, Naming::plain, Naming::gml, Naming::ogc),
-                     testing::Values("GPKG", "ESRI Shapefile", "GeoJSON"), testing::Bool()));
+INSTANTIATE_TEST_SUITE_P(Deliveries, MunicipalityFiles,
+                         testing::Combine(testing::Values(Naming::sosi, Naming::plain, Naming::gml, Naming::ogc),
+                                          testing::Values("GPKG", "ESRI Shapefile", "GeoJSON"), testing::Bool()));
 
 } // namespace
 } // namespace areal::fixture

@@ -10,8 +10,7 @@ namespace {
 
 struct Chance {
     Noise height, wet, settled, kind;
-    explicit Chance(std::uint64_t seed)
-        : height(seed + 1), wet(seed + 2), settled(seed + 3), kind(seed + 4) {}
+    explicit Chance(std::uint64_t seed) : height(seed + 1), wet(seed + 2), settled(seed + 3), kind(seed + 4) {}
 };
 
 // A road one cell wide that bends twice.
@@ -87,10 +86,7 @@ std::vector<std::string> grunnkart_values(const Chance& chance, Corner c) {
     // Ground that only a plan calls built: no evidence of building.
     const bool from_plan = !built && !road && chance.settled.at(c, 30) > 5800 && ar5[0] == "30";
     const std::string use = road ? "08040113" : built || from_plan ? "01010000" : "98888888";
-    const std::string source = road        ? "FkbVeg"
-                               : built     ? "ArealMedBygg"
-                               : from_plan ? "FraPlan"
-                                           : "ikkeRelevant";
+    const std::string source = road ? "FkbVeg" : built ? "ArealMedBygg" : from_plan ? "FraPlan" : "ikkeRelevant";
     return {cover, ar5[3], ar5[2], use, ecosystem_code(cover, use), "fkbAr5", source, "9999", synthetic};
 }
 
@@ -98,25 +94,21 @@ std::vector<std::string> grunnkart_values(const Chance& chance, Corner c) {
 
 void draw_ground(Municipality& m, std::uint64_t seed) {
     const Chance chance(seed);
-    const auto in_gap = [](Corner c) {
-        return c.i / 3 >= 30 && c.i / 3 < 36 && c.j / 3 >= 120 && c.j / 3 < 125;
-    };
-    m.ar5 =
-        tiled_layer(m, "fkb_ar5_omrade",
-                    {"arealtype", "treslag", "skogbonitet", "grunnforhold", "datafangstdato", "syntetisk"},
-                    [&](Triangle t) -> std::vector<std::string> {
-                        const Corner c = m.mesh.middle3(t);
-                        if (in_gap(c))
-                            return {};
-                        auto values = ar5_values(chance, c);
-                        values.insert(values.end(), {c.i < 300 ? "2019-06-30" : "2023-08-15", synthetic});
-                        return values;
-                    });
-    m.grunnkart =
-        tiled_layer(m, "GrunnkartFlate",
-                    {"arealdekkeKode", "grunnforholdKode", "skogbonitetKode", "arealbrukLandKode",
-                     "okosystemtypeKode", "grunnkartKilde", "arealbrukKilde", "kommunenummer", "syntetisk"},
-                    [&](Triangle t) { return grunnkart_values(chance, m.mesh.middle3(t)); });
+    const auto in_gap = [](Corner c) { return c.i / 3 >= 30 && c.i / 3 < 36 && c.j / 3 >= 120 && c.j / 3 < 125; };
+    m.ar5 = tiled_layer(m, "fkb_ar5_omrade",
+                        {"arealtype", "treslag", "skogbonitet", "grunnforhold", "datafangstdato", "syntetisk"},
+                        [&](Triangle t) -> std::vector<std::string> {
+                            const Corner c = m.mesh.middle3(t);
+                            if (in_gap(c))
+                                return {};
+                            auto values = ar5_values(chance, c);
+                            values.insert(values.end(), {c.i < 300 ? "2019-06-30" : "2023-08-15", synthetic});
+                            return values;
+                        });
+    m.grunnkart = tiled_layer(m, "GrunnkartFlate",
+                              {"arealdekkeKode", "grunnforholdKode", "skogbonitetKode", "arealbrukLandKode",
+                               "okosystemtypeKode", "grunnkartKilde", "arealbrukKilde", "kommunenummer", "syntetisk"},
+                              [&](Triangle t) { return grunnkart_values(chance, m.mesh.middle3(t)); });
 }
 
 } // namespace areal::fixture

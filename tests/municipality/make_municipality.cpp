@@ -16,14 +16,11 @@ int main(int argc, char** argv) {
     bool text_codes = false;
     const std::map<std::string, Naming> namings{
         {"sosi", Naming::sosi}, {"plain", Naming::plain}, {"gml", Naming::gml}, {"ogc", Naming::ogc}};
-    app.add_option("folder", folder, "Where to write; must be there")
-        ->required()
-        ->check(CLI::ExistingDirectory);
+    app.add_option("folder", folder, "Where to write; must be there")->required()->check(CLI::ExistingDirectory);
     app.add_option("--seed", seed, "Another seed makes another municipality")->capture_default_str();
     app.add_option("--naming", delivery.naming, "Names of the fields: sosi, plain, gml or ogc")
         ->transform(CLI::CheckedTransformer(namings));
-    app.add_option("--format", delivery.driver, "GPKG, ESRI Shapefile, GeoJSON or GML")
-        ->capture_default_str();
+    app.add_option("--format", delivery.driver, "GPKG, ESRI Shapefile, GeoJSON or GML")->capture_default_str();
     app.add_flag("--text-codes", text_codes, "Codes as text, not as numbers");
     CLI11_PARSE(app, argc, argv);
     delivery.codes_as_numbers = !text_codes;

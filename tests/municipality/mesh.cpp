@@ -24,9 +24,8 @@ Corner operator-(Corner a, Corner b) {
 // Rank of a direction clockwise from `back`; the mesh has eight directions.
 int clockwise_from(Corner back, Corner direction) {
     const auto eighth = [](Corner d) {
-        static const std::map<std::pair<int, int>, int> order{{{1, 0}, 0},  {{1, 1}, 1},  {{0, 1}, 2},
-                                                              {{-1, 1}, 3}, {{-1, 0}, 4}, {{-1, -1}, 5},
-                                                              {{0, -1}, 6}, {{1, -1}, 7}};
+        static const std::map<std::pair<int, int>, int> order{{{1, 0}, 0},  {{1, 1}, 1},   {{0, 1}, 2},  {{-1, 1}, 3},
+                                                              {{-1, 0}, 4}, {{-1, -1}, 5}, {{0, -1}, 6}, {{1, -1}, 7}};
         return order.at({d.i, d.j});
     };
     return (eighth(back) - eighth(direction) + 7) % 8;

@@ -41,8 +41,7 @@ Feature feature_on(const Mesh& mesh, std::vector<std::string> values, std::vecto
     return feature;
 }
 
-Layer tiled_layer(const Municipality& m, std::string name, std::vector<std::string> fields,
-                  const Labelling& label) {
+Layer tiled_layer(const Municipality& m, std::string name, std::vector<std::string> fields, const Labelling& label) {
     Layer layer{std::move(name), std::move(fields), {}, false};
     std::map<std::vector<std::string>, int> numbers;
     std::vector<std::vector<std::string>> values;
@@ -79,8 +78,7 @@ std::vector<Triangle> blob(const Municipality& m, int i, int j, int radius, std:
     return triangles;
 }
 
-Municipality::Municipality(std::uint64_t seed)
-    : mesh(columns, rows), inside(std::size_t(mesh.size()), false) {
+Municipality::Municipality(std::uint64_t seed) : mesh(columns, rows), inside(std::size_t(mesh.size()), false) {
     const Noise rim(seed);
     std::vector<Triangle> ground;
     for (Triangle t = 0; t < mesh.size(); ++t) {
@@ -93,8 +91,8 @@ Municipality::Municipality(std::uint64_t seed)
     std::vector<int> label(inside.size());
     std::transform(inside.begin(), inside.end(), label.begin(), [](bool in) { return in ? 0 : -1; });
     auto parts = mesh.regions(label);
-    ground = *std::max_element(parts.begin(), parts.end(),
-                               [](const auto& a, const auto& b) { return a.size() < b.size(); });
+    ground =
+        *std::max_element(parts.begin(), parts.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
     inside.assign(inside.size(), false);
     for (const Triangle t : ground)
         inside[std::size_t(t)] = true;

@@ -126,8 +126,7 @@ TEST(SyntheticMunicipality, EveryAnswerSumsToTheMunicipality) {
     EXPECT_EQ(whole, m.boundary.features[0].area_m2);
     EXPECT_EQ(total_m2(cross(m, {{&m.ar5, {"arealtype"}}})), whole);
     EXPECT_EQ(total_m2(cross(m, {{&m.plan_in_force, {"arealformål"}}, {&m.ar5, {"arealtype"}}})), whole);
-    EXPECT_EQ(total_m2(cross(m, {{&m.plan_in_force, {"arealformål"}}, {&m.proposal, {"arealformål"}}})),
-              whole);
+    EXPECT_EQ(total_m2(cross(m, {{&m.plan_in_force, {"arealformål"}}, {&m.proposal, {"arealformål"}}})), whole);
     EXPECT_EQ(total_m2(mosaic(m)), whole);
     EXPECT_EQ(total_m2(best_value(m, m.nature_dn13, "verdi", {"A", "B", "C"})), whole);
 }
@@ -173,8 +172,7 @@ TEST(SyntheticMunicipality, TheTwelveZoningPlansMeetEveryCaseOfTheMosaic) {
 }
 
 codes::LayerProfile profile_of(const Layer& layer) {
-    codes::LayerProfile profile{
-        layer.name, layer.lines ? codes::GeometryKind::line : codes::GeometryKind::polygon, {}};
+    codes::LayerProfile profile{layer.name, layer.lines ? codes::GeometryKind::line : codes::GeometryKind::polygon, {}};
     for (const std::string& field : layer.fields) {
         std::map<std::string, std::int64_t> values;
         for (const Feature& feature : layer.features)
@@ -190,17 +188,17 @@ codes::LayerProfile profile_of(const Layer& layer) {
 TEST(SyntheticMunicipality, EveryLayerIsRecognisedAndEveryCodeKnown) {
     const Municipality& m = municipality();
     const codes::Recogniser recogniser = codes::Recogniser::load(AREAL_SOURCE_DIR "/resources");
-    for (const auto& [layer, kind] : std::vector<std::pair<const Layer*, codes::LayerKind>>{
-             {&m.boundary, codes::LayerKind::boundary},
-             {&m.ar5, codes::LayerKind::ar5},
-             {&m.grunnkart, codes::LayerKind::grunnkart},
-             {&m.plan_in_force, codes::LayerKind::kommuneplan},
-             {&m.proposal, codes::LayerKind::kommuneplan},
-             {&m.zoning_plans, codes::LayerKind::reguleringsplan},
-             {&m.zoning_outlines, codes::LayerKind::reguleringsplan},
-             {&m.nature_mdir, codes::LayerKind::naturtyper_mdir},
-             {&m.nature_dn13, codes::LayerKind::naturtyper_dn13},
-             {&m.cultivable, codes::LayerKind::dyrkbar}}) {
+    for (const auto& [layer, kind] :
+         std::vector<std::pair<const Layer*, codes::LayerKind>>{{&m.boundary, codes::LayerKind::boundary},
+                                                                {&m.ar5, codes::LayerKind::ar5},
+                                                                {&m.grunnkart, codes::LayerKind::grunnkart},
+                                                                {&m.plan_in_force, codes::LayerKind::kommuneplan},
+                                                                {&m.proposal, codes::LayerKind::kommuneplan},
+                                                                {&m.zoning_plans, codes::LayerKind::reguleringsplan},
+                                                                {&m.zoning_outlines, codes::LayerKind::reguleringsplan},
+                                                                {&m.nature_mdir, codes::LayerKind::naturtyper_mdir},
+                                                                {&m.nature_dn13, codes::LayerKind::naturtyper_dn13},
+                                                                {&m.cultivable, codes::LayerKind::dyrkbar}}) {
         const codes::Recognition card = recogniser.recognise(profile_of(*layer));
         EXPECT_EQ(codes::layer_kind_name(card.kind), codes::layer_kind_name(kind)) << layer->name;
         EXPECT_TRUE(card.unknown_codes.empty()) << layer->name << ' ' << card.unknown_codes[0].code;

@@ -16,14 +16,10 @@ class Noise {
 
     /// 0..9999, smooth over about `cell` steps of the mesh, with finer detail on top.
     int at(Corner middle3, int cell) const {
-        return (4 * octave(middle3, cell) + 2 * octave(middle3, (cell + 1) / 2) +
-                octave(middle3, (cell + 3) / 4)) /
-               7;
+        return (4 * octave(middle3, cell) + 2 * octave(middle3, (cell + 1) / 2) + octave(middle3, (cell + 3) / 4)) / 7;
     }
     /// 0..9999, the same for a whole square of `cell` steps.
-    int block(Corner middle3, int cell) const {
-        return lattice(middle3.i / (3 * cell), middle3.j / (3 * cell), cell);
-    }
+    int block(Corner middle3, int cell) const { return lattice(middle3.i / (3 * cell), middle3.j / (3 * cell), cell); }
 
   private:
     int lattice(int i, int j, int cell) const {

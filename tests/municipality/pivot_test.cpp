@@ -107,10 +107,10 @@ constexpr const char* in_proposal = " FROM pieces WHERE plan_feature >= 0 ";
 
 TEST_F(Pivot, ByPurposeAndLandCoverIsPlanCover) {
     const std::string proposal = s_account->table("main_purpose_change")->text(0, "proposal");
-    EXPECT_EQ(pivot(std::string("SELECT purpose_code, purpose, status, cover_code, cover, SUM(area_m2)") + in_proposal +
-                    "GROUP BY 1, 2, 3, 4, 5"),
-              table("plan_cover", {"purpose_code", "purpose", "status", "cover_code", "cover"}, "area_m2", "plan",
-                    proposal));
+    EXPECT_EQ(
+        pivot(std::string("SELECT purpose_code, purpose, status, cover_code, cover, SUM(area_m2)") + in_proposal +
+              "GROUP BY 1, 2, 3, 4, 5"),
+        table("plan_cover", {"purpose_code", "purpose", "status", "cover_code", "cover"}, "area_m2", "plan", proposal));
 }
 
 TEST_F(Pivot, ByBothPlansIsPurposeChangeWithZeroForNotInThePlan) {
@@ -158,8 +158,8 @@ Sums best_under_proposal(const Layer& theme, const std::string& field, const std
     const Municipality& m = municipality();
     std::vector<std::size_t> best(std::size_t(m.mesh.size()), best_first.size());
     for (const Feature& feature : theme.features) {
-        const auto rank = std::size_t(
-            std::find(best_first.begin(), best_first.end(), theme.value(feature, field)) - best_first.begin());
+        const auto rank = std::size_t(std::find(best_first.begin(), best_first.end(), theme.value(feature, field)) -
+                                      best_first.begin());
         for (const Triangle t : feature.triangles)
             best[std::size_t(t)] = std::min(best[std::size_t(t)], rank);
     }
@@ -188,7 +188,8 @@ TEST_F(Pivot, TablesCloseAgainstEachOther) {
     const ExactArea lost = s_account->verdict->lost;
     EXPECT_EQ(s_account->table("alternatives")->area(1, "nature_lost_m2"), lost);
     EXPECT_EQ(s_account->table("build_out")->sum("nature_max_m2"), lost);
-    EXPECT_EQ(s_account->table("main_purpose_change")->sum("area_m2"), s_account->table("purpose_change")->sum("area_m2"));
+    EXPECT_EQ(s_account->table("main_purpose_change")->sum("area_m2"),
+              s_account->table("purpose_change")->sum("area_m2"));
     ExactArea taken;
     for (const char* column : {"nature_lost_m2", "farmland_lost_m2", "water_lost_m2", "not_known_m2"})
         taken += s_account->table("alternatives")->area(1, column);

@@ -22,8 +22,7 @@ struct Purpose {
 
 struct Chance {
     Noise height, settled, kind, cabins;
-    explicit Chance(std::uint64_t seed)
-        : height(seed + 1), settled(seed + 3), kind(seed + 21), cabins(seed + 22) {}
+    explicit Chance(std::uint64_t seed) : height(seed + 1), settled(seed + 3), kind(seed + 21), cabins(seed + 22) {}
 };
 
 Purpose purpose_at(const Plan& plan, const Chance& chance, const std::string& ar5, Corner c) {
@@ -37,11 +36,9 @@ Purpose purpose_at(const Plan& plan, const Chance& chance, const std::string& ar
     if (settled > 6000)
         return {"1110", plan.is_proposal && chance.kind.block(c, 30) % 2 == 0 ? "3" : "1", "Bygda"};
     if (settled > plan.housing_from)
-        return chance.kind.block(c, 18) % 4 == 0 ? Purpose{"1300", "2", "Næring"}
-                                                 : Purpose{"1110", "2", "Boligfelt"};
+        return chance.kind.block(c, 18) % 4 == 0 ? Purpose{"1300", "2", "Næring"} : Purpose{"1110", "2", "Boligfelt"};
     if (settled > plan_edge)
-        return chance.kind.block(c, 18) % 2 == 0 ? Purpose{"3040", "1", "Friområde"}
-                                                 : Purpose{"5100", "1", "LNFR"};
+        return chance.kind.block(c, 18) % 2 == 0 ? Purpose{"3040", "1", "Friområde"} : Purpose{"5100", "1", "LNFR"};
     if (plan.is_proposal && chance.kind.at(c, 26) > 6700)
         return {"1110", "2", "Nytt boligfelt"};
     if (chance.cabins.at(c, 22) > plan.cabins_from)
@@ -53,39 +50,27 @@ Purpose purpose_at(const Plan& plan, const Chance& chance, const std::string& ar
 }
 
 std::vector<std::string> row(const Plan& plan, const Purpose& purpose, const char* level) {
-    return {"KpArealformålOmråde",
-            purpose.code,
-            purpose.status,
-            purpose.name,
-            plan.id,
-            plan.name,
-            "20",
-            plan.status,
-            plan.in_force,
-            "6",
-            level,
-            synthetic};
+    return {"KpArealformålOmråde", purpose.code, purpose.status, purpose.name, plan.id, plan.name, "20", plan.status,
+            plan.in_force,         "6",          level,          synthetic};
 }
 
 Layer draw(const Municipality& m, const Plan& plan, std::uint64_t seed) {
     const Chance chance(seed);
     const std::vector<int> ground = m.ar5.owner(m.mesh);
-    const auto in_gap = [](Corner c) {
-        return c.i / 3 >= 150 && c.i / 3 < 158 && c.j / 3 >= 30 && c.j / 3 < 36;
-    };
-    Layer layer = tiled_layer(
-        m, "KpArealformålOmråde",
-        {"OBJTYPE", "arealformål", "arealbruksstatus", "områdenavn", "planidentifikasjon", "plannavn",
-         "plantype", "planstatus", "ikrafttredelsesdato", "lovreferanse", "vertikalnivå", "syntetisk"},
-        [&](Triangle t) -> std::vector<std::string> {
-            const Corner c = m.mesh.middle3(t);
-            if (in_gap(c))
-                return {};
-            const int cover = ground[std::size_t(t)];
-            const std::string type =
-                cover < 0 ? "" : m.ar5.value(m.ar5.features[std::size_t(cover)], "arealtype");
-            return row(plan, purpose_at(plan, chance, type, c), "2");
-        });
+    const auto in_gap = [](Corner c) { return c.i / 3 >= 150 && c.i / 3 < 158 && c.j / 3 >= 30 && c.j / 3 < 36; };
+    Layer layer =
+        tiled_layer(m, "KpArealformålOmråde",
+                    {"OBJTYPE", "arealformål", "arealbruksstatus", "områdenavn", "planidentifikasjon", "plannavn",
+                     "plantype", "planstatus", "ikrafttredelsesdato", "lovreferanse", "vertikalnivå", "syntetisk"},
+                    [&](Triangle t) -> std::vector<std::string> {
+                        const Corner c = m.mesh.middle3(t);
+                        if (in_gap(c))
+                            return {};
+                        const int cover = ground[std::size_t(t)];
+                        const std::string type =
+                            cover < 0 ? "" : m.ar5.value(m.ar5.features[std::size_t(cover)], "arealtype");
+                        return row(plan, purpose_at(plan, chance, type, c), "2");
+                    });
     layer.features.push_back(
         feature_on(m.mesh, row(plan, {"2010", "2", "Tunnel"}, "1"), blob(m, 100, 60, 9, seed + 30)));
     return layer;
@@ -94,10 +79,9 @@ Layer draw(const Municipality& m, const Plan& plan, std::uint64_t seed) {
 } // namespace
 
 void draw_plans(Municipality& m, std::uint64_t seed) {
-    m.plan_in_force = draw(
-        m, {"9999-2012", "Kommuneplan 2012-2024 (syntetisk)", "3", "2012-06-20", 5600, 6600, false}, seed);
-    m.proposal =
-        draw(m, {"9999-2026", "Kommuneplan 2026-2038, forslag (syntetisk)", "2", "", 5750, 6800, true}, seed);
+    m.plan_in_force =
+        draw(m, {"9999-2012", "Kommuneplan 2012-2024 (syntetisk)", "3", "2012-06-20", 5600, 6600, false}, seed);
+    m.proposal = draw(m, {"9999-2026", "Kommuneplan 2026-2038, forslag (syntetisk)", "2", "", 5750, 6800, true}, seed);
 }
 
 } // namespace areal::fixture

@@ -72,13 +72,17 @@ struct Kind {
     AreaMm2 area = 0;
 
     std::string account() const {
-        static const std::map<std::string, std::string> by_type{
-            {"11", "built/built"},          {"12", "built/transport"},
-            {"21", "farmland/cultivated"},  {"22", "farmland/surface_cultivated"},
-            {"23", "farmland/pasture"},     {"30", "nature/forest"},
-            {"50", "nature/open"},          {"60", "nature/mire"},
-            {"70", "nature/ice"},           {"81", "water/fresh"},
-            {"82", "water/sea"}};
+        static const std::map<std::string, std::string> by_type{{"11", "built/built"},
+                                                                {"12", "built/transport"},
+                                                                {"21", "farmland/cultivated"},
+                                                                {"22", "farmland/surface_cultivated"},
+                                                                {"23", "farmland/pasture"},
+                                                                {"30", "nature/forest"},
+                                                                {"50", "nature/open"},
+                                                                {"60", "nature/mire"},
+                                                                {"70", "nature/ice"},
+                                                                {"81", "water/fresh"},
+                                                                {"82", "water/sea"}};
         if (type == "50" && soil == "46")
             return "built/constructed";
         const auto found = by_type.find(type);
@@ -164,9 +168,13 @@ TEST(MunicipalityProposal, SetsTheAlternativesSideBySide) {
         expect("carbon_not_computed_m2", [plan](const Kind& k) { return k.taken(k.*plan) && k.factor().empty(); });
     }
     Sums lost = counted([](const Kind& k) { return k.taken(k.from); },
-                        [](const Kind& k) { return Words{"do_nothing", k.account()}; });
+                        [](const Kind& k) {
+                            return Words{"do_nothing", k.account()};
+                        });
     lost.merge(counted([](const Kind& k) { return k.taken(k.to); },
-                       [](const Kind& k) { return Words{"proposal", k.account()}; }));
+                       [](const Kind& k) {
+                           return Words{"proposal", k.account()};
+                       }));
     EXPECT_EQ(by("alternative_qualities", {"alternative", "account"}, "lost_m2"), lost);
 }
 
@@ -174,10 +182,14 @@ TEST(MunicipalityProposal, MovesMainPurposesAndTakesPledgesBack) {
     const auto main = [](const Said& plan) { return plan.purpose.empty() ? "0" : plan.purpose.substr(0, 1); };
     EXPECT_EQ(by("main_purpose_change", {"from_code", "to_code"}, "area_m2"),
               counted([](const Kind& k) { return !k.from.purpose.empty() || !k.to.purpose.empty(); },
-                      [&](const Kind& k) { return Words{main(k.from), main(k.to)}; }));
-    const Sums planvask = counted(
-        [](const Kind& k) { return k.taken(k.from) && !k.to.purpose.empty() && !k.to.set_aside(); },
-        [](const Kind& k) { return Words{k.from.purpose, k.to.purpose, k.account()}; });
+                      [&](const Kind& k) {
+                          return Words{main(k.from), main(k.to)};
+                      }));
+    const Sums planvask =
+        counted([](const Kind& k) { return k.taken(k.from) && !k.to.purpose.empty() && !k.to.set_aside(); },
+                [](const Kind& k) {
+                    return Words{k.from.purpose, k.to.purpose, k.account()};
+                });
     EXPECT_FALSE(planvask.empty());
     EXPECT_EQ(by("planvask", {"from_code", "to_code", "account"}, "area_m2"), planvask);
 }
@@ -195,14 +207,18 @@ TEST(MunicipalityProposal, KeepsTheBooks) {
               counted([](const Kind& k) { return k.taken(k.to); }, [](const Kind& k) { return Words{k.to.purpose}; }));
     EXPECT_EQ(by("deciding_pieces", {"effect", "account"}, "area_m2"),
               counted([](const Kind& k) { return k.to.develops() && (k.is("nature") || k.is("unknown")); },
-                      [](const Kind& k) { return Words{k.is("nature") ? "nature_lost" : "unknown", k.account()}; }));
+                      [](const Kind& k) {
+                          return Words{k.is("nature") ? "nature_lost" : "unknown", k.account()};
+                      }));
 }
 
 TEST(MunicipalityProposal, ListsWhatChangedBetweenTwoRevisionsWithItsPieces) {
     const auto or_none = [](const std::string& code) { return code.empty() ? "0" : code; };
-    const Sums revised = counted(
-        [](const Kind& k) { return k.from.purpose != k.to.purpose || k.from.status != k.to.status; },
-        [&](const Kind& k) { return Words{or_none(k.from.purpose), k.from.status, or_none(k.to.purpose), k.to.status}; });
+    const Sums revised =
+        counted([](const Kind& k) { return k.from.purpose != k.to.purpose || k.from.status != k.to.status; },
+                [&](const Kind& k) {
+                    return Words{or_none(k.from.purpose), k.from.status, or_none(k.to.purpose), k.to.status};
+                });
     EXPECT_EQ(by("revision", {"from_code", "from_status", "to_code", "to_status"}, "area_m2"), revised);
     std::map<Words, ExactArea> pieces;
     for (const accounting::AccountPiece& piece : account().revised) {

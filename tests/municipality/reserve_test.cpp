@@ -30,8 +30,7 @@ const Municipality& municipality() {
 
 const std::filesystem::path& folder() {
     static const std::filesystem::path made = [] {
-        const auto path =
-            std::filesystem::temp_directory_path() / ("areal_reserve_" + std::to_string(::getpid()));
+        const auto path = std::filesystem::temp_directory_path() / ("areal_reserve_" + std::to_string(::getpid()));
         std::filesystem::remove_all(path);
         std::filesystem::create_directories(path);
         for (const char* layer : {"kommuneplan", "ar5", "grunnkart"})
@@ -47,8 +46,8 @@ const accounting::Account& account() {
         std::vector<std::unique_ptr<source::FeatureSource>> sources;
         const auto open = [&](const char* layer) {
             accounting::NamedSource input;
-            sources.push_back(
-                source::open_ogr(source::DatasetName::parse((folder() / ("syntetisk_" + std::string(layer) + ".gpkg")).string())));
+            sources.push_back(source::open_ogr(
+                source::DatasetName::parse((folder() / ("syntetisk_" + std::string(layer) + ".gpkg")).string())));
             input.source = sources.back().get();
             return input;
         };
@@ -71,7 +70,9 @@ struct Kind {
         static const std::set<std::string> codes{"1110", "1120", "1130", "1300", "2010"};
         return codes.contains(purpose);
     }
-    std::string group() const { return purpose == "1120" ? "02" : purpose == "1300" ? "06" : purpose == "2010" ? "11" : "01"; }
+    std::string group() const {
+        return purpose == "1120" ? "02" : purpose == "1300" ? "06" : purpose == "2010" ? "11" : "01";
+    }
     bool develops() const { return set_aside() && status != "1"; }
     bool built_by_ar5() const { return type == "11" || type == "12" || (type == "50" && ground == "46"); }
     bool built_by_grunnkart() const {
@@ -124,7 +125,9 @@ Sums by(const std::string& table_name, const Words& keys, const std::string& col
     return sums;
 }
 
-Words group_of(const Kind& kind) { return {kind.group()}; }
+Words group_of(const Kind& kind) {
+    return {kind.group()};
+}
 
 TEST(MunicipalityReserve, IsWhatTheTrianglesSay) {
     EXPECT_EQ(by("reserve", {"purpose_group"}, "planned_m2"), counted(&Kind::set_aside, group_of));

@@ -19,8 +19,7 @@ inline const char* const synthetic = "SYNTETISK";
 using Labelling = std::function<std::vector<std::string>(Triangle)>;
 
 /// A feature for each region of equal values inside the municipality.
-Layer tiled_layer(const Municipality& m, std::string name, std::vector<std::string> fields,
-                  const Labelling& label);
+Layer tiled_layer(const Municipality& m, std::string name, std::vector<std::string> fields, const Labelling& label);
 
 /// One feature on the given triangles.
 Feature feature_on(const Mesh& mesh, std::vector<std::string> values, std::vector<Triangle> triangles);

@@ -28,7 +28,8 @@ class StructuresOfDelivery : public testing::TestWithParam<const char*> {};
 
 AreaTable ground_m2(const std::string& layer, const std::string& driver, std::string& kind) {
     static const accounting::Meanings meanings(AREAL_SOURCE_DIR "/resources", Language::nb);
-    const auto folder = std::filesystem::temp_directory_path() / ("areal_structures_" + layer + driver + std::to_string(getpid()));
+    const auto folder =
+        std::filesystem::temp_directory_path() / ("areal_structures_" + layer + driver + std::to_string(getpid()));
     std::filesystem::remove_all(folder);
     std::filesystem::create_directories(folder);
     CPLPushErrorHandler(CPLQuietErrorHandler); // names cut in shapefiles

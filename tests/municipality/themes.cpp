@@ -7,32 +7,30 @@ namespace areal::fixture {
 namespace {
 
 void draw_nature(Municipality& m, std::uint64_t seed) {
-    static const char* const qualities[] = {"Svært høy kvalitet", "Høy kvalitet", "Moderat kvalitet",
-                                            "Lav kvalitet", "Svært lav kvalitet"};
+    static const char* const qualities[] = {"Svært høy kvalitet", "Høy kvalitet", "Moderat kvalitet", "Lav kvalitet",
+                                            "Svært lav kvalitet"};
     static const char* const values[] = {"A", "B", "C"};
     static const char* const types[] = {"A05", "D04", "F01"};
     m.nature_mdir = {"naturtyper_nin",
-                     {"identifikasjon_lokalid", "hovedøkosystem", "naturtype", "tilstand",
-                      "lokalitetskvalitet", "kartleggingsdato", "syntetisk"},
+                     {"identifikasjon_lokalid", "hovedøkosystem", "naturtype", "tilstand", "lokalitetskvalitet",
+                      "kartleggingsdato", "syntetisk"},
                      {},
                      false};
     m.nature_dn13 = {"naturtyper_hb13", {"naturtypeId", "naturtype", "verdi", "syntetisk"}, {}, false};
     for (int k = 0; k < 18; ++k) {
         const std::uint64_t chance = bench::mix(seed, 300U + std::uint64_t(k));
-        const int i = 20 + int(chance % 160), j = 20 + int((chance >> 16) % 120),
-                  radius = 6 + int((chance >> 32) % 9);
+        const int i = 20 + int(chance % 160), j = 20 + int((chance >> 16) % 120), radius = 6 + int((chance >> 32) % 9);
         const std::vector<Triangle> ground = blob(m, i, j, radius, seed + 400 + std::uint64_t(k));
         if (ground.empty())
             continue;
-        m.nature_mdir.features.push_back(
-            feature_on(m.mesh,
-                       {"NIN9999" + std::to_string(k), k % 3 == 0 ? "Våtmark" : "Skog", "Prøvetype", "God",
-                        qualities[k % 5], "2021-07-01", synthetic},
-                       ground));
+        m.nature_mdir.features.push_back(feature_on(m.mesh,
+                                                    {"NIN9999" + std::to_string(k), k % 3 == 0 ? "Våtmark" : "Skog",
+                                                     "Prøvetype", "God", qualities[k % 5], "2021-07-01", synthetic},
+                                                    ground));
         if (k % 2 == 0)
-            m.nature_dn13.features.push_back(feature_on(
-                m.mesh, {"BN9999" + std::to_string(k), types[k % 3], values[(k / 2) % 3], synthetic},
-                blob(m, i + 4, j - 3, radius, seed + 500 + std::uint64_t(k))));
+            m.nature_dn13.features.push_back(
+                feature_on(m.mesh, {"BN9999" + std::to_string(k), types[k % 3], values[(k / 2) % 3], synthetic},
+                           blob(m, i + 4, j - 3, radius, seed + 500 + std::uint64_t(k))));
     }
 }
 
@@ -45,8 +43,7 @@ std::vector<Metres> building_in(const Mesh& mesh, Triangle t) {
         if ((a.i - c[k].i) * (b.i - c[k].i) + (a.j - c[k].j) * (b.j - c[k].j) == 0)
             right = k;
     }
-    const Metres o = Mesh::metres(c[right]), a = Mesh::metres(c[(right + 1) % 3]),
-                 b = Mesh::metres(c[(right + 2) % 3]);
+    const Metres o = Mesh::metres(c[right]), a = Mesh::metres(c[(right + 1) % 3]), b = Mesh::metres(c[(right + 2) % 3]);
     const Metres along{(a.x - o.x) / 2, (a.y - o.y) / 2}, across{(b.x - o.x) / 4, (b.y - o.y) / 4};
     return {o,
             {o.x + along.x, o.y + along.y},
@@ -93,17 +90,16 @@ void draw_themes(Municipality& m, std::uint64_t seed) {
     draw_nature(m, seed);
     const Noise soil(seed + 600);
     const std::vector<int> ground = m.ar5.owner(m.mesh);
-    m.cultivable = tiled_layer(m, "dyrkbarjord", {"dyrkbarJord", "myrTorv", "syntetisk"},
-                               [&](Triangle t) -> std::vector<std::string> {
-                                   const int cover = ground[std::size_t(t)];
-                                   if (cover < 0 || soil.at(m.mesh.middle3(t), 18) < 5400)
-                                       return {};
-                                   const std::string& type =
-                                       m.ar5.value(m.ar5.features[std::size_t(cover)], "arealtype");
-                                   if (type != "30" && type != "60" && type != "23")
-                                       return {};
-                                   return {"Dyrkbar Jord", type == "60" ? "Myr" : "Mineraljord", synthetic};
-                               });
+    m.cultivable = tiled_layer(
+        m, "dyrkbarjord", {"dyrkbarJord", "myrTorv", "syntetisk"}, [&](Triangle t) -> std::vector<std::string> {
+            const int cover = ground[std::size_t(t)];
+            if (cover < 0 || soil.at(m.mesh.middle3(t), 18) < 5400)
+                return {};
+            const std::string& type = m.ar5.value(m.ar5.features[std::size_t(cover)], "arealtype");
+            if (type != "30" && type != "60" && type != "23")
+                return {};
+            return {"Dyrkbar Jord", type == "60" ? "Myr" : "Mineraljord", synthetic};
+        });
     draw_buildings(m, seed);
     draw_roads(m);
 }

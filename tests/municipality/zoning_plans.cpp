@@ -41,9 +41,8 @@ void draw_zoning_plans(Municipality& m, std::uint64_t seed) {
                          {},
                          false};
     m.zoning_plans = {"RpArealformålOmråde",
-                      {"OBJTYPE", "arealformål", "reguleringsformål", "feltnavn", "planidentifikasjon",
-                       "plantype", "planstatus", "ikrafttredelsesdato", "lovreferanse", "vertikalnivå",
-                       "syntetisk"},
+                      {"OBJTYPE", "arealformål", "reguleringsformål", "feltnavn", "planidentifikasjon", "plantype",
+                       "planstatus", "ikrafttredelsesdato", "lovreferanse", "vertikalnivå", "syntetisk"},
                       {},
                       false};
     std::uint64_t number = 0;
@@ -51,11 +50,10 @@ void draw_zoning_plans(Municipality& m, std::uint64_t seed) {
         const Noise noise(seed + 100 + ++number);
         const std::vector<Triangle> ground = blob(m, plan.i, plan.j, plan.radius, seed + 200 + number);
         const bool old_law = std::string(plan.law) != "6";
-        m.zoning_outlines.features.push_back(
-            feature_on(m.mesh,
-                       {old_law ? "RbOmråde" : "RpOmråde", plan.id, plan.type, plan.status, plan.in_force,
-                        plan.law, "2", synthetic},
-                       ground));
+        m.zoning_outlines.features.push_back(feature_on(m.mesh,
+                                                        {old_law ? "RbOmråde" : "RpOmråde", plan.id, plan.type,
+                                                         plan.status, plan.in_force, plan.law, "2", synthetic},
+                                                        ground));
         const int count = int(plan.codes.size());
         std::vector<std::vector<Triangle>> by_code(plan.codes.size());
         for (const Triangle t : ground) {
@@ -72,8 +70,8 @@ void draw_zoning_plans(Municipality& m, std::uint64_t seed) {
             m.zoning_plans.features.push_back(
                 feature_on(m.mesh,
                            {old_law ? "RbFormålOmråde" : "RpArealformålOmråde", old_law ? "" : plan.codes[k],
-                            old_law ? plan.codes[k] : "", std::string("Felt ") + char('A' + int(k)), plan.id,
-                            plan.type, plan.status, plan.in_force, plan.law, below ? "1" : "2", synthetic},
+                            old_law ? plan.codes[k] : "", std::string("Felt ") + char('A' + int(k)), plan.id, plan.type,
+                            plan.status, plan.in_force, plan.law, below ? "1" : "2", synthetic},
                            by_code[k]));
         }
     }

@@ -101,9 +101,8 @@ TEST_F(DeskDockTest, CanBeClosedDuringARun) {
 }
 
 TEST_F(DeskDockTest, RefusesToRunWithoutAPlan) {
-    QgsProject::instance()->removeMapLayers(
-        {QgsProject::instance()->mapLayersByName("Plan").front()->id(),
-         QgsProject::instance()->mapLayersByName("Forslag").front()->id()});
+    QgsProject::instance()->removeMapLayers({QgsProject::instance()->mapLayersByName("Plan").front()->id(),
+                                             QgsProject::instance()->mapLayersByName("Forslag").front()->id()});
     DeskDock desk(&m_canvas, &m_messages);
     EXPECT_FALSE(button(desk, "ArealregnskapRun")->isEnabled());
 }
@@ -116,11 +115,13 @@ TEST_F(DeskDockTest, SavesTheAccount) {
     EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("account.json"))));
     const QString pieces = folder.filePath(QStringLiteral("pieces.gpkg"));
     EXPECT_TRUE(QFile::exists(pieces));
-    const QgsVectorLayer again(pieces + QStringLiteral("|layername=pieces"), QStringLiteral("again"), QStringLiteral("ogr"));
+    const QgsVectorLayer again(pieces + QStringLiteral("|layername=pieces"), QStringLiteral("again"),
+                               QStringLiteral("ogr"));
     ASSERT_TRUE(again.isValid());
     EXPECT_EQ(again.renderer()->type(), QStringLiteral("categorizedSymbol")) << "the style lies in the file";
     EXPECT_EQ(again.featureCount(), qlonglong(desk.account()->pieces.size()));
-    const QgsMapLayer* shown = QgsProject::instance()->mapLayersByName(QStringLiteral("What happens to the ground")).front();
+    const QgsMapLayer* shown =
+        QgsProject::instance()->mapLayersByName(QStringLiteral("What happens to the ground")).front();
     EXPECT_TRUE(shown->source().startsWith(pieces)) << "and the project shows the file";
 }
 
@@ -154,11 +155,12 @@ TEST_F(DeskDockTest, PutsMoreProposalsBesideTheOneThatIsJudged) {
 }
 
 TEST_F(DeskDockTest, CountsOnlyInsideABoundary) {
-    auto boundary = memory_layer(QStringLiteral("Polygon?crs=epsg:25832&field=name:string"),
-                                 {{QStringLiteral("POLYGON((460600 6627800,462600 6627800,462600 6630200,460600 6630200,"
-                                                  "460600 6627800))"),
-                                   QStringLiteral("b")}},
-                                 QStringLiteral("Grense"));
+    auto boundary =
+        memory_layer(QStringLiteral("Polygon?crs=epsg:25832&field=name:string"),
+                     {{QStringLiteral("POLYGON((460600 6627800,462600 6627800,462600 6630200,460600 6630200,"
+                                      "460600 6627800))"),
+                       QStringLiteral("b")}},
+                     QStringLiteral("Grense"));
     QgsVectorLayer* layer = boundary.get();
     QgsProject::instance()->addMapLayer(boundary.release());
     DeskDock desk(&m_canvas, &m_messages);
@@ -182,8 +184,7 @@ TEST_F(DeskDockTest, ShowsTablesThatKeepTheRulesOfModelsAndSortByValue) {
     for (int i = 0; i < choice->count(); ++i) {
         choice->setCurrentIndex(i);
         for (DataTable* view : desk.findChildren<DataTable*>())
-            const QAbstractItemModelTester tester(view->model(),
-                                                  QAbstractItemModelTester::FailureReportingMode::Fatal);
+            const QAbstractItemModelTester tester(view->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     }
     choice->setCurrentIndex(choice->findData(QStringLiteral("plan_cover")));
     auto* table = desk.findChild<DataTable*>(QStringLiteral("ArealregnskapTableView"));

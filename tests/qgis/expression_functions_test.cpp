@@ -79,7 +79,8 @@ TEST_F(ExpressionFunctionsTest, SayWhatIsWrongWithAFile) {
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("{\"schema\": \"arealregnskap");
     file.close();
-    EXPECT_TRUE(evaluate(QStringLiteral("arealregnskap_value('%1', 'nature', 'lost_m2')").arg(path("bad.json"))).isNull());
+    EXPECT_TRUE(
+        evaluate(QStringLiteral("arealregnskap_value('%1', 'nature', 'lost_m2')").arg(path("bad.json"))).isNull());
     EXPECT_FALSE(m_fault.isEmpty());
 }
 

@@ -46,8 +46,7 @@ TEST(Help, HasEachPageInThreeLanguagesWithLinksThatLeadSomewhere) {
 
 TEST(Help, IsBehindTheHelpButtonOfTheAlgorithms) {
     add_provider();
-    const QgsProcessingProvider* provider =
-        QgsApplication::processingRegistry()->providerById(Provider::provider_id);
+    const QgsProcessingProvider* provider = QgsApplication::processingRegistry()->providerById(Provider::provider_id);
     for (const char* name : {"account", "flows", "change", "recognise", "check", "report"}) {
         const QgsProcessingAlgorithm* algorithm = provider->algorithm(QLatin1String(name));
         ASSERT_NE(algorithm, nullptr) << name;

@@ -79,8 +79,7 @@ TEST_F(LandAlgorithmTest, CountsOnlyTheSelectedFeatures) {
     QgsProject::instance()->addMapLayer(plan);
     plan->selectByExpression(QStringLiteral("$id = 2"));
     QVariantMap parameters = sample();
-    parameters[QStringLiteral("PLAN")] =
-        QVariant::fromValue(QgsProcessingFeatureSourceDefinition(plan->id(), true));
+    parameters[QStringLiteral("PLAN")] = QVariant::fromValue(QgsProcessingFeatureSourceDefinition(plan->id(), true));
     ASSERT_EQ(QgsProject::instance()->mapLayer(plan->id()), plan);
     QTemporaryDir folder;
     parameters[QStringLiteral("PLAN_COVER")] = folder.filePath(QStringLiteral("t.csv"));
@@ -111,11 +110,9 @@ TEST_F(LandAlgorithmTest, SaysWhatIsWrongAndLeavesNothing) {
         algorithm->run(parameters, m_context, &m_feedback, &ok, {}, false);
         FAIL() << "a plan without purposes was accepted";
     } catch (const QgsProcessingException& fault) {
-        EXPECT_TRUE(fault.what().contains(QStringLiteral("maridalen_n50.gpkg")))
-            << fault.what().toStdString();
+        EXPECT_TRUE(fault.what().contains(QStringLiteral("maridalen_n50.gpkg"))) << fault.what().toStdString();
     }
-    EXPECT_TRUE(
-        QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden).isEmpty());
+    EXPECT_TRUE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden).isEmpty());
 }
 
 TEST_F(LandAlgorithmTest, StopsWhenCancelled) {

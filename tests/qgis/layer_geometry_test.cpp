@@ -13,8 +13,7 @@ source::Feature read(const char* wkt) {
 }
 
 TEST(LayerGeometry, KeepsShellsHolesAndCoordinates) {
-    const auto feature =
-        read("MultiPolygon(((0 0,10 0,10 10,0 0),(1 .5,2 .5,2 1,1 .5)),((20 0,30 0,30 10,20 0)))");
+    const auto feature = read("MultiPolygon(((0 0,10 0,10 10,0 0),(1 .5,2 .5,2 1,1 .5)),((20 0,30 0,30 10,20 0)))");
     ASSERT_EQ(feature.kind, source::GeometryKind::polygons);
     ASSERT_EQ(feature.shape.size(), 3u);
     EXPECT_EQ(feature.shape[0].role, shape::RingRole::shell);
@@ -29,8 +28,7 @@ TEST(LayerGeometry, TellsNullEmptyAndOtherKindsApart) {
     EXPECT_EQ(feature.kind, source::GeometryKind::null);
     EXPECT_EQ(read("Polygon EMPTY").kind, source::GeometryKind::empty);
     EXPECT_EQ(read("LineString(0 0,1 1)").kind, source::GeometryKind::not_polygons);
-    EXPECT_EQ(read("GeometryCollection(Point(0 0),Polygon((0 0,1 0,1 1,0 0)))").kind,
-              source::GeometryKind::polygons);
+    EXPECT_EQ(read("GeometryCollection(Point(0 0),Polygon((0 0,1 0,1 1,0 0)))").kind, source::GeometryKind::polygons);
 }
 
 TEST(LayerGeometry, DropsHeightsAndSaysSo) {
@@ -57,8 +55,7 @@ TEST(LayerGeometry, ReadsStraightCurveTypesAsPolygonsWithoutArcs) {
 }
 
 TEST(LayerGeometry, GoesThereAndBack) {
-    const auto feature =
-        read("MultiPolygon(((0 0,10 0,10 10,0 0),(1 .5,2 .5,2 1,1 .5)),((20 0,30 0,30 10,20 0)))");
+    const auto feature = read("MultiPolygon(((0 0,10 0,10 10,0 0),(1 .5,2 .5,2 1,1 .5)),((20 0,30 0,30 10,20 0)))");
     source::Feature again;
     read_geometry(to_qgis(feature.shape), again);
     EXPECT_TRUE(again.shape == feature.shape);

@@ -85,16 +85,15 @@ void write_all_kinds(const QString& file) {
     OGRFieldDefn flag("flag", OFTInteger);
     flag.SetSubType(OFSTBoolean);
     layer->CreateField(&flag);
-    const char* shapes[] = {
-        "POLYGON ((0 0,10 0,10 10,0 10,0 0),(2 2,4 2,4 4,2 4,2 2))",
-        "MULTIPOLYGON Z (((0 0 5,10 0 5,10 10 5,0 0 5)),((20 20 1,30 20 1,30 30 1,20 20 1)))",
-        "CURVEPOLYGON (CIRCULARSTRING (0 0,5 5,10 0,5 -5,0 0))",
-        "CURVEPOLYGON (COMPOUNDCURVE ((0 0,10 0,10 10,0 0)))",
-        "GEOMETRYCOLLECTION (POINT (1 1),POLYGON ((0 0,1 0,1 1,0 0)))",
-        "POLYGON EMPTY",
-        "LINESTRING (0 0,1 1)",
-        "MULTISURFACE (((0 0,3 0,3 3,0 0)))",
-        nullptr};
+    const char* shapes[] = {"POLYGON ((0 0,10 0,10 10,0 10,0 0),(2 2,4 2,4 4,2 4,2 2))",
+                            "MULTIPOLYGON Z (((0 0 5,10 0 5,10 10 5,0 0 5)),((20 20 1,30 20 1,30 30 1,20 20 1)))",
+                            "CURVEPOLYGON (CIRCULARSTRING (0 0,5 5,10 0,5 -5,0 0))",
+                            "CURVEPOLYGON (COMPOUNDCURVE ((0 0,10 0,10 10,0 0)))",
+                            "GEOMETRYCOLLECTION (POINT (1 1),POLYGON ((0 0,1 0,1 1,0 0)))",
+                            "POLYGON EMPTY",
+                            "LINESTRING (0 0,1 1)",
+                            "MULTISURFACE (((0 0,3 0,3 3,0 0)))",
+                            nullptr};
     int number = 0;
     for (const char* wkt : shapes) {
         OGRFeature feature(layer->GetLayerDefn());
@@ -107,8 +106,7 @@ void write_all_kinds(const QString& file) {
             feature.SetField("day", 2025, 3, number);
             feature.SetField("moment", 2025, 3, number, 7, 5, number == 1 ? 9.f : 9.25f, 100);
             const GByte bytes[] = {0, 15, 255};
-            feature.SetField(layer->GetLayerDefn()->GetFieldIndex("bytes"), 3,
-                             static_cast<const void*>(bytes));
+            feature.SetField(layer->GetLayerDefn()->GetFieldIndex("bytes"), 3, static_cast<const void*>(bytes));
             feature.SetField("flag", number % 2);
         }
         if (wkt != nullptr) {
@@ -136,8 +134,7 @@ TEST(LayerSnapshot, GivesEveryKindOfAttributeAndPolygonAsOgrDoes) {
     std::size_t compared = 0;
     for (const char* kind :
          {"Polygon", "CurvePolygon", "MultiPolygon", "MultiPolygonZ", "MultiSurface", "GeometryCollection"}) {
-        const QgsVectorLayer layer(file + QStringLiteral("|layername=kinds|geometrytype=") +
-                                       QLatin1String(kind),
+        const QgsVectorLayer layer(file + QStringLiteral("|layername=kinds|geometrytype=") + QLatin1String(kind),
                                    QStringLiteral("kinds"), QStringLiteral("ogr"));
         if (!layer.isValid())
             continue;
@@ -153,11 +150,10 @@ TEST(LayerSnapshot, GivesEveryKindOfAttributeAndPolygonAsOgrDoes) {
 constexpr const char* two_squares_definition = "MultiPolygon?crs=EPSG:25832&field=objtype:string";
 
 std::unique_ptr<QgsVectorLayer> two_squares() {
-    return memory_layer(
-        QLatin1String(two_squares_definition),
-        {{QStringLiteral("MultiPolygon(((0 0,10 0,10 10,0 10,0 0)))"), QStringLiteral("Myr")},
-         {QStringLiteral("MultiPolygon(((10 0,20 0,20 10,10 10,10 0)))"), QStringLiteral("Skog")}},
-        QStringLiteral("Squares"));
+    return memory_layer(QLatin1String(two_squares_definition),
+                        {{QStringLiteral("MultiPolygon(((0 0,10 0,10 10,0 10,0 0)))"), QStringLiteral("Myr")},
+                         {QStringLiteral("MultiPolygon(((10 0,20 0,20 10,10 10,10 0)))"), QStringLiteral("Skog")}},
+                        QStringLiteral("Squares"));
 }
 
 TEST(LayerSnapshot, NamesALayerThatIsNoFileAsTheUserDoes) {

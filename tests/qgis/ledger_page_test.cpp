@@ -61,8 +61,7 @@ class LedgerPageTest : public testing::Test {
         const accounting::Meanings meanings(AREAL_SOURCE_DIR "/resources", Language::en);
         const auto cover = sample_layer(QStringLiteral("maridalen_n50.gpkg"));
         NewBook order{m_folder.filePath(QStringLiteral("bok.gpkg")).toStdString(), "4999 Maridalen",
-                      *Date::parse("2021-11-20"), "kari",
-                      std::make_unique<LayerSnapshot>(*cover, LayerWishes())};
+                      *Date::parse("2021-11-20"), "kari", std::make_unique<LayerSnapshot>(*cover, LayerWishes())};
         make_book(order, meanings);
         m_name = order.name;
         accounting::OpenBook(accounting::open_store(m_name), now).post_journal(candidates);
@@ -163,8 +162,8 @@ TEST_F(LedgerPageTest, RefusesToWriteAPreviewThatOthersHaveOvertaken) {
 }
 
 TEST_F(LedgerPageTest, PostsThePlanOfTheAccount) {
-    for (const auto& [file, name] : {std::pair("maridalen_n50.gpkg", "Cover"),
-                                     std::pair("maridalen_gjeldende_synthetic.gpkg", "Plan")}) {
+    for (const auto& [file, name] :
+         {std::pair("maridalen_n50.gpkg", "Cover"), std::pair("maridalen_gjeldende_synthetic.gpkg", "Plan")}) {
         auto layer = sample_layer(QLatin1String(file));
         layer->setName(QLatin1String(name));
         QgsProject::instance()->addMapLayer(layer.release());

@@ -57,8 +57,7 @@ TEST_F(RowGroundTest, PiecesBehindEveryCellSumToIt) {
                         EXPECT_EQ(sum(pieces), *area) << table.name << ' ' << table.columns[column] << " row " << row;
                         ++shown[table.name];
                     }
-    for (const char* table : {"plan_cover", "purpose_change", "balance", "reserve",
-                              "reserve_by_purpose", "neutrality"})
+    for (const char* table : {"plan_cover", "purpose_change", "balance", "reserve", "reserve_by_purpose", "neutrality"})
         EXPECT_GT(shown[table], 0) << table;
 }
 

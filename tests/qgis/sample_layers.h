@@ -25,8 +25,7 @@ inline QString sample_file(const QString& name) {
 }
 
 inline std::unique_ptr<QgsVectorLayer> sample_layer(const QString& name) {
-    auto layer =
-        std::make_unique<QgsVectorLayer>(sample_file(name), QStringLiteral("sample"), QStringLiteral("ogr"));
+    auto layer = std::make_unique<QgsVectorLayer>(sample_file(name), QStringLiteral("sample"), QStringLiteral("ogr"));
     return layer->isValid() ? std::move(layer) : nullptr;
 }
 

@@ -150,7 +150,8 @@ TEST_F(ProjectOrderTest, OfALaterVersionIsLeftAlone) {
     project.writeEntry(QStringLiteral("arealregnskap"), QStringLiteral("/order/plan"), QStringLiteral("theirs"));
     EXPECT_FALSE(ProjectOrder::load(project));
     ProjectOrder().save(project);
-    EXPECT_EQ(project.readEntry(QStringLiteral("arealregnskap"), QStringLiteral("/order/plan")), QStringLiteral("theirs"));
+    EXPECT_EQ(project.readEntry(QStringLiteral("arealregnskap"), QStringLiteral("/order/plan")),
+              QStringLiteral("theirs"));
 }
 
 } // namespace

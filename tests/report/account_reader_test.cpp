@@ -38,8 +38,7 @@ TEST(AccountReader, WritesAgainTheBytesItRead) {
 }
 
 TEST(AccountReader, SaysTheSentencesInAnotherLanguage) {
-    const accounting::Account read =
-        parse_account(account_json(maridalen(), meanings(Language::nb)), "account.json");
+    const accounting::Account read = parse_account(account_json(maridalen(), meanings(Language::nb)), "account.json");
     EXPECT_THAT(meanings(Language::en).say(read.verdict->sentences.front()), HasSubstr("The plan takes 676"));
     EXPECT_THAT(meanings(Language::nn).say(read.verdict->sentences.front()), HasSubstr("Planen tek 676"));
 }
@@ -59,7 +58,8 @@ TEST(AccountReader, RefusesWithThePlaceInTheFile) {
     EXPECT_THAT(refusal_of(with(sound, "account/1", "account/2")), HasSubstr("no account this program knows"));
     EXPECT_THAT(refusal_of(with(sound, "\"negative\"", "\"splendid\"")), HasSubstr("verdict.state"));
     EXPECT_THAT(refusal_of(with(sound, "\"conservation\"", "\"konservering\"")), HasSubstr("conservation"));
-    EXPECT_THAT(refusal_of(with(sound, "\"not_known_m2\": 0.0", "\"not_known_m2\": 1e30")), HasSubstr("verdict.not_known_m2"));
+    EXPECT_THAT(refusal_of(with(sound, "\"not_known_m2\": 0.0", "\"not_known_m2\": 1e30")),
+                HasSubstr("verdict.not_known_m2"));
     EXPECT_THAT(refusal_of(with(sound, "\"features\": 19", "\"features\": \"19\"")), HasSubstr("inputs.0.features"));
 }
 

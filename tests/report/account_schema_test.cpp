@@ -3,8 +3,8 @@
 // account.json is what resources/schema/account.schema.json says: every table and column of an account with all
 // there can be, of a change and of flows. The schema knows no table that is never made, and a report has a title
 // for each table and column it knows.
-#include "accounting/checklist.h"
 #include "accounting/change.h"
+#include "accounting/checklist.h"
 #include "accounting/flows.h"
 #include "accounting/json_schema.h"
 #include "accounting/random_municipality.h"
@@ -31,7 +31,9 @@ const json& schema() {
     return read;
 }
 
-accounting::RuleSet preset(const char* name) { return accounting::load_rules(name, resources); }
+accounting::RuleSet preset(const char* name) {
+    return accounting::load_rules(name, resources);
+}
 
 Account with_everything() {
     test::RandomMunicipality m(3);
@@ -70,7 +72,9 @@ Account flows() {
     return make_flows(request, english());
 }
 
-json said(const Account& account) { return json::parse(account_json(account, english())); }
+json said(const Account& account) {
+    return json::parse(account_json(account, english()));
+}
 
 TEST(AccountSchema, KnowsEveryTableAndColumnAndNoOther) {
     std::set<std::string> made, known;

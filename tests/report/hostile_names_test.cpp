@@ -28,7 +28,9 @@ Document document_of(const std::string& name) {
     return make_document(test::account_called(name), wishes, test::meanings(Language::nb));
 }
 
-std::string html_of(const std::string& name) { return html(document_of(name), test::project / "resources"); }
+std::string html_of(const std::string& name) {
+    return html(document_of(name), test::project / "resources");
+}
 
 std::string part(const std::filesystem::path& archive, const std::string& name) {
     std::string text;
@@ -94,7 +96,8 @@ TEST_P(Formulae, AreTextsInCsv) {
             for (std::size_t at = text.find(before + std::string(start)); at != std::string::npos;
                  at = text.find(before + std::string(start), at + 1)) {
                 const std::size_t value = at + std::string(before).size();
-                const bool ends_a_quote = before[0] == '"' && (at == 0 || (text[at - 1] != ',' && text[at - 1] != '\n'));
+                const bool ends_a_quote =
+                    before[0] == '"' && (at == 0 || (text[at - 1] != ',' && text[at - 1] != '\n'));
                 EXPECT_TRUE(ends_a_quote || text.find_first_not_of("0123456789.,-", value) > value + 4)
                     << text.substr(at, 20);
             }
@@ -102,8 +105,8 @@ TEST_P(Formulae, AreTextsInCsv) {
 
 TEST(HostileNames, MarkupIsWordsInHtml) {
     const std::string sound = html_of("Bolig");
-    for (const char* name : {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "</style></svg><svg onload=x>",
-                             "' onmouseover='x", "<!--", "&lt;b&gt;"}) {
+    for (const char* name : {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>",
+                             "</style></svg><svg onload=x>", "' onmouseover='x", "<!--", "&lt;b&gt;"}) {
         const std::string page = html_of(name);
         EXPECT_EQ(count(page, "<"), count(sound, "<")) << name;
         EXPECT_EQ(count(page, "\""), count(sound, "\"")) << name; // nor does it leave its attribute
@@ -112,8 +115,8 @@ TEST(HostileNames, MarkupIsWordsInHtml) {
 
 TEST(HostileNames, MarkupIsWordsInASheet) {
     for (const char* name : {"<script>alert(1)</script>", "]]></t><f>1</f>", "&amp;"})
-        EXPECT_THAT(xlsx_of(name).strings, testing::AllOf(Not(HasSubstr("<script>")), Not(HasSubstr("<f>")),
-                                                          Not(HasSubstr("]]>"))));
+        EXPECT_THAT(xlsx_of(name).strings,
+                    testing::AllOf(Not(HasSubstr("<script>")), Not(HasSubstr("<f>")), Not(HasSubstr("]]>"))));
 }
 
 TEST(HostileNames, MarkupIsWordsInJsonAndCsv) {
@@ -127,7 +130,8 @@ TEST(HostileNames, PathsAreWords) {
         const Workbook book = xlsx_of(name); // a sheet's name may hold none of these
         const std::size_t at = book.strings.find("<sheets>");
         const std::string sheets = book.strings.substr(at, book.strings.find("</sheets>") - at);
-        for (std::size_t from = sheets.find(" name=\""); from != std::string::npos; from = sheets.find(" name=\"", from + 1)) {
+        for (std::size_t from = sheets.find(" name=\""); from != std::string::npos;
+             from = sheets.find(" name=\"", from + 1)) {
             const std::string title = sheets.substr(from + 7, sheets.find('"', from + 7) - from - 7);
             EXPECT_EQ(title.find_first_of("[]:*?/\\"), std::string::npos) << title;
             EXPECT_LE(title.size(), 31U + 10) << title;
@@ -145,9 +149,13 @@ TEST(HostileNames, SqlIsWords) {
 }
 
 TEST(HostileNames, ControlCharactersReachNoForm) {
-    const std::string name = std::string("a\x01\x02\x07\x7f", 5) + "b\x1b[31m\xC2\x9B" "c" + std::string("\0d", 2) + "\xff\xfe";
+    const std::string name = std::string("a\x01\x02\x07\x7f", 5) +
+                             "b\x1b[31m\xC2\x9B"
+                             "c" +
+                             std::string("\0d", 2) + "\xff\xfe";
     const Workbook book = xlsx_of(name);
-    for (const std::string& form : {html_of(name), json_texts(name), document_csv(document_of(name)), book.strings, book.sheets})
+    for (const std::string& form :
+         {html_of(name), json_texts(name), document_csv(document_of(name)), book.strings, book.sheets})
         for (const char control : {'\x01', '\x02', '\x07', '\x1b', '\x7f', '\0'})
             EXPECT_EQ(form.find(control), std::string::npos) << int(control);
     EXPECT_THAT(json_texts(name), HasSubstr("a\uFFFD\uFFFD"));

@@ -48,7 +48,9 @@ std::string unbalanced(const std::string& text) {
     return open == std::vector<std::string>{"html", "body"} ? "" : "left open"; // these end after the script
 }
 
-TEST(Html, IsTheSameTwice) { EXPECT_EQ(page(test::maridalen()), page(test::maridalen())); }
+TEST(Html, IsTheSameTwice) {
+    EXPECT_EQ(page(test::maridalen()), page(test::maridalen()));
+}
 
 TEST(Html, FetchesNothingAndHasItsLandmarks) {
     const std::string text = page(test::maridalen());

@@ -23,7 +23,9 @@ using test::meanings;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-ExactArea m2(double area) { return ExactArea::from_m2(area); }
+ExactArea m2(double area) {
+    return ExactArea::from_m2(area);
+}
 
 Table revision(std::vector<std::vector<Cell>> rows) {
     return {"revision",
@@ -69,16 +71,21 @@ std::vector<std::string> list_under(const Document& document, const std::string&
 }
 
 TEST(RevisionText, SaysEveryChangeInOneSentence) {
-    const Account account = account_with(
-        revision({{"1110", "Boligbebyggelse", "2", "3001", "Grønnstruktur", "2", "B1", "nature/mire", "Myr", "yes", "no", m2(3000)},
-                  {"1110", "Boligbebyggelse", "2", "1110", "Boligbebyggelse", "1", "", "built/built", "Bebygd", "no", "no", m2(400)},
-                  {"0", "Ikke i planen", "", "1300", "Næringsbebyggelse", "2", "N2", "nature/forest", "Skog", "no", "yes", m2(200000)}}));
-    EXPECT_THAT(list_under(adoption(account, Language::nb), "Hva som er endret siden forrige utgave av planen"),
-                ElementsAre("N2: 200\u00a0daa er nytt i planen, som Næringsbebyggelse. Det tar 200\u00a0daa mer ubygd areal.",
-                            "B1: 3,0\u00a0daa går fra Boligbebyggelse til Grønnstruktur. Det tar 3,0\u00a0daa mindre ubygd areal.",
-                            "Et område uten navn: 0,4\u00a0daa av Boligbebyggelse går fra status Framtidig til status Nåværende."));
+    const Account account = account_with(revision({{"1110", "Boligbebyggelse", "2", "3001", "Grønnstruktur", "2", "B1",
+                                                    "nature/mire", "Myr", "yes", "no", m2(3000)},
+                                                   {"1110", "Boligbebyggelse", "2", "1110", "Boligbebyggelse", "1", "",
+                                                    "built/built", "Bebygd", "no", "no", m2(400)},
+                                                   {"0", "Ikke i planen", "", "1300", "Næringsbebyggelse", "2", "N2",
+                                                    "nature/forest", "Skog", "no", "yes", m2(200000)}}));
+    EXPECT_THAT(
+        list_under(adoption(account, Language::nb), "Hva som er endret siden forrige utgave av planen"),
+        ElementsAre(
+            "N2: 200\u00a0daa er nytt i planen, som Næringsbebyggelse. Det tar 200\u00a0daa mer ubygd areal.",
+            "B1: 3,0\u00a0daa går fra Boligbebyggelse til Grønnstruktur. Det tar 3,0\u00a0daa mindre ubygd areal.",
+            "Et område uten navn: 0,4\u00a0daa av Boligbebyggelse går fra status Framtidig til status Nåværende."));
     EXPECT_THAT(list_under(adoption(account, Language::nn), "Kva som er endra sidan førre utgåve av planen"),
-                testing::Contains("B1: 3,0\u00a0daa går frå Bustader til Grønstruktur. Det tek 3,0\u00a0daa mindre ubygd areal."));
+                testing::Contains(
+                    "B1: 3,0\u00a0daa går frå Bustader til Grønstruktur. Det tek 3,0\u00a0daa mindre ubygd areal."));
     EXPECT_THAT(list_under(adoption(account, Language::en), "What changed since the earlier revision of the plan"),
                 testing::Contains(HasSubstr("B1: 3.0\u00a0daa goes from Housing to Green structure.")));
 }
@@ -90,9 +97,9 @@ TEST(RevisionText, SaysNothingWithoutAnEarlierRevision) {
 }
 
 TEST(ReviewText, RemarksAreSaidInTheLanguageOfTheReport) {
-    const Account account = account_with(review({{"gap", "error", "R", "", "", "1", "", std::int64_t(1), m2(1000),
-                                                  std::int64_t(90), std::int64_t(0), std::int64_t(100), std::int64_t(100),
-                                                  "pbl § 12-5", "words of another language"}}));
+    const Account account = account_with(
+        review({{"gap", "error", "R", "", "", "1", "", std::int64_t(1), m2(1000), std::int64_t(90), std::int64_t(0),
+                 std::int64_t(100), std::int64_t(100), "pbl § 12-5", "words of another language"}}));
     for (const auto& [language, words] : {std::pair(Language::nb, "Plan R mangler arealformål på 1\u00a0000\u00a0m²"),
                                           std::pair(Language::nn, "Plan R manglar arealføremål på 1\u00a0000\u00a0m²"),
                                           std::pair(Language::en, "Plan R has no purpose on 1,000\u00a0m²")}) {

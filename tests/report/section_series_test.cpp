@@ -52,14 +52,15 @@ std::string said(const std::vector<Row>& rows, Language language = Language::nb)
 
 TEST(YearsInWords, SayLossRestorationAndTheYearBefore) {
     const std::vector<Row> rows{{2023, 0, 3, 0, 3, {}}, {2024, 0, 5.5, 2, 6.5, {}}};
-    EXPECT_EQ(said(rows), "I 2024 gikk 5,5\u00a0daa natur tapt, og 2,0\u00a0daa ble restaurert. Det er 2,5\u00a0daa mer tapt enn "
-                          "i 2023. Til og med 2024 er det tapt 6,5\u00a0daa mer enn det er restaurert.");
-    EXPECT_EQ(said(rows, Language::nn),
-              "I 2024 gjekk 5,5\u00a0daa natur tapt, og 2,0\u00a0daa vart restaurert. Det er 2,5\u00a0daa meir tapt enn i 2023. "
-              "Til og med 2024 er det tapt 6,5\u00a0daa meir enn det er restaurert.");
-    EXPECT_EQ(said(rows, Language::en),
-              "In 2024 5.5\u00a0daa of nature was lost, and 2.0\u00a0daa was restored. That is 2.5\u00a0daa more lost than in "
-              "2023. By 2024, 6.5\u00a0daa more is lost than restored.");
+    EXPECT_EQ(said(rows),
+              "I 2024 gikk 5,5\u00a0daa natur tapt, og 2,0\u00a0daa ble restaurert. Det er 2,5\u00a0daa mer tapt enn "
+              "i 2023. Til og med 2024 er det tapt 6,5\u00a0daa mer enn det er restaurert.");
+    EXPECT_EQ(said(rows, Language::nn), "I 2024 gjekk 5,5\u00a0daa natur tapt, og 2,0\u00a0daa vart restaurert. Det er "
+                                        "2,5\u00a0daa meir tapt enn i 2023. "
+                                        "Til og med 2024 er det tapt 6,5\u00a0daa meir enn det er restaurert.");
+    EXPECT_EQ(said(rows, Language::en), "In 2024 5.5\u00a0daa of nature was lost, and 2.0\u00a0daa was restored. That "
+                                        "is 2.5\u00a0daa more lost than in "
+                                        "2023. By 2024, 6.5\u00a0daa more is lost than restored.");
 }
 
 TEST(YearsInWords, KeepTheSign) {
@@ -70,16 +71,18 @@ TEST(YearsInWords, KeepTheSign) {
 }
 
 TEST(YearsInWords, SayNothingHappenedInWords) {
-    EXPECT_EQ(said({{2023, 0, 0, 0, 0, {}}, {2024, 0, 0, 0, 0, {}}}),
-              "I 2024 gikk ingen natur tapt, og ingen ble restaurert. Heller ikke i 2023 gikk natur tapt. Til og med 2024 "
-              "er det restaurert like mye som det er tapt.");
+    EXPECT_EQ(
+        said({{2023, 0, 0, 0, 0, {}}, {2024, 0, 0, 0, 0, {}}}),
+        "I 2024 gikk ingen natur tapt, og ingen ble restaurert. Heller ikke i 2023 gikk natur tapt. Til og med 2024 "
+        "er det restaurert like mye som det er tapt.");
     EXPECT_THAT(said({{2023, 0, 4, 0, 4, {}}, {2024, 0, 4, 0, 8, {}}}), HasSubstr("Like mye gikk tapt i 2023."));
 }
 
 TEST(YearsInWords, HoldTheLossAgainstTheTarget) {
-    EXPECT_THAT(said({{2024, 0, 5, 0, 5, 6}, {2025, 1, 0, 0, 5, 10, 3}}),
-                HasSubstr("tillater et netto tap på 6,0\u00a0daa til og med 2024 og 10,0\u00a0daa innen utgangen av 2025: "
-                          "kommunen er innenfor målet."));
+    EXPECT_THAT(
+        said({{2024, 0, 5, 0, 5, 6}, {2025, 1, 0, 0, 5, 10, 3}}),
+        HasSubstr("tillater et netto tap på 6,0\u00a0daa til og med 2024 og 10,0\u00a0daa innen utgangen av 2025: "
+                  "kommunen er innenfor målet."));
     EXPECT_THAT(said({{2024, 0, 8, 0, 8, 6}, {2025, 1, 0, 0, 8, 10, 3}}, Language::en),
                 HasSubstr("the municipality is 2.0\u00a0daa beyond the target."));
 }

@@ -67,7 +67,8 @@ TEST(SeriesText, ReadsInEnglish) {
                                 "  2025                                    60.0     15.0          75.0      no\n"));
     EXPECT_THAT(said, HasSubstr("  2022  Outside any plan: dispensation   5.0\n"
                                 "  2022  Plan 4999-1                     40.0\n"));
-    EXPECT_THAT(said, HasSubstr("  2023     50.0          –      –                  −20.0        –                              –     30.0\n"));
+    EXPECT_THAT(said, HasSubstr("  2023     50.0          –      –                  −20.0        –                     "
+                                "         –     30.0\n"));
     EXPECT_THAT(said, HasSubstr("entry 3 (KST 2021/9) allows a net loss of 60.0 daa from 2022 to 2025"));
 }
 

@@ -13,14 +13,18 @@ TEST(Words, KeepOrdinaryTextAsItIs) {
 }
 
 TEST(Words, TakeTheHarmOutOfControlsAndDirections) {
-    EXPECT_EQ(clean_line("a\x01" "b\x1b[31m\x7f"), "a\uFFFDb\uFFFD[31m\uFFFD");
+    EXPECT_EQ(clean_line("a\x01"
+                         "b\x1b[31m\x7f"),
+              "a\uFFFDb\uFFFD[31m\uFFFD");
     EXPECT_EQ(clean_line("a\nb\tc\r"), "a b c ");
     EXPECT_EQ(clean_line("x\u202Egpj.exe\u2066y\uFEFF"), "xgpj.exey");
 }
 
 TEST(Words, ReplaceWhatIsNoUtf8) {
-    EXPECT_EQ(clean_line("\xff" "a\xC3"), "\uFFFDa\uFFFD");
-    EXPECT_EQ(clean_line("\xC0\xAF"), "\uFFFD\uFFFD");         // overlong
+    EXPECT_EQ(clean_line("\xff"
+                         "a\xC3"),
+              "\uFFFDa\uFFFD");
+    EXPECT_EQ(clean_line("\xC0\xAF"), "\uFFFD\uFFFD");           // overlong
     EXPECT_EQ(clean_line("\xED\xA0\x80"), "\uFFFD\uFFFD\uFFFD"); // a surrogate
 }
 

@@ -20,7 +20,8 @@ using testing::Not;
 
 class Xlsx : public testing::Test {
   protected:
-    std::filesystem::path file = std::filesystem::temp_directory_path() / ("report-" + std::to_string(getpid()) + ".xlsx");
+    std::filesystem::path file =
+        std::filesystem::temp_directory_path() / ("report-" + std::to_string(getpid()) + ".xlsx");
     ~Xlsx() override { std::filesystem::remove(file); }
 
     void write(const accounting::Account& account, Language language = Language::nb) {

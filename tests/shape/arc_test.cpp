@@ -19,7 +19,8 @@ TEST(Arc, LiesOnItsCircleAndItsChordsNearIt) {
     for (const double radius : {0.5, 20.0, 3000.0})
         for (const auto& [from, by, to] : {std::array{10.0, 40.0, 100.0}, std::array{100.0, 40.0, 10.0},
                                            std::array{10.0, 200.0, 300.0}, std::array{-20.0, -90.0, -200.0}}) {
-            const auto points = arc_through(on_circle(radius, from), on_circle(radius, by), on_circle(radius, to), 0.001);
+            const auto points =
+                arc_through(on_circle(radius, from), on_circle(radius, by), on_circle(radius, to), 0.001);
             ASSERT_GE(points.size(), 2U);
             EXPECT_EQ(points.front(), on_circle(radius, from));
             EXPECT_EQ(points.back(), on_circle(radius, to));

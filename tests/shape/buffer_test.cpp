@@ -25,7 +25,9 @@ double area_m2(const Sketch& sketch, const Reach& reach) {
 }
 
 // A round edge loses at most the ring of that width.
-double round_loss_m2(double round_length_m) { return round_length_m * buffer_tolerance_m; }
+double round_loss_m2(double round_length_m) {
+    return round_length_m * buffer_tolerance_m;
+}
 
 TEST(Buffer, APointIsADiscWithinTheTolerance) {
     for (const double reach_m : {0.5, 10.0, 100.0}) {

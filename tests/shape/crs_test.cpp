@@ -105,8 +105,7 @@ TEST(CrsTransform, GivesEastThenNorthForSystemsThatSayNorthFirst) {
 }
 
 TEST(CrsTransform, TouchesNothingBetweenEqualSystems) {
-    EXPECT_EQ(moved(crs("EPSG:5973"), crs("EPSG:25833"), {600000.01, 6640000.07}),
-              (Point{600000.01, 6640000.07}));
+    EXPECT_EQ(moved(crs("EPSG:5973"), crs("EPSG:25833"), {600000.01, 6640000.07}), (Point{600000.01, 6640000.07}));
 }
 
 TEST(CrsTransform, NamesThePointItCannotMove) {
@@ -126,8 +125,7 @@ TEST(CrsTransform, NamesThePointItCannotMove) {
 
 TEST(CrsTransform, RefusesALayerWithoutSystemAndAnotherPlanet) {
     EXPECT_THROW(CrsTransform(Crs(), crs("EPSG:25832")), BadInput);
-    EXPECT_THROW(CrsTransform(crs("+proj=utm +zone=33 +a=3396190 +b=3376200 +type=crs"), crs("EPSG:25833")),
-                 BadInput);
+    EXPECT_THROW(CrsTransform(crs("+proj=utm +zone=33 +a=3396190 +b=3376200 +type=crs"), crs("EPSG:25833")), BadInput);
 }
 
 } // namespace

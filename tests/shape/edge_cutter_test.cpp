@@ -20,8 +20,7 @@ struct Put {
     auto place() const { return std::tie(row, column, ya, xa, xb, yb); }
 };
 
-std::vector<Put> cut(Point a, Point b, std::int32_t sign, std::int32_t row_begin = -1000,
-                     std::int32_t row_end = 1000) {
+std::vector<Put> cut(Point a, Point b, std::int32_t sign, std::int32_t row_begin = -1000, std::int32_t row_end = 1000) {
     const TileGrid grid(0);
     std::vector<Put> puts;
     const auto keep = [&](std::int32_t column, std::int32_t row, double xa, double ya, double xb, double yb,
@@ -49,9 +48,7 @@ TEST(EdgeCutter, LeavesAPieceInEveryTileAndOneOnEveryLeftBorder) {
 
 TEST(EdgeCutter, GivesBothCopiesOfAnEdgeTheSamePieces) {
     Random random(5);
-    const auto somewhere = [&] {
-        return Point{double(random() % 100000) / 7919, double(random() % 100000) / 7919};
-    };
+    const auto somewhere = [&] { return Point{double(random() % 100000) / 7919, double(random() % 100000) / 7919}; };
     for (int i = 0; i < 2000; ++i) {
         const Point a = somewhere(), b = somewhere();
         const std::vector<Put> there = cut(a, b, 1), back = cut(b, a, 1);

@@ -95,8 +95,8 @@ class Nearby {
                     m_named.push_back({l, f});
         for (Named& named : m_named) {
             const Box box = layers[named.layer]->box(named.feature);
-            m_boxes.push_back(geos.own(
-                GEOSGeom_createRectangle_r(geos.handle(), box.min_x, box.min_y, box.max_x, box.max_y)));
+            m_boxes.push_back(
+                geos.own(GEOSGeom_createRectangle_r(geos.handle(), box.min_x, box.min_y, box.max_x, box.max_y)));
             GEOSSTRtree_insert_r(geos.handle(), m_tree.get(), m_boxes.back().get(), &named);
         }
     }
@@ -133,10 +133,10 @@ double true_m2(const Geos& geos, const GEOSGeometry& face, const AreaScale& scal
     if (std::max(width_m, height_m) < 250)
         return geos.area_m2(face) * scale.true_per_plan(x + origin.x, y + origin.y);
     const bool wide = width_m > height_m;
-    const GeosGeometry first = geos.own(GEOSClipByRect_r(geos.handle(), &face, box.min_x, box.min_y,
-                                                         wide ? x : box.max_x, wide ? box.max_y : y));
-    const GeosGeometry second = geos.own(GEOSClipByRect_r(geos.handle(), &face, wide ? x : box.min_x,
-                                                          wide ? box.min_y : y, box.max_x, box.max_y));
+    const GeosGeometry first = geos.own(
+        GEOSClipByRect_r(geos.handle(), &face, box.min_x, box.min_y, wide ? x : box.max_x, wide ? box.max_y : y));
+    const GeosGeometry second = geos.own(
+        GEOSClipByRect_r(geos.handle(), &face, wide ? x : box.min_x, wide ? box.min_y : y, box.max_x, box.max_y));
     return true_m2(geos, *first, scale, origin) + true_m2(geos, *second, scale, origin);
 }
 

@@ -75,9 +75,8 @@ TEST(GeosOverlay, ReadsBrokenPolygonsAsTheRepairWouldMendThem) {
     add_square(layer, 0, 0, 10);
     add_square(layer, 20, 0, 2, RingRole::hole); // outside its shell
     layer.begin_feature();                       // one ring that goes round twice
-    layer.add_ring(
-        RingRole::shell,
-        std::array<Point, 8>{{{40, 0}, {44, 0}, {44, 4}, {40, 4}, {40, 0}, {44, 0}, {44, 4}, {40, 4}}});
+    layer.add_ring(RingRole::shell,
+                   std::array<Point, 8>{{{40, 0}, {44, 0}, {44, 4}, {40, 4}, {40, 0}, {44, 0}, {44, 4}, {40, 4}}});
     const std::array<const PolygonLayer*, 1> layers{&layer};
     const OverlayTable table = geos_overlay(layers);
     EXPECT_DOUBLE_EQ(area_m2(table, 1), 100);

@@ -33,8 +33,7 @@ bench::CoverageSpec plan_spec(std::uint64_t seed) {
 }
 
 struct Map {
-    bench::LabelledLayer cover =
-        bench::make_cover({.seeds = 400, .extent_m = 1000, .seed = 1, .spacing_m = 5});
+    bench::LabelledLayer cover = bench::make_cover({.seeds = 400, .extent_m = 1000, .seed = 1, .spacing_m = 5});
     std::vector<std::int32_t> labels{cover.labels.begin(), cover.labels.end()};
 };
 
@@ -113,8 +112,7 @@ TEST(LiveIndex, MayHaveALabelPerPolygon) {
     const PolygonLayer plan = bench::make_plan(plan_spec(3)).polygons;
     const LiveIndex index(map.cover.polygons, map.labels);
     for (const auto& [cell, areas] : full_run(plan, map))
-        EXPECT_NEAR(index.delta(loops_of(plan, cell.first)).plan_area(cell.second).m2(), areas.first.m2(),
-                    1e-6);
+        EXPECT_NEAR(index.delta(loops_of(plan, cell.first)).plan_area(cell.second).m2(), areas.first.m2(), 1e-6);
 }
 
 TEST(LiveIndex, IsTheSameForAnyNumberOfThreads) {
@@ -197,8 +195,7 @@ TEST(LiveIndex, FollowsAnEditingSessionToTheLastUnit) {
         const std::size_t i = random() % session.size();
         switch (edit % 10) {
         case 0:
-            session.add_polygon(
-                square(600000 + double(random() % 900), 6640000 + double(random() % 900), 40.4));
+            session.add_polygon(square(600000 + double(random() % 900), 6640000 + double(random() % 900), 40.4));
             break;
         case 1:
             session.delete_polygon(i);

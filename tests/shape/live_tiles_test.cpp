@@ -12,8 +12,7 @@ PolygonLayer squares(int count) {
     for (int i = 0; i < count; ++i) {
         const double x = 10 + 100.0 * i, y = 10;
         layer.begin_feature();
-        layer.add_ring(RingRole::shell,
-                       std::array<Point, 4>{{{x, y}, {x + 100, y}, {x + 100, y + 100}, {x, y + 100}}});
+        layer.add_ring(RingRole::shell, std::array<Point, 4>{{{x, y}, {x + 100, y}, {x + 100, y + 100}, {x, y + 100}}});
     }
     return layer;
 }
@@ -41,8 +40,7 @@ TEST(LiveTiles, DropBordersWithinALabel) {
 TEST(LiveTiles, GiveATileWithoutLinesTheStateOfItsCorner) {
     PolygonLayer layer;
     layer.begin_feature();
-    layer.add_ring(RingRole::shell,
-                   std::array<Point, 4>{{{0, 0}, {100000, 0}, {100000, 100000}, {0, 100000}}});
+    layer.add_ring(RingRole::shell, std::array<Point, 4>{{{0, 0}, {100000, 0}, {100000, 100000}, {0, 100000}}});
     layer.begin_feature(); // many small ones, so that tiles are small
     for (int i = 0; i < 100; ++i) {
         const double x = 200000 + 2.0 * i;

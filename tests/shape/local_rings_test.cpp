@@ -54,9 +54,7 @@ TEST(LocalRings, WindRoundEveryPlaceInTheBoxAsOftenAsTheWholePolygon) {
     const LocalRings local(giant.layer, giant.feature);
     const Box all = giant.layer.box(giant.feature);
     std::mt19937_64 random(7);
-    const auto between = [&](double low, double high) {
-        return std::uniform_real_distribution(low, high)(random);
-    };
+    const auto between = [&](double low, double high) { return std::uniform_real_distribution(low, high)(random); };
     int inside = 0;
     for (int i = 0; i < 200; ++i) {
         const double side_m = i % 3 ? 30 : 600;

@@ -11,8 +11,7 @@ using namespace shape;
 namespace {
 
 std::string units(ExactArea area) {
-    const auto high = std::int64_t(area.units() >> 62),
-               low = std::int64_t(area.units() & ((int128(1) << 62) - 1));
+    const auto high = std::int64_t(area.units() >> 62), low = std::int64_t(area.units() & ((int128(1) << 62) - 1));
     return std::to_string(high) + ":" + std::to_string(low);
 }
 
@@ -61,8 +60,7 @@ std::string difference(const std::map<std::string, ExactArea>& a, const std::map
             continue;
         worst = apart;
         text.str("");
-        text << name << ": " << areas.first.m2() << " m2 against " << areas.second.m2() << " m2, apart "
-             << apart;
+        text << name << ": " << areas.first.m2() << " m2 against " << areas.second.m2() << " m2, apart " << apart;
     }
     return text.str();
 }
@@ -74,8 +72,7 @@ std::string written_out(const OverlayTable& table) {
         for (const StackId id : row.stacks)
             text << id << ' ';
         text << combination(table, row) << ' ' << units(row.plan_area) << ' ' << units(row.true_area) << ' '
-             << row.place.min_x << ' ' << row.place.min_y << ' ' << row.place.max_x << ' ' << row.place.max_y
-             << '\n';
+             << row.place.min_x << ' ' << row.place.min_y << ' ' << row.place.max_x << ' ' << row.place.max_y << '\n';
     }
     for (std::size_t layer = 0; layer < table.layer_count; ++layer)
         for (const UnsoundPolygon& unsound : table.unsound[layer])

@@ -32,8 +32,7 @@ void compare_with_geos(int seed, std::span<const LayerKind> kinds, std::size_t l
     options.tile_side_bits = 1 + int(random() % 7);
     const auto ours = plan_areas(overlay(pointers, options));
     const auto theirs = plan_areas(test::geos_overlay(pointers, {}));
-    EXPECT_EQ(difference(ours, theirs, 2e-6), "")
-        << "seed " << seed << ", tiles of 2^" << *options.tile_side_bits;
+    EXPECT_EQ(difference(ours, theirs, 2e-6), "") << "seed " << seed << ", tiles of 2^" << *options.tile_side_bits;
 }
 
 TEST(OverlayDifferential, AgreesWithGeosOnPairsThatDoNotOverlapThemselves) {

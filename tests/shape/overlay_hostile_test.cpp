@@ -130,8 +130,7 @@ TEST(OverlayHostile, OneEdgeOfTenThousandKilometres) {
     add_polygon(layers[0], {{0, 0}, {1e7, 3}, {1e7, 8}});
     add_polygon(layers[1], {{5e6, -10}, {5000010, -10}, {5000010, 10}, {5e6, 10}});
     for (int i = 0; i < 1000; ++i) // ordinary data that would have small tiles
-        add_polygon(layers[1],
-                    {{600000.0 + 5 * i, 6640000}, {600004.0 + 5 * i, 6640000}, {600002.0 + 5 * i, 6640004}});
+        add_polygon(layers[1], {{600000.0 + 5 * i, 6640000}, {600004.0 + 5 * i, 6640000}, {600002.0 + 5 * i, 6640004}});
     const auto areas = plan_areas(run(layers));
     EXPECT_NEAR(areas.at("[0] [0]").m2(), 10 * 2.5 * (5e6 + 5) / 5e6, 1e-4);
     EXPECT_NEAR(areas.at("[0] [0]").m2() + areas.at("[0] []").m2(), 2.5e7, 1e-3);
@@ -142,8 +141,7 @@ TEST(OverlayHostile, APolygonOfTenThousandKilometresIsFilled) {
     std::vector<PolygonLayer> layers(2);
     add_polygon(layers[0], {{0, 0}, {1e7, 0}, {1e7, 1e7}, {0, 1e7}});
     for (int i = 0; i < 1000; ++i)
-        add_polygon(layers[1],
-                    {{600000.0 + 5 * i, 6640000}, {600004.0 + 5 * i, 6640000}, {600002.0 + 5 * i, 6640004}});
+        add_polygon(layers[1], {{600000.0 + 5 * i, 6640000}, {600004.0 + 5 * i, 6640000}, {600002.0 + 5 * i, 6640004}});
     const auto areas = plan_areas(run(layers));
     EXPECT_NEAR(areas.at("[0] []").m2(), 1e14 - 8000, 0.1);
     EXPECT_NEAR(areas.at("[0] [0]").m2(), 8, 1e-6);

@@ -29,8 +29,7 @@ struct Case {
 Case make_case(int seed, std::size_t layer_count) {
     Case result{Random(std::uint64_t(seed)), {}, {}};
     for (std::size_t i = 0; i < layer_count; ++i)
-        result.layers.push_back(
-            random_layer(result.random, {}, all_kinds[result.random() % all_kinds.size()]));
+        result.layers.push_back(random_layer(result.random, {}, all_kinds[result.random() % all_kinds.size()]));
     result.options.threads = 1;
     result.options.tile_side_bits = int(result.random() % 8);
     return result;
@@ -84,8 +83,7 @@ TEST(OverlayIdentity, ThreadsAndBandsChangeNoByte) {
         const std::string once = written_out(run(c.layers, c.options));
         for (const int threads : {2, 3, 8}) {
             c.options.threads = threads;
-            EXPECT_EQ(written_out(run(c.layers, c.options)), once)
-                << "seed " << seed << ", threads " << threads;
+            EXPECT_EQ(written_out(run(c.layers, c.options)), once) << "seed " << seed << ", threads " << threads;
         }
     }
 }
@@ -135,8 +133,7 @@ TEST(OverlayIdentity, TileSizeChangesNoMoreThanRounding) {
         const Areas once = plan_areas(run(c.layers, c.options));
         for (const int bits : {0, 3, 5, 8}) {
             c.options.tile_side_bits = bits;
-            EXPECT_EQ(difference(plan_areas(run(c.layers, c.options)), once, rounding_m2), "")
-                << "seed " << seed;
+            EXPECT_EQ(difference(plan_areas(run(c.layers, c.options)), once, rounding_m2), "") << "seed " << seed;
         }
     }
 }
@@ -210,8 +207,7 @@ TEST(OverlayIdentity, SplittingAPolygonChangesNothingForTheOthers) {
         const double x = 600000.25, y = 6640010.5; // a diamond, cut along its height
         whole.add_ring(RingRole::shell,
                        std::array<Point, 4>{{{x + 10, y}, {x + 70, y + 40}, {x + 10, y + 80}, {x, y + 40}}});
-        halves.add_ring(RingRole::shell,
-                        std::array<Point, 3>{{{x + 10, y}, {x + 70, y + 40}, {x + 10, y + 80}}});
+        halves.add_ring(RingRole::shell, std::array<Point, 3>{{{x + 10, y}, {x + 70, y + 40}, {x + 10, y + 80}}});
         halves.begin_feature();
         halves.add_ring(RingRole::shell, std::array<Point, 3>{{{x + 10, y}, {x + 10, y + 80}, {x, y + 40}}});
         const Areas undivided = folded(run({c.layers[0], whole}, c.options), 0);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// The engine against a raster (AREAL_OVERLAY_CASES sets how many pairs and triples): every cell's middle asks every ring how often it winds about it. Knows
-// nothing of edges, tiles or GEOS, and applies the rule for unsound polygons by itself.
+// The engine against a raster (AREAL_OVERLAY_CASES sets how many pairs and triples): every cell's middle asks every
+// ring how often it winds about it. Knows nothing of edges, tiles or GEOS, and applies the rule for unsound polygons by
+// itself.
 #include "overlay_compare.h"
 #include "random_layers.h"
 
@@ -89,8 +90,7 @@ TEST(OverlayRaster, AgreesWithCellsCounted) {
         // The borders of a row of several polygons pass some 500 cells. What lies in such a cell is counted whole or
         // not: off by 0.072 m2 in the root mean square (a cell of 0.25 m2 / sqrt 12), so 1.6 m2 for the row. 8 m2 is
         // five of these, for the 10^5 rows of ten thousand cases.
-        EXPECT_EQ(difference(plan_areas(overlay(pointers)), rastered(layers, place), 8), "")
-            << "seed " << seed;
+        EXPECT_EQ(difference(plan_areas(overlay(pointers)), rastered(layers, place), 8), "") << "seed " << seed;
     }
 }
 

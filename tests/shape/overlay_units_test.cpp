@@ -75,14 +75,16 @@ PolygonLayer fans(int tiles_across, double side_m) {
         std::vector<Point> border;
         for (int i = 0; i < 16; ++i) {
             const double along = i % 4 * side_m / 4;
-            const std::array<Point, 4> sides{
-                Point{x + along, y}, {x + side_m, y + along}, {x + side_m - along, y + side_m}, {x, y + side_m - along}};
+            const std::array<Point, 4> sides{Point{x + along, y},
+                                             {x + side_m, y + along},
+                                             {x + side_m - along, y + side_m},
+                                             {x, y + side_m - along}};
             border.push_back(sides[std::size_t(i / 4)]);
         }
         for (std::size_t i = 0; i < 16; ++i) {
             layer.begin_feature();
-            layer.add_ring(RingRole::shell, std::array<Point, 3>{
-                                                Point{x + side_m / 2, y + side_m / 2}, border[i], border[(i + 1) % 16]});
+            layer.add_ring(RingRole::shell, std::array<Point, 3>{Point{x + side_m / 2, y + side_m / 2}, border[i],
+                                                                 border[(i + 1) % 16]});
         }
     }
     return layer;

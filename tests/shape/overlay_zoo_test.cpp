@@ -103,8 +103,7 @@ TEST_P(OverlayZoo, AgreesWithGeosAndSumsToTheWhole) {
     const OverlayTable one = overlay(alone);
     const PolygonLayer squares = chequerboard(polygon.box());
     // GEOS adds in doubles, and one of the polygons is as large as half the Earth.
-    const double tolerance_m2 =
-        2e-6 + 1e-16 * ground_of_polygon(one).m2() + known_difference_m2(GetParam().stem());
+    const double tolerance_m2 = 2e-6 + 1e-16 * ground_of_polygon(one).m2() + known_difference_m2(GetParam().stem());
     EXPECT_EQ(difference(plan_areas(one), plan_areas(geos_overlay(alone)), tolerance_m2), "");
 
     const PolygonLayer* const both[] = {&polygon, &squares};

@@ -13,10 +13,8 @@ namespace {
 /// One plan polygon that flows round all others, and small cover polygons.
 struct Map {
     PolygonLayer plan =
-        bench::make_plan({.seeds = 300, .extent_m = 1500, .seed = 12, .spacing_m = 5, .merged_share = 0.7})
-            .polygons;
-    PolygonLayer cover =
-        bench::make_cover({.seeds = 500, .extent_m = 1500, .seed = 11, .spacing_m = 9}).polygons;
+        bench::make_plan({.seeds = 300, .extent_m = 1500, .seed = 12, .spacing_m = 5, .merged_share = 0.7}).polygons;
+    PolygonLayer cover = bench::make_cover({.seeds = 500, .extent_m = 1500, .seed = 11, .spacing_m = 9}).polygons;
     std::vector<const PolygonLayer*> layers{&plan, &cover};
     OverlayTable table = test::geos_overlay(layers);
 };

@@ -33,9 +33,7 @@ class Rows {
         row.plan_area = ExactArea::from_m2(area_m2);
         table.rows.push_back(row);
     }
-    PieceRecipe recipe(std::size_t row) const {
-        return RecipeBook(std::array{&m_layer, &m_layer}, table).recipe(row);
-    }
+    PieceRecipe recipe(std::size_t row) const { return RecipeBook(std::array{&m_layer, &m_layer}, table).recipe(row); }
 
     OverlayTable table;
 

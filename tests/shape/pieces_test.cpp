@@ -21,13 +21,11 @@ using Layers = std::vector<const PolygonLayer*>;
 
 void add_square(PolygonLayer& layer, double x, double y, double side_m) {
     layer.begin_feature();
-    layer.add_ring(
-        RingRole::shell,
-        std::array<Point, 4>{{{x, y}, {x + side_m, y}, {x + side_m, y + side_m}, {x, y + side_m}}});
+    layer.add_ring(RingRole::shell,
+                   std::array<Point, 4>{{{x, y}, {x + side_m, y}, {x + side_m, y + side_m}, {x, y + side_m}}});
 }
 
-std::vector<Piece> all_pieces(const Layers& layers, const OverlayTable& table,
-                              const PieceOptions& options = {}) {
+std::vector<Piece> all_pieces(const Layers& layers, const OverlayTable& table, const PieceOptions& options = {}) {
     std::vector<std::size_t> rows(table.rows.size());
     std::iota(rows.begin(), rows.end(), std::size_t{0});
     return build_pieces(layers, table, rows, options);
@@ -55,12 +53,7 @@ void expect_agreement(const Layers& layers, double tolerance_m2 = 1e-4) {
 }
 
 bench::CoverageSpec cover_spec(std::uint64_t seed) {
-    return {.seeds = 500,
-            .extent_m = 1200,
-            .seed = seed,
-            .spacing_m = 4,
-            .merged_share = 0.4,
-            .join_share = 0.45};
+    return {.seeds = 500, .extent_m = 1200, .seed = seed, .spacing_m = 4, .merged_share = 0.4, .join_share = 0.45};
 }
 
 bench::CoverageSpec plan_spec(std::uint64_t seed) {
@@ -87,8 +80,7 @@ TEST(Pieces, CopiesAPolygonThatLiesInOneRowAsItStands) {
     PolygonLayer plan, cover;
     add_square(plan, 0, 0, 100);
     cover.begin_feature(); // starts in the middle of a side and repeats points, as data do
-    const std::vector<Point> odd{{10, 15}, {10, 20}, {20, 20}, {20, 20},
-                                 {20, 10}, {15, 10}, {10, 10}, {10, 15}};
+    const std::vector<Point> odd{{10, 15}, {10, 20}, {20, 20}, {20, 20}, {20, 10}, {15, 10}, {10, 10}, {10, 15}};
     cover.add_ring(RingRole::shell, odd);
     cover.add_ring(RingRole::hole, std::array<Point, 4>{{{12, 12}, {14, 12}, {14, 14}, {12, 12}}});
     const Layers layers{&plan, &cover};

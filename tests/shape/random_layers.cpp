@@ -65,9 +65,8 @@ PolygonLayer coverage(Random& random, const Place& place, int cells_across) {
             if (uniform(random, 0, 1) < 0.05)
                 continue; // ground that is not mapped
             layer.begin_feature();
-            const std::vector<Point> ring{
-                corner(i, j),         across(i, j),     corner(i + 1, j), up(i + 1, j),
-                corner(i + 1, j + 1), across(i, j + 1), corner(i, j + 1), up(i, j)};
+            const std::vector<Point> ring{corner(i, j),         across(i, j),     corner(i + 1, j), up(i + 1, j),
+                                          corner(i + 1, j + 1), across(i, j + 1), corner(i, j + 1), up(i, j)};
             layer.add_ring(RingRole::shell, ring);
         }
     return layer;
@@ -100,8 +99,8 @@ PolygonLayer bow_ties(Random& random, const Place& place, int count) {
         const Point centre = cell_centre(place, i, across);
         std::vector<Point> ring;
         for (int k = whole(random, 4, 6); k > 0; --k)
-            ring.push_back(centimetres(centre.x + uniform(random, -reach, reach),
-                                       centre.y + uniform(random, -reach, reach)));
+            ring.push_back(
+                centimetres(centre.x + uniform(random, -reach, reach), centre.y + uniform(random, -reach, reach)));
         layer.begin_feature();
         layer.add_ring(RingRole::shell, ring);
     }

@@ -39,9 +39,19 @@ TEST(RemnantShapes, TakesAStripOffAndLeavesCornersAlone) {
 
 TEST(RemnantShapes, CutsAtANeck) {
     const RemnantShapes shapes;
-    const auto opened = shapes.open(
-        ring({{0, 0}, {20, 0}, {20, 9}, {30, 9}, {30, 0}, {50, 0}, {50, 20}, {30, 20}, {30, 11}, {20, 11}, {20, 20}, {0, 20}}),
-        3);
+    const auto opened = shapes.open(ring({{0, 0},
+                                          {20, 0},
+                                          {20, 9},
+                                          {30, 9},
+                                          {30, 0},
+                                          {50, 0},
+                                          {50, 20},
+                                          {30, 20},
+                                          {30, 11},
+                                          {20, 11},
+                                          {20, 20},
+                                          {0, 20}}),
+                                    3);
     EXPECT_EQ(opened.rest.size(), 2U);
     EXPECT_NEAR(total_m2(opened.strips), 20, 0.05);
 }

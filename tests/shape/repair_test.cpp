@@ -73,8 +73,7 @@ TEST(Repair, NeverMakesGroundOfAHoleOutsideItsShell) {
 }
 
 TEST(Repair, TakesOverlappingHolesOutOnce) {
-    const RepairResult result =
-        repaired({shell(square(0, 0, 10)), hole(square(2, 2, 3)), hole(square(4, 4, 3))});
+    const RepairResult result = repaired({shell(square(0, 0, 10)), hole(square(2, 2, 3)), hole(square(4, 4, 3))});
     EXPECT_DOUBLE_EQ(result.before_m2, 82);
     EXPECT_DOUBLE_EQ(result.after_m2, 83);
     EXPECT_EQ(result.shape.size(), 2U);
@@ -88,8 +87,7 @@ TEST(Repair, CountsOverlappingShellsOnce) {
 
 TEST(Repair, KeepsAHoleOfOnePolygonThatAnotherFills) {
     // The second shell crosses the first and lies over part of its hole.
-    const RepairResult result =
-        repaired({shell(square(0, 0, 10)), hole(square(2, 2, 4)), shell(square(4, 4, 8))});
+    const RepairResult result = repaired({shell(square(0, 0, 10)), hole(square(2, 2, 4)), shell(square(4, 4, 8))});
     EXPECT_DOUBLE_EQ(result.after_m2, 100 - 16 + 64 - (36 - 4)); // hole and second shell share 4
 }
 
@@ -103,15 +101,14 @@ TEST(Repair, KeepsTheAreaOfARingThatTouchesItself) {
 }
 
 TEST(Repair, SeesNoFaultInPointsGivenTwice) {
-    const RepairResult result = Repairer().check(
-        {shell({{0, 0}, {10, 0}, {10, 0}, {10, 0}, {10, 10}, {0, 10}, {0, 10}, {0, 0}, {0, 0}})});
+    const RepairResult result =
+        Repairer().check({shell({{0, 0}, {10, 0}, {10, 0}, {10, 0}, {10, 10}, {0, 10}, {0, 10}, {0, 0}, {0, 0}})});
     EXPECT_EQ(result.state, RepairState::valid);
     EXPECT_DOUBLE_EQ(result.after_m2, 100);
 }
 
 TEST(Repair, CutsOffASpikeWithoutArea) {
-    const RepairResult result =
-        repaired({shell({{0, 0}, {10, 0}, {10, 10}, {25, 10}, {10, 10}, {0, 10}, {0, 0}})});
+    const RepairResult result = repaired({shell({{0, 0}, {10, 0}, {10, 10}, {25, 10}, {10, 10}, {0, 10}, {0, 0}})});
     EXPECT_DOUBLE_EQ(result.before_m2, 100);
     EXPECT_DOUBLE_EQ(result.after_m2, 100);
     for (const Point& p : result.shape.at(0).points)

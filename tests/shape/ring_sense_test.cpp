@@ -67,8 +67,7 @@ TEST(RingSense, IsExactForRingsThinnerThanTheirCoordinatesTell) {
     // Three points on a line but for 2 nm: which side is the middle one on?
     const Point a{600000.1, 6640000.3}, b{600777.7, 6641111.9};
     const Point middle{(a.x + b.x) / 2, (a.y + b.y) / 2};
-    EXPECT_EQ(firm_sense({a, {middle.x + 0x1p-29, middle.y}, b}),
-              -firm_sense({a, {middle.x - 0x1p-29, middle.y}, b}));
+    EXPECT_EQ(firm_sense({a, {middle.x + 0x1p-29, middle.y}, b}), -firm_sense({a, {middle.x - 0x1p-29, middle.y}, b}));
 }
 
 TEST(RingSense, DoesNotMindNumbersNearNothing) {

@@ -32,19 +32,16 @@ TEST(SharedEdges, MakesTheTwoCopiesOfAnEdgeOneLine) {
 
 TEST(SharedEdges, DropsAnEdgeThatAPolygonDrawsThereAndBack) {
     SharedEdges edges;
-    edges.gather(std::vector<TilePiece>{piece(0.5, 0, 0.6, 1, 7, -1), piece(0.5, 0, 0.6, 1, 7, 1)},
-                 corner_of({7}));
+    edges.gather(std::vector<TilePiece>{piece(0.5, 0, 0.6, 1, 7, -1), piece(0.5, 0, 0.6, 1, 7, 1)}, corner_of({7}));
     EXPECT_TRUE(edges.edges().empty());
     EXPECT_TRUE(edges.is_sound());
 }
 
 TEST(SharedEdges, TellsAGapFromAnOverlap) {
     SharedEdges edges;
-    edges.gather(std::vector<TilePiece>{piece(0.4, 0, 0.4, 1, 1, -1), piece(0.6, 0, 0.6, 1, 2, 1)},
-                 corner_of({1}));
+    edges.gather(std::vector<TilePiece>{piece(0.4, 0, 0.4, 1, 1, -1), piece(0.6, 0, 0.6, 1, 2, 1)}, corner_of({1}));
     EXPECT_TRUE(edges.is_sound());
-    edges.gather(std::vector<TilePiece>{piece(0.6, 0, 0.6, 1, 1, -1), piece(0.4, 0, 0.4, 1, 2, 1)},
-                 corner_of({1}));
+    edges.gather(std::vector<TilePiece>{piece(0.6, 0, 0.6, 1, 1, -1), piece(0.4, 0, 0.4, 1, 2, 1)}, corner_of({1}));
     EXPECT_FALSE(edges.is_sound());
     edges.gather(std::vector<TilePiece>{piece(0.6, 0, 0.6, 1, 1, -1)}, corner_of({1, 2}));
     EXPECT_FALSE(edges.is_sound());
@@ -52,17 +49,16 @@ TEST(SharedEdges, TellsAGapFromAnOverlap) {
 
 TEST(SharedEdges, SeesAPolygonThatWindsBackwardsUnderOneThatMakesUpForIt) {
     SharedEdges edges; // 1 winds -1 times right of the line, 2 winds once: together nought
-    edges.gather(std::vector<TilePiece>{piece(0.5, 0, 0.5, 1, 1, -1), piece(0.5, 0, 0.5, 1, 2, 1)},
-                 CornerState());
+    edges.gather(std::vector<TilePiece>{piece(0.5, 0, 0.5, 1, 1, -1), piece(0.5, 0, 0.5, 1, 2, 1)}, CornerState());
     EXPECT_FALSE(edges.is_sound());
 }
 
 TEST(SharedEdges, SeesAMillimetreOfOverlapInATileOf32Metres) {
     SharedEdges edges;
     const double millimetre = 0.001 / 32;
-    edges.gather(std::vector<TilePiece>{piece(0.5 + millimetre, 0, 0.5 + millimetre, 1, 1, -1),
-                                        piece(0.5, 0, 0.5, 1, 2, 1)},
-                 corner_of({1}));
+    edges.gather(
+        std::vector<TilePiece>{piece(0.5 + millimetre, 0, 0.5 + millimetre, 1, 1, -1), piece(0.5, 0, 0.5, 1, 2, 1)},
+        corner_of({1}));
     EXPECT_FALSE(edges.is_sound());
 }
 

@@ -61,9 +61,8 @@ class StreamedOverlay : public testing::Test {
         return overlay(pointers, options.overlay);
     }
 
-    fs::path folder =
-        fs::path(testing::TempDir()) / ("streamed_" + std::to_string(getpid()) + "_" +
-                                        testing::UnitTest::GetInstance()->current_test_info()->name());
+    fs::path folder = fs::path(testing::TempDir()) / ("streamed_" + std::to_string(getpid()) + "_" +
+                                                      testing::UnitTest::GetInstance()->current_test_info()->name());
     StreamedOptions options{{}, folder, ""};
 };
 
@@ -93,9 +92,8 @@ TEST_F(StreamedOverlay, TakesTilesHigherThanStrips) {
 TEST_F(StreamedOverlay, FillsStripsThatOnlySidesPass) {
     PolygonLayer layer;
     layer.begin_feature();
-    layer.add_ring(
-        RingRole::shell,
-        std::array<Point, 4>{{{600000, 6640000}, {603000, 6640000}, {603000, 6643000}, {600000, 6643000}}});
+    layer.add_ring(RingRole::shell,
+                   std::array<Point, 4>{{{600000, 6640000}, {603000, 6640000}, {603000, 6643000}, {600000, 6643000}}});
     EXPECT_EQ(plan_areas(streamed({layer})).at("[0]"), ExactArea::from_m2(9e6));
 }
 

@@ -69,8 +69,7 @@ TEST(TileSolver, AgreesWithSlabsOnEveryNumberOfLayersAndLines) {
             for (std::size_t i = 0; i < count; ++i)
                 layers.push_back(walls(random, lines));
             const auto areas = solved(layers);
-            EXPECT_EQ(difference(areas, by_slabs(layers), 1e-7), "")
-                << lines << " lines, " << count << " layers";
+            EXPECT_EQ(difference(areas, by_slabs(layers), 1e-7), "") << lines << " lines, " << count << " layers";
             EXPECT_EQ(sum_of(areas), ExactArea::from_m2(1024));
         }
 }

@@ -51,7 +51,8 @@ TEST(TileSums, ArePairsForTwoLayers) {
 TEST(TileSums, TakeOffWhatIsOnlyRounding) {
     const double less_than_a_quantum = 0x1p-49, more = 0x1p-40;
     TileSums sums;
-    const SharedEdges a = wall(0.5, 0.5), as_good_as_a = wall(0.5 + less_than_a_quantum, 0.5), b = wall(0.5 + more, 0.5);
+    const SharedEdges a = wall(0.5, 0.5), as_good_as_a = wall(0.5 + less_than_a_quantum, 0.5),
+                      b = wall(0.5 + more, 0.5);
     sums.sum_two(a, as_good_as_a);
     EXPECT_EQ(sums.at(side_of(a, 2), side_of(as_good_as_a, 1)), 0U);
     sums.sum_two(a, b);

@@ -58,7 +58,8 @@ class Cancel : public testing::Test {
             text += "<gml:featureMember><a:Flate gml:id=\"f" + n + "\"><a:nummer>" + n +
                     "</a:nummer><a:grense><gml:Polygon gml:id=\"p" + n +
                     "\" srsName=\"EPSG:25832\"><gml:exterior><gml:LinearRing><gml:posList>" + x + " 6600000 " + east +
-                    " 6600000 " + east + " 6600010 " + x + " 6600000</gml:posList></gml:LinearRing></gml:exterior>"
+                    " 6600000 " + east + " 6600010 " + x +
+                    " 6600000</gml:posList></gml:LinearRing></gml:exterior>"
                     "</gml:Polygon></a:grense></a:Flate></gml:featureMember>\n";
         }
         return written("squares.gml", text + "</gml:FeatureCollection>\n");

@@ -38,8 +38,7 @@ class GpkgFastReader : public ::testing::Test {
         return layer;
     }
 
-    static void add(OGRLayer* layer, const char* wkt, std::optional<int> code = {},
-                    const char* text = nullptr) {
+    static void add(OGRLayer* layer, const char* wkt, std::optional<int> code = {}, const char* text = nullptr) {
         OGRFeature feature(layer->GetLayerDefn());
         OGRGeometry* geometry = nullptr;
         if (wkt != nullptr)
@@ -68,8 +67,7 @@ class GpkgFastReader : public ::testing::Test {
             ASSERT_EQ(fast.polygons.ring_end(f) - begin, feature.shape.size()) << "feature " << f;
             for (std::size_t r = 0; r < feature.shape.size(); ++r) {
                 EXPECT_EQ(fast.polygons.ring(begin + r).role, feature.shape[r].role);
-                EXPECT_TRUE(
-                    std::ranges::equal(fast.polygons.ring(begin + r).points, feature.shape[r].points));
+                EXPECT_TRUE(std::ranges::equal(fast.polygons.ring(begin + r).points, feature.shape[r].points));
             }
         }
         EXPECT_EQ(f, fast.polygons.feature_count());

@@ -47,10 +47,10 @@ GroundWishes wishes(std::map<std::string, double> lines_m) {
 }
 
 TEST(GroundReader, TakesEachFeatureByItsOwnWidth) {
-    auto source = layer({feature(7, "LINESTRING(500000 6600000,500100 6600000)", "E"),
-                         feature(8, "LINESTRING(500000 6600000,500000 6600100)", "K"),
-                         feature(9, "MULTIPOLYGON(((500500 6600000,500510 6600000,500510 6600010,500500 6600000)))",
-                                 std::nullopt)});
+    auto source = layer(
+        {feature(7, "LINESTRING(500000 6600000,500100 6600000)", "E"),
+         feature(8, "LINESTRING(500000 6600000,500000 6600100)", "K"),
+         feature(9, "MULTIPOLYGON(((500500 6600000,500510 6600000,500510 6600010,500500 6600000)))", std::nullopt)});
     const PolygonTable table = read_ground(source, wishes({{"E", 4.5}, {"K", 2}}));
     ASSERT_EQ(table.areas.size(), 3U);
     EXPECT_NEAR(table.areas[0].m2(), 900, 1e-3);
@@ -74,11 +74,12 @@ TEST(GroundReader, ListsWhatHasNoWidth) {
 
 TEST(GroundReader, DrawsAMixedFeatureAsOnePieceOfGround) {
     // A road 4 m wide into a yard, and a well beside it.
-    auto source = layer({feature(1,
-                                 "GEOMETRYCOLLECTION(LINESTRING(500000 6600000,500100 6600000),"
-                                 "POLYGON((500090 6599990,500110 6599990,500110 6600010,500090 6600010,500090 6599990)),"
-                                 "POINT(500050 6600100))",
-                                 "K")});
+    auto source =
+        layer({feature(1,
+                       "GEOMETRYCOLLECTION(LINESTRING(500000 6600000,500100 6600000),"
+                       "POLYGON((500090 6599990,500110 6599990,500110 6600010,500090 6600010,500090 6599990)),"
+                       "POINT(500050 6600100))",
+                       "K")});
     const PolygonTable table = read_ground(source, wishes({{"K", 2}}));
     ASSERT_EQ(table.areas.size(), 1U);
     EXPECT_NEAR(table.areas[0].m2(), 90 * 4 + 400 + M_PI, 2 * M_PI * 0.01);

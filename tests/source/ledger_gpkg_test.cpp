@@ -32,8 +32,8 @@ class LedgerFile : public ::testing::Test {
   protected:
     LedgerFile() {
         const auto* info = ::testing::UnitTest::GetInstance()->current_test_info();
-        m_folder = fs::temp_directory_path() /
-                   ("areal_ledger_" + std::string(info->name()) + std::to_string(::getpid()));
+        m_folder =
+            fs::temp_directory_path() / ("areal_ledger_" + std::string(info->name()) + std::to_string(::getpid()));
         fs::create_directories(m_folder);
         m_path = (m_folder / "bok.gpkg").string();
     }
@@ -43,12 +43,9 @@ class LedgerFile : public ::testing::Test {
         return {store, sha256, [this] { return m_now; }, nullptr};
     }
     shape::FeatureShape square(double west, double south, double side) const {
-        return {{shape::RingRole::shell,
-                 {{west, south},
-                  {west + side, south},
-                  {west + side, south + side},
-                  {west, south + side},
-                  {west, south}}}};
+        return {
+            {shape::RingRole::shell,
+             {{west, south}, {west + side, south}, {west + side, south + side}, {west, south + side}, {west, south}}}};
     }
     /// A book with two openings, two losses on the map and a closed year.
     void fill() {
@@ -96,11 +93,10 @@ TEST_F(LedgerFile, keeps_every_field) {
     LedgerGpkg::create(m_path, "EPSG:25832");
     Entry entry;
     std::vector<Entry> entries;
-    for (const char* text : {"7", "remap", "2027-05-03", "2027-05-03T10:00:00Z", "money", "nature/mire",
-                             "12.5 m2", "3.50 kr", "verified", "0.67", "true", "two\nlines"})
+    for (const char* text : {"7", "remap", "2027-05-03", "2027-05-03T10:00:00Z", "money", "nature/mire", "12.5 m2",
+                             "3.50 kr", "verified", "0.67", "true", "two\nlines"})
         for (const ledger::Field& field : ledger::fields())
-            if (field.write(entry).empty() || field.name == "kind" || field.name == "booked" ||
-                field.name == "book")
+            if (field.write(entry).empty() || field.name == "kind" || field.name == "booked" || field.name == "book")
                 field.read(entry, text);
     entry.number = 1;
     entry.hash = "abc";
@@ -121,19 +117,17 @@ TEST_F(LedgerFile, verifies_and_can_be_opened_again) {
     EXPECT_EQ(result.entries, 6U);
     LedgerGpkg store(m_path);
     Ledger ledger(doors(store));
-    EXPECT_EQ(ledger.books().balance(ledger::Book::physical, ledger::AccountPath::of("nature/mire")),
-              80 * daa_mm2);
+    EXPECT_EQ(ledger.books().balance(ledger::Book::physical, ledger::AccountPath::of("nature/mire")), 80 * daa_mm2);
     EXPECT_EQ(ledger.books().closed_year(), 2025);
 }
 
 TEST_F(LedgerFile, refuses_change_in_the_file_itself) {
     fill();
     SqliteFile file(m_path, SqliteFile::Way::write);
-    for (const char* sql :
-         {"UPDATE entries SET area_mm2 = 1 WHERE number = 4", "DELETE FROM entries WHERE number = 6",
-          "INSERT OR REPLACE INTO entries (number, kind, hash) VALUES (4, 'loss', 'x')",
-          "INSERT INTO entries (number, kind, hash) VALUES (8, 'loss', 'x')",
-          "UPDATE footprints SET area_mm2 = 1", "DELETE FROM footprints"})
+    for (const char* sql : {"UPDATE entries SET area_mm2 = 1 WHERE number = 4", "DELETE FROM entries WHERE number = 6",
+                            "INSERT OR REPLACE INTO entries (number, kind, hash) VALUES (4, 'loss', 'x')",
+                            "INSERT INTO entries (number, kind, hash) VALUES (8, 'loss', 'x')",
+                            "UPDATE footprints SET area_mm2 = 1", "DELETE FROM footprints"})
         EXPECT_THROW(file.run(sql), BrokenMachinery) << sql;
     EXPECT_TRUE(verified().sound());
 }
@@ -151,8 +145,8 @@ TEST_F(LedgerFile, a_change_behind_the_guards_is_found) {
                 SqliteFile file(m_path, SqliteFile::Way::write);
                 file.run("PRAGMA synchronous = OFF; DROP TRIGGER entries_no_update");
                 const auto number = std::to_string(1 + random() % 6);
-                const std::string sql = "UPDATE entries SET " + std::string(field.column) + " = " + value +
-                                        " WHERE number = " + number;
+                const std::string sql =
+                    "UPDATE entries SET " + std::string(field.column) + " = " + value + " WHERE number = " + number;
                 try {
                     file.run(sql.c_str());
                 } catch (const BrokenMachinery&) {

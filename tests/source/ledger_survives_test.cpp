@@ -39,8 +39,8 @@ class SurvivingBook : public ::testing::Test {
   protected:
     SurvivingBook() {
         const auto* info = ::testing::UnitTest::GetInstance()->current_test_info();
-        m_folder = fs::temp_directory_path() /
-                   ("areal_survives_" + std::string(info->name()) + std::to_string(::getpid()));
+        m_folder =
+            fs::temp_directory_path() / ("areal_survives_" + std::string(info->name()) + std::to_string(::getpid()));
         fs::create_directories(m_folder);
         m_path = (m_folder / "bok.gpkg").string();
         LedgerGpkg::create(m_path, "EPSG:25833");

@@ -18,11 +18,13 @@ constexpr std::int64_t side = 1000, cell_m = 20;
 // Where four cells meet, moved a little and to a whole quarter of a metre; the outer edge stays straight.
 shape::Point corner(std::int64_t i, std::int64_t j) {
     const auto shift = [&](std::int64_t salt) {
-        const std::uint64_t mixed = std::uint64_t(i * 73856093 ^ j * 19349663 ^ salt * 83492791) * 0x9E3779B97F4A7C15ULL;
+        const std::uint64_t mixed =
+            std::uint64_t(i * 73856093 ^ j * 19349663 ^ salt * 83492791) * 0x9E3779B97F4A7C15ULL;
         return double(mixed >> 60) / 4 - 2;
     };
-    const bool inside_i = i > 0 && i < side, inside_j = j > 0 && j < side;
-    return {500000 + double(i * cell_m) + (inside_i ? shift(1) : 0), 6600000 + double(j * cell_m) + (inside_j ? shift(2) : 0)};
+    const bool inside_i = i > 0 && i<side, inside_j = j> 0 && j < side;
+    return {500000 + double(i * cell_m) + (inside_i ? shift(1) : 0),
+            6600000 + double(j * cell_m) + (inside_j ? shift(2) : 0)};
 }
 
 class Million : public FeatureSource {
@@ -74,7 +76,9 @@ class Watch : public Progress {
     double m_stop_at;
 };
 
-ReadWishes wishes(Progress& progress) { return {shape::Crs::from_definition("EPSG:25832"), {0}, {}, {}, &progress}; }
+ReadWishes wishes(Progress& progress) {
+    return {shape::Crs::from_definition("EPSG:25832"), {0}, {}, {}, &progress};
+}
 
 TEST(MillionPolygons, AreReadInOnePassWithTrueProgress) {
     Million source;

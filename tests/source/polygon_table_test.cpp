@@ -28,8 +28,8 @@ class PolygonTableTest : public testing::Test {
         m_file = fs::path(testing::TempDir()) /
                  (std::string(testing::UnitTest::GetInstance()->current_test_info()->name()) + ".gpkg");
         fs::remove(m_file);
-        GDALDatasetUniquePtr dataset(GetGDALDriverManager()->GetDriverByName("GPKG")->Create(
-            m_file.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
+        GDALDatasetUniquePtr dataset(
+            GetGDALDriverManager()->GetDriverByName("GPKG")->Create(m_file.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
         OGRSpatialReference srs;
         srs.SetFromUserInput(crs.c_str());
         srs.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
@@ -94,10 +94,11 @@ TEST_F(PolygonTableTest, RepairsABowTieAndSaysHowMuchThatChanged) {
 }
 
 TEST_F(PolygonTableTest, MendsTheUnsoundAmongTheSoundAndKeepsTheirOrder) {
-    const auto source = layer({square,
-                               "MULTIPOLYGON(((500000 6600000,500100 6600000,500100 6600100,500000 6600100,500000 "
-                               "6600000)),((500050 6600000,500150 6600000,500150 6600100,500050 6600100,500050 6600000)))",
-                               "POLYGON((500200 6600000,500300 6600000,500200 6600050,500200 6600000))"});
+    const auto source =
+        layer({square,
+               "MULTIPOLYGON(((500000 6600000,500100 6600000,500100 6600100,500000 6600100,500000 "
+               "6600000)),((500050 6600000,500150 6600000,500150 6600100,500050 6600100,500050 6600000)))",
+               "POLYGON((500200 6600000,500300 6600000,500200 6600050,500200 6600000))"});
     const PolygonTable table = read(*source);
     ASSERT_EQ(table.areas.size(), 3U);
     EXPECT_EQ(table.areas[0].m2(), 10000);
@@ -157,7 +158,8 @@ TEST_F(PolygonTableTest, StopsWhenAsked) {
         bool cancelled() const override { return true; }
     } impatient;
     const auto source = layer(std::vector<std::string>(1200, square));
-    EXPECT_THROW(read_polygons(*source, {shape::Crs::from_definition("EPSG:25832"), {}, {}, {}, &impatient}), Cancelled);
+    EXPECT_THROW(read_polygons(*source, {shape::Crs::from_definition("EPSG:25832"), {}, {}, {}, &impatient}),
+                 Cancelled);
 }
 
 } // namespace

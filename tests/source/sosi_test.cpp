@@ -22,17 +22,19 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string head(const std::string& charset, int koordsys = 22) {
-    return ".HODE\n..TEGNSETT " + charset +
-           "\n..SOSI-VERSJON 4.5\n..SOSI-NIVÅ 4\n..TRANSPAR\n...KOORDSYS " + std::to_string(koordsys) +
+    return ".HODE\n..TEGNSETT " + charset + "\n..SOSI-VERSJON 4.5\n..SOSI-NIVÅ 4\n..TRANSPAR\n...KOORDSYS " +
+           std::to_string(koordsys) +
            "\n...ORIGO-NØ 6600000 500000\n...ENHET 0.01\n..OMRÅDE\n...MIN-NØ 6600000 500000\n...MAX-NØ 6601000 "
            "501000\n";
 }
 
 // A square of 100 m: two curves, the second in two pieces of coordinates.
-const std::string square_curves = ".KURVE 1:\n..OBJTYPE RpGrense\n..NØ\n0 0 ...KP 1\n..NØ\n0 10000\n10000 10000 ...KP 1\n"
-                                  ".KURVE 2:\n..OBJTYPE RpGrense\n..NØ\n0 0\n10000 0\n10000 10000\n";
-const std::string surface = ".FLATE 3:\n..OBJTYPE RpArealformålOmråde\n..RPAREALFORMÅL 1110\n..FELTNAVN \"Bjørkåsen æ\"\n"
-                            "..REF :1 :-2\n..NØ\n5000 5000\n";
+const std::string square_curves =
+    ".KURVE 1:\n..OBJTYPE RpGrense\n..NØ\n0 0 ...KP 1\n..NØ\n0 10000\n10000 10000 ...KP 1\n"
+    ".KURVE 2:\n..OBJTYPE RpGrense\n..NØ\n0 0\n10000 0\n10000 10000\n";
+const std::string surface =
+    ".FLATE 3:\n..OBJTYPE RpArealformålOmråde\n..RPAREALFORMÅL 1110\n..FELTNAVN \"Bjørkåsen æ\"\n"
+    "..REF :1 :-2\n..NØ\n5000 5000\n";
 
 class Sosi : public testing::Test {
   protected:
@@ -104,14 +106,14 @@ TEST_F(Sosi, BelievesTheBytesRatherThanTheHead) {
             EXPECT_EQ(table.areas[0].m2(), 10000) << charset;
             EXPECT_EQ(table.findings.count(FindingKind::encoding_corrected), 1U) << charset;
         }
-    const PolygonTable table =
-        read(in_charset(head("UTF-8") + square_curves + surface + ".SLUTT\n", "ISO8859-1"));
+    const PolygonTable table = read(in_charset(head("UTF-8") + square_curves + surface + ".SLUTT\n", "ISO8859-1"));
     EXPECT_EQ(table.findings.count(FindingKind::encoding_corrected), 1U) << "called UTF-8 and is not";
 }
 
 TEST_F(Sosi, KeepsSamiLetters) {
     const std::string text = head("UTF-8") + square_curves + surface + ".SLUTT\n";
-    const std::string sami = std::string(text).replace(text.find("Bjørkåsen æ"), std::string("Bjørkåsen æ").size(), "Kárášjohka");
+    const std::string sami =
+        std::string(text).replace(text.find("Bjørkåsen æ"), std::string("Bjørkåsen æ").size(), "Kárášjohka");
     const auto source = open(sami);
     Feature feature;
     ASSERT_TRUE(source->next(feature));
@@ -128,25 +130,29 @@ TEST_F(Sosi, NorthComesFirst) {
 }
 
 TEST_F(Sosi, HeightsAreDroppedAndSaidSo) {
-    const PolygonTable table = read(head("UTF-8") + ".KURVE 1:\n..NØH\n0 0 120\n0 10000 130\n10000 10000 140\n0 0 120\n" +
-                                    ".FLATE 3:\n..REF :1\n..NØ\n1000 5000\n.SLUTT\n");
+    const PolygonTable table =
+        read(head("UTF-8") + ".KURVE 1:\n..NØH\n0 0 120\n0 10000 130\n10000 10000 140\n0 0 120\n" +
+             ".FLATE 3:\n..REF :1\n..NØ\n1000 5000\n.SLUTT\n");
     EXPECT_EQ(table.areas[0].m2(), 5000);
     EXPECT_EQ(table.findings.count(FindingKind::heights_dropped), 1U);
 }
 
 TEST_F(Sosi, AHeightTheTagForgotIsNoNorthing) {
-    const PolygonTable table = read(head("UTF-8") + ".KURVE 1:\n..NØH\n0 0 120 ...KP 1\n..NØ\n0 10000 130\n10000 10000 140\n" +
-                                    "0 0 120 ...KP 1\n.FLATE 3:\n..REF :1\n..NØ\n1000 5000\n.SLUTT\n");
+    const PolygonTable table =
+        read(head("UTF-8") + ".KURVE 1:\n..NØH\n0 0 120 ...KP 1\n..NØ\n0 10000 130\n10000 10000 140\n" +
+             "0 0 120 ...KP 1\n.FLATE 3:\n..REF :1\n..NØ\n1000 5000\n.SLUTT\n");
     EXPECT_EQ(table.areas[0].m2(), 5000);
 }
 
 TEST_F(Sosi, ArcsAreDrawnWithinAMillimetre) {
     // Half a disc of radius 50 m: a diameter and an arc through three points; the other half is run backwards.
-    const std::string curves = ".KURVE 1:\n..NØ\n0 0\n0 10000\n.BUEP 2:\n..NØ\n0 10000 ...KP 1\n..NØ\n5000 5000\n0 0 ...KP 1\n"
-                               ".BUEP 4:\n..NØ\n0 10000\n-5000 5000\n0 0\n";
+    const std::string curves =
+        ".KURVE 1:\n..NØ\n0 0\n0 10000\n.BUEP 2:\n..NØ\n0 10000 ...KP 1\n..NØ\n5000 5000\n0 0 ...KP 1\n"
+        ".BUEP 4:\n..NØ\n0 10000\n-5000 5000\n0 0\n";
     const double half_disc_m2 = M_PI * 2500 / 2;
     const PolygonTable table =
-        read(head("UTF-8") + curves + ".FLATE 3:\n..REF :1 :2\n..NØ\n100 5000\n.FLATE 5:\n..REF :-1 :-4\n..NØ\n-100 5000\n.SLUTT\n");
+        read(head("UTF-8") + curves +
+             ".FLATE 3:\n..REF :1 :2\n..NØ\n100 5000\n.FLATE 5:\n..REF :-1 :-4\n..NØ\n-100 5000\n.SLUTT\n");
     ASSERT_EQ(table.areas.size(), 2U);
     for (const ExactArea area : table.areas) {
         EXPECT_LT(area.m2(), half_disc_m2);
@@ -156,14 +162,16 @@ TEST_F(Sosi, ArcsAreDrawnWithinAMillimetre) {
 }
 
 TEST_F(Sosi, ACircleThroughThreePointsIsARing) {
-    const PolygonTable table = read(head("UTF-8") + ".SIRKELP 1:\n..NØ\n0 0\n5000 5000\n0 10000\n.FLATE 3:\n..REF :1\n..NØ\n0 "
-                                                    "5000\n.SLUTT\n");
+    const PolygonTable table =
+        read(head("UTF-8") + ".SIRKELP 1:\n..NØ\n0 0\n5000 5000\n0 10000\n.FLATE 3:\n..REF :1\n..NØ\n0 "
+                             "5000\n.SLUTT\n");
     EXPECT_NEAR(table.areas[0].m2(), M_PI * 2500, 2.0 / 3 * 2 * M_PI * 50 * 0.001 + 0.001);
 }
 
 TEST_F(Sosi, AnArcOfThreePointsOnALineIsStraightAndListed) {
-    const PolygonTable table = read(head("UTF-8") + ".BUEP 1:\n..NØ\n0 0\n0 5000\n0 10000\n.KURVE 2:\n..NØ\n0 10000\n10000 0\n0 0\n" +
-                                    ".FLATE 3:\n..REF :1 :2\n..NØ\n100 5000\n.SLUTT\n");
+    const PolygonTable table =
+        read(head("UTF-8") + ".BUEP 1:\n..NØ\n0 0\n0 5000\n0 10000\n.KURVE 2:\n..NØ\n0 10000\n10000 0\n0 0\n" +
+             ".FLATE 3:\n..REF :1 :2\n..NØ\n100 5000\n.SLUTT\n");
     EXPECT_EQ(table.areas[0].m2(), 5000);
     EXPECT_EQ(table.findings.count(FindingKind::boundary_broken), 1U);
 }

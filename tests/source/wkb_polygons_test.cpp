@@ -88,11 +88,8 @@ TEST(WkbPolygons, ReadsEveryWayToWriteHeightsAndMeasures) {
     for (const bool big : {false, true})
         for (const auto& way : ways) {
             SCOPED_TRACE(way.type);
-            expect_square_with_hole(layer_of(Blob(big)
-                                                 .head(way.type)
-                                                 .count(2)
-                                                 .square(100, 200, 10, way.extra)
-                                                 .square(104, 204, 2, way.extra)));
+            expect_square_with_hole(layer_of(
+                Blob(big).head(way.type).count(2).square(100, 200, 10, way.extra).square(104, 204, 2, way.extra)));
         }
 }
 
@@ -126,8 +123,7 @@ TEST(WkbPolygons, TellsWhatItIsNot) {
     EXPECT_EQ(reader.read(Blob().head(1).number(1).number(2).bytes()), WkbAnswer::not_polygons);
     for (const std::uint32_t curved_or_mixed : {7U, 10U, 12U, 15U, 16U, 1010U})
         EXPECT_EQ(reader.read(Blob().head(curved_or_mixed).count(0).bytes()), WkbAnswer::needs_ogr);
-    EXPECT_EQ(reader.read(Blob().head(6).count(1).add(Blob().head(10).count(0)).bytes()),
-              WkbAnswer::needs_ogr);
+    EXPECT_EQ(reader.read(Blob().head(6).count(1).add(Blob().head(10).count(0)).bytes()), WkbAnswer::needs_ogr);
     EXPECT_EQ(reader.read(Blob().head(4003).count(0).bytes()), WkbAnswer::broken);
 }
 
@@ -135,8 +131,7 @@ TEST(WkbPolygons, ABlobCutShortAnywhereIsBrokenAndNothingMore) {
     const Blob whole = Blob().head(6).count(1).add(Blob().head(3).count(2).square(0, 0, 9).square(1, 1, 1));
     WkbPolygons reader;
     for (std::size_t length = 1; length < whole.bytes().size(); ++length) {
-        const std::vector<std::uint8_t> cut(whole.bytes().begin(),
-                                            whole.bytes().begin() + std::ptrdiff_t(length));
+        const std::vector<std::uint8_t> cut(whole.bytes().begin(), whole.bytes().begin() + std::ptrdiff_t(length));
         EXPECT_EQ(reader.read(cut), WkbAnswer::broken) << length;
         PolygonLayer layer;
         layer.begin_feature();

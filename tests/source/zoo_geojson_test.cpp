@@ -39,7 +39,9 @@ TEST_P(ZooGeojson, IsReadAsExpected) {
 
 INSTANTIATE_TEST_SUITE_P(Files, ZooGeojson, testing::ValuesIn(test::expectations(folder)), test::name_of);
 
-TEST(ZooGeojsonFiles, AreAllExpected) { test::each_file_is_expected(folder); }
+TEST(ZooGeojsonFiles, AreAllExpected) {
+    test::each_file_is_expected(folder);
+}
 
 } // namespace
 } // namespace areal::source

@@ -53,7 +53,9 @@ TEST_P(ZooGml, IsJudgedAsExpected) {
 
 INSTANTIATE_TEST_SUITE_P(Files, ZooGml, testing::ValuesIn(test::expectations(folder)), test::name_of);
 
-TEST(ZooGmlFiles, AreAllExpected) { test::each_file_is_expected(folder); }
+TEST(ZooGmlFiles, AreAllExpected) {
+    test::each_file_is_expected(folder);
+}
 
 } // namespace
 } // namespace areal::source

@@ -92,10 +92,10 @@ TEST(ZooLayers, MunicipalitiesByLandCoverSumToTheMunicipalities) {
     }
     for (std::size_t i = 0; i < parts.size(); ++i)
         EXPECT_NEAR(parts[i].m2(), municipalities.areas[i].m2(), 1e-3) << *municipalities.values[i][0];
-    const std::map<std::string, double> geos_m2{
-        {"ApentOmrade", 3412802328.067222}, {"Havflate", 991224148.2158334},     {"Innsjo", 187644099.15540704},
-        {"Myr", 71866625.62319744},         {"Skog", 1380333818.0919297},        {"SnoIsbre", 219178692.5237921},
-        {"Tettbebyggelse", 14865339.909799233}};
+    const std::map<std::string, double> geos_m2{{"ApentOmrade", 3412802328.067222},    {"Havflate", 991224148.2158334},
+                                                {"Innsjo", 187644099.15540704},        {"Myr", 71866625.62319744},
+                                                {"Skog", 1380333818.0919297},          {"SnoIsbre", 219178692.5237921},
+                                                {"Tettbebyggelse", 14865339.909799233}};
     for (const auto& [name, area_m2] : geos_m2)
         EXPECT_NEAR(by_class_m2[name], area_m2, 0.01) << name;
     EXPECT_EQ(by_class_m2.size(), geos_m2.size());

@@ -66,7 +66,9 @@ TEST_P(ZooRings, HoldTheGroundTheyShould) {
 
 INSTANTIATE_TEST_SUITE_P(Files, ZooRings, testing::ValuesIn(test::expectations(folder)), test::name_of);
 
-TEST(ZooRingsFiles, AreAllExpected) { test::each_file_is_expected(folder); }
+TEST(ZooRingsFiles, AreAllExpected) {
+    test::each_file_is_expected(folder);
+}
 
 } // namespace
 } // namespace areal::source

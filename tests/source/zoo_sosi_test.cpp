@@ -37,8 +37,8 @@ void hold_layer(FeatureSource& source, const test::Expected& expected) {
         ++features;
         length += length_m(feature);
         for (std::size_t i = 0; i < source.info().fields.size(); ++i)
-            has_value = has_value || (source.info().fields[i].name == expected["field"] &&
-                                      feature.values[i] == expected["value"]);
+            has_value = has_value ||
+                        (source.info().fields[i].name == expected["field"] && feature.values[i] == expected["value"]);
     }
     EXPECT_EQ(std::to_string(features), expected["features"]);
     EXPECT_EQ(has_value, !expected["field"].empty());
@@ -74,7 +74,9 @@ TEST_P(ZooSosi, IsReadAsExpected) {
 
 INSTANTIATE_TEST_SUITE_P(Files, ZooSosi, testing::ValuesIn(test::expectations(folder)), test::name_of);
 
-TEST(ZooSosiFiles, AreAllExpected) { test::each_file_is_expected(folder); }
+TEST(ZooSosiFiles, AreAllExpected) {
+    test::each_file_is_expected(folder);
+}
 
 TEST(ZooSosiFiles, AreLeftAsTheyWere) {
     for (const auto& entry : fs::recursive_directory_iterator(folder))

@@ -29,8 +29,7 @@ std::string StoreTest::new_name(StoreKind kind) {
 }
 
 accounting::BookStore StoreTest::new_store(StoreKind kind) {
-    return kind == StoreKind::memory ? accounting::memory_store()
-                                     : accounting::create_store(new_name(kind), test_crs);
+    return kind == StoreKind::memory ? accounting::memory_store() : accounting::create_store(new_name(kind), test_crs);
 }
 
 shape::FeatureShape polygon(const ledger::Rectangle& r) {
@@ -50,9 +49,8 @@ ledger::FootprintId ground(accounting::OpenBook& book, const ledger::Rectangle& 
 }
 
 std::string opening_journal() {
-    std::string journal =
-        "baseline 2025-01-01\n    place: 4999 Prøve\n    crs: EPSG:25833\n    area_kind: plan\n"
-        "    rules: prøve 1\n    evidence: AR5 2024-12-31\n    author: kari\n";
+    std::string journal = "baseline 2025-01-01\n    place: 4999 Prøve\n    crs: EPSG:25833\n    area_kind: plan\n"
+                          "    rules: prøve 1\n    evidence: AR5 2024-12-31\n    author: kari\n";
     for (const char* account : {"nature/mire", "nature/mire/degraded"})
         journal += std::string("opening 2025-01-01\n    from: outside/opening\n    to: ") + account +
                    "\n    area: 100000 daa\n    author: kari\n";

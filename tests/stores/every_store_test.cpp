@@ -119,8 +119,7 @@ TEST_P(EveryStore, shows_the_ground_and_both_entries_when_it_is_claimed_twice) {
 
 TEST_P(EveryStore, takes_a_batch_whole_or_not_at_all) {
     const auto book = opened(new_store(GetParam()));
-    EXPECT_THROW(book->post_journal(loss_journal({0, 0, 100, 50}) + loss_journal({50, 0, 150, 50})),
-                 ledger::Refused);
+    EXPECT_THROW(book->post_journal(loss_journal({0, 0, 100, 50}) + loss_journal({50, 0, 150, 50})), ledger::Refused);
     EXPECT_EQ(book->books().size(), 3U);
     book->post_journal(loss_journal({50, 0, 150, 50}));
     EXPECT_EQ(book->books().size(), 4U);
@@ -145,8 +144,7 @@ TEST_P(KeptStore, refuses_without_leaving_ground_behind) {
 
 TEST_P(KeptStore, leaves_nothing_of_a_book_whose_opening_is_refused) {
     const std::string name = new_name(GetParam());
-    EXPECT_THROW(accounting::init_book(name, opening_journal() + "loss 2025-05-01\n    author: kari\n", now),
-                 BadInput);
+    EXPECT_THROW(accounting::init_book(name, opening_journal() + "loss 2025-05-01\n    author: kari\n", now), BadInput);
     EXPECT_THROW(accounting::open_store(name), BadInput);
     accounting::init_book(name, opening_journal(), now);
     EXPECT_THROW(accounting::init_book(name, opening_journal(), now), BadInput);

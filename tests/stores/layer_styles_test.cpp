@@ -19,8 +19,7 @@ namespace {
 
 std::string style_of(const std::string& book, const std::string& table) {
     const source::SqliteFile file(book, source::SqliteFile::Way::read);
-    source::SqliteQuery row(file,
-                            "SELECT styleQML FROM layer_styles WHERE f_table_name = ? AND useAsDefault = 1");
+    source::SqliteQuery row(file, "SELECT styleQML FROM layer_styles WHERE f_table_name = ? AND useAsDefault = 1");
     row.bind(1, std::string_view(table));
     return row.next() ? std::string(row.bytes(0)) : std::string();
 }
@@ -30,8 +29,7 @@ void add_form(const CPLXMLNode* node, std::string& form) {
     static const std::set<std::string> colourless{"outline_style", "angle", "distance"};
     for (; node; node = node->psNext) {
         const std::string name = CPLGetXMLValue(node, "name", "");
-        if (node->eType == CXT_Element && std::string(node->pszValue) == "Option" &&
-            colourless.contains(name))
+        if (node->eType == CXT_Element && std::string(node->pszValue) == "Option" && colourless.contains(name))
             form += name + "=" + CPLGetXMLValue(node, "value", "") + " ";
         add_form(node->psChild, form);
     }
@@ -50,8 +48,7 @@ TEST_F(StoreTest, every_map_layer_of_a_geopackage_has_a_style_that_needs_no_colo
     for (const CPLXMLNode* category = CPLGetXMLNode(renderer, "categories")->psChild; category;
          category = category->psNext)
         kinds.insert(CPLGetXMLValue(category, "value", ""));
-    for (const CPLXMLNode* symbol = CPLGetXMLNode(renderer, "symbols")->psChild; symbol;
-         symbol = symbol->psNext) {
+    for (const CPLXMLNode* symbol = CPLGetXMLNode(renderer, "symbols")->psChild; symbol; symbol = symbol->psNext) {
         std::string form;
         add_form(symbol->psChild, form);
         forms.insert(form);
@@ -69,11 +66,11 @@ TEST_F(StoreTest, every_map_layer_of_a_geopackage_has_a_style_that_needs_no_colo
 
 /// As QGIS asks (QgsPostgresProviderMetadata::loadStyle).
 std::string postgis_style(source::PgConnection& connection, const std::string& table) {
-    const source::PgAnswer answer = connection.ask(
-        "SELECT styleQML FROM public.layer_styles WHERE f_table_catalog = current_database() "
-        "AND f_table_schema = $1 AND f_table_name = $2 AND f_geometry_column = 'geom' "
-        "ORDER BY CASE WHEN useAsDefault THEN 1 ELSE 2 END, update_time DESC LIMIT 1",
-        source::PgParameters().add(connection.schema()).add(table));
+    const source::PgAnswer answer =
+        connection.ask("SELECT styleQML FROM public.layer_styles WHERE f_table_catalog = current_database() "
+                       "AND f_table_schema = $1 AND f_table_name = $2 AND f_geometry_column = 'geom' "
+                       "ORDER BY CASE WHEN useAsDefault THEN 1 ELSE 2 END, update_time DESC LIMIT 1",
+                       source::PgParameters().add(connection.schema()).add(table));
     return answer.rows() ? std::string(answer.text(0, 0)) : std::string();
 }
 
@@ -84,8 +81,7 @@ TEST_F(StoreTest, a_book_in_postgis_has_the_styles_of_a_geopackage) {
     source::PgConnection connection(name);
     for (const source::TableMeaning& table : source::ledger_tables()) {
         const std::string style = style_of(geopackage, table.table);
-        EXPECT_EQ(postgis_style(connection, table.table),
-                  table.is_map ? style.substr(style.find("<qgis")) : "");
+        EXPECT_EQ(postgis_style(connection, table.table), table.is_map ? style.substr(style.find("<qgis")) : "");
     }
     accounting::create_store(name + "_b", test_crs); // beside the first
     EXPECT_EQ(postgis_style(connection, "entry_map").empty(), false);
@@ -102,9 +98,9 @@ TEST_F(StoreTest, every_column_of_a_book_is_explained_in_norwegian) {
     const source::SqliteFile file(geopackage, source::SqliteFile::Way::read);
     source::PgConnection connection(postgis);
     for (const source::TableMeaning& table : source::ledger_tables()) {
-        source::SqliteQuery columns(
-            file, "SELECT p.name, (SELECT description FROM gpkg_data_columns WHERE table_name = ?1 "
-                  "AND column_name = p.name) FROM pragma_table_info(?1) p");
+        source::SqliteQuery columns(file,
+                                    "SELECT p.name, (SELECT description FROM gpkg_data_columns WHERE table_name = ?1 "
+                                    "AND column_name = p.name) FROM pragma_table_info(?1) p");
         columns.bind(1, std::string_view(table.table));
         while (columns.next())
             if (columns.bytes(0) != "OGC_FID") { // the row number that GDAL wants of a view

@@ -95,8 +95,8 @@ void write_past_the_line(const std::string& name, const Entry& entry) {
         else
             values.add_nothing();
     }
-    source::PgConnection(name).ask("INSERT INTO entries (" + source::ledger_columns() + ") VALUES (" + marks +
-                                       "$" + std::to_string(ledger::fields().size() + 1) + ")",
+    source::PgConnection(name).ask("INSERT INTO entries (" + source::ledger_columns() + ") VALUES (" + marks + "$" +
+                                       std::to_string(ledger::fields().size() + 1) + ")",
                                    values.add(entry.hash));
 }
 
@@ -106,8 +106,7 @@ TEST_F(StoreTest, looks_again_when_someone_writes_past_the_line) {
     accounting::init_book(name, opening_journal(), now);
     OpenBook twin(accounting::memory_store(), now);
     twin.import(OpenBook(accounting::open_store(name), now).exported());
-    Entry unplaced =
-        ledger::testing::draft(ledger::EntryKind::loss, "2025-05-01", "nature/mire", "built/housing", 1);
+    Entry unplaced = ledger::testing::draft(ledger::EntryKind::loss, "2025-05-01", "nature/mire", "built/housing", 1);
     unplaced.cause = "energy";
     const Entry other = twin.ledger().post(unplaced);
     int looks = 0;

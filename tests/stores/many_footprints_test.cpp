@@ -100,11 +100,9 @@ TEST_P(EveryStore, looks_only_at_the_ground_beside_among_ten_thousand) {
         EXPECT_EQ(refused.refusal().claims[0].area_mm2, 25'000'000);
     }
     EXPECT_LE(counting.read, 6U);
-    const auto since = [](auto from, auto to) {
-        return std::chrono::duration<double, std::milli>(to - from).count();
-    };
-    std::cout << name_of(GetParam()) << ": 10,000 footprints, opened in " << since(begin, opened)
-              << " ms, posted in " << since(opened, posted) << " ms\n";
+    const auto since = [](auto from, auto to) { return std::chrono::duration<double, std::milli>(to - from).count(); };
+    std::cout << name_of(GetParam()) << ": 10,000 footprints, opened in " << since(begin, opened) << " ms, posted in "
+              << since(opened, posted) << " ms\n";
 }
 
 TEST_F(StoreTest, a_geopackage_finds_ground_through_its_index) {
@@ -131,8 +129,8 @@ TEST_F(StoreTest, postgis_finds_ground_through_its_index) {
     std::string text;
     for (int row = 0; row < plan.rows(); ++row)
         text += std::string(plan.text(row, 0)) + "\n";
-    EXPECT_THAT(text, AnyOf(HasSubstr("Index Scan using footprints_geom"),
-                            HasSubstr("Bitmap Index Scan on footprints_geom")));
+    EXPECT_THAT(
+        text, AnyOf(HasSubstr("Index Scan using footprints_geom"), HasSubstr("Bitmap Index Scan on footprints_geom")));
 }
 
 } // namespace

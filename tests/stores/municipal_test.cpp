@@ -62,8 +62,7 @@ class MunicipalChange : public EveryStore {
     /// 4998: a loss with a debt, a pledge that is built in part, a measure that answers for the debt, ground
     /// taken for a time, a restoration.
     MunicipalChange()
-        : m_old(opened(new_store(GetParam()), "4998 Gammelby")),
-          m_new(opened(new_store(GetParam()), "4999 Prøve")) {
+        : m_old(opened(new_store(GetParam()), "4998 Gammelby")), m_new(opened(new_store(GetParam()), "4999 Prøve")) {
         ledger::Ledger& ledger = m_old->ledger();
         const Entry lost = ledger.post(loss(*m_old, {0, 0, 100, 100}));
         Entry owed = draft(EntryKind::obligation, "2025-06-01", "nature/mire", "debt/restoration", 10);
@@ -90,9 +89,7 @@ class MunicipalChange : public EveryStore {
         restored.evidence = "survey";
         ledger.post(on_ground(*m_old, restored, {0, 400, 100, 500}));
     }
-    static MoveRequest all_on(const char* date) {
-        return {day(date), "FOR-2025-1", "kari", std::nullopt, {}};
-    }
+    static MoveRequest all_on(const char* date) { return {day(date), "FOR-2025-1", "kari", std::nullopt, {}}; }
     void expect_sound(OpenBook& book) {
         const ledger::VerifyResult result = book.verified();
         EXPECT_TRUE(result.sound()) << result.sentence;
@@ -116,8 +113,7 @@ TEST_P(MunicipalChange, merger_moves_everything_and_loses_nothing) {
     EXPECT_EQ(balance(*m_new, "built/housing"), 10 * daa_mm2);
     EXPECT_EQ(balance(*m_new, "built/temporary"), 10 * daa_mm2);
     for (const OpenBook* book : {m_old.get(), m_new.get()}) {
-        const ledger::Neutrality sum =
-            ledger::neutrality(book->books(), day("2026-01-01"), day("2026-12-31"), true);
+        const ledger::Neutrality sum = ledger::neutrality(book->books(), day("2026-01-01"), day("2026-12-31"), true);
         EXPECT_EQ(sum.lost_mm2, 0);
         EXPECT_EQ(sum.restored_mm2, 0);
     }
@@ -131,8 +127,7 @@ TEST_P(MunicipalChange, merger_moves_everything_and_loses_nothing) {
     expect_sound(*m_old);
     expect_sound(*m_new);
     const auto& entries = m_old->books().entries();
-    EXPECT_TRUE(
-        std::any_of(entries.begin(), entries.end(), [&](const Entry& e) { return e.hash == printed; }));
+    EXPECT_TRUE(std::any_of(entries.begin(), entries.end(), [&](const Entry& e) { return e.hash == printed; }));
 }
 
 TEST_P(MunicipalChange, ground_keeps_its_owner_and_its_pledge_in_the_new_book) {
@@ -163,8 +158,7 @@ TEST_P(MunicipalChange, ground_keeps_its_owner_and_its_pledge_in_the_new_book) {
 TEST_P(MunicipalChange, split_moves_what_lies_within) {
     const auto made = opened(new_store(GetParam()), "4997 Nyby", false);
     MoveRequest request = all_on("2026-01-01");
-    request.within =
-        polygon({50, 0, 300, 150}); // half of the loss, and the built and half of the rest of the pledge
+    request.within = polygon({50, 0, 300, 150}); // half of the loss, and the built and half of the rest of the pledge
     request.standing_mm2 = {{AccountPath::of("nature/mire"), 20 * daa_mm2},
                             {AccountPath::of("built/housing"), 5 * daa_mm2},
                             {AccountPath::of("built/cabins"), 5 * daa_mm2}};
@@ -284,8 +278,7 @@ TEST(RollUp, keeps_every_municipality_and_hides_nothing) {
 TEST(Renumbering, marks_the_series_and_moves_nothing) {
     const auto book = opened(accounting::memory_store(), "5401 Tromsø");
     const AreaMm2 before_mm2 = inside(book->books());
-    book->post_journal(
-        "renumber 2026-01-01\n    place: 5501 Tromsø\n    evidence: FOR-2022\n    author: kari\n");
+    book->post_journal("renumber 2026-01-01\n    place: 5501 Tromsø\n    evidence: FOR-2022\n    author: kari\n");
     EXPECT_EQ(ledger::municipality_on(book->books(), day("2025-12-31")), "5401 Tromsø");
     EXPECT_EQ(ledger::municipality_on(book->books(), day("2026-01-01")), "5501 Tromsø");
     EXPECT_EQ(inside(book->books()), before_mm2);

@@ -64,8 +64,8 @@ void remove_orphans() {
     ::dup2(log, STDERR_FILENO);
     const std::string program = std::string(server_programs) + "postgres", data = (folder / "data").string(),
                       socket = "unix_socket_directories=" + folder.string();
-    ::execl(program.c_str(), program.c_str(), "-D", data.c_str(), "-c", "listen_addresses=", "-c", "fsync=off",
-            "-c", socket.c_str(), nullptr);
+    ::execl(program.c_str(), program.c_str(), "-D", data.c_str(), "-c", "listen_addresses=", "-c", "fsync=off", "-c",
+            socket.c_str(), nullptr);
     ::_exit(127);
 }
 

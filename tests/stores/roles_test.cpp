@@ -25,8 +25,8 @@ class Roles : public StoreTest {
         m_book = new_name(StoreKind::postgis);
         const auto book = accounting::init_book(m_book, opening_journal(), now);
         book->post_journal(loss_journal({0, 0, 100, 100}));
-        Entry restored = ledger::testing::draft(EntryKind::restored, "2025-06-01", "nature/mire/degraded",
-                                                "nature/mire", 10);
+        Entry restored =
+            ledger::testing::draft(EntryKind::restored, "2025-06-01", "nature/mire/degraded", "nature/mire", 10);
         restored.footprint = ground(*book, {200, 0, 300, 100});
         restored.measure = "ditches plugged";
         restored.status = ledger::Status::done;
@@ -75,10 +75,7 @@ TEST_F(Roles, all_who_may_look_can_verify) {
 
 TEST_F(Roles, a_reader_writes_nothing) {
     const auto book = open_as("reader");
-    EXPECT_THAT(refusal([&] {
-                    book->post_journal(loss_journal({0, 200, 100, 300}));
-                }),
-                HasSubstr("You may not"));
+    EXPECT_THAT(refusal([&] { book->post_journal(loss_journal({0, 200, 100, 300})); }), HasSubstr("You may not"));
     EXPECT_THAT(refusal([&] { book->ledger().post(verification()); }), HasSubstr("You may not"));
     EXPECT_EQ(book->books().size(), 5U);
 }
@@ -93,10 +90,7 @@ TEST_F(Roles, a_poster_posts_and_does_not_close) {
 
 TEST_F(Roles, a_reviewer_judges_and_closes_and_posts_no_ground) {
     const auto book = open_as("reviewer");
-    EXPECT_THAT(refusal([&] {
-                    book->post_journal(loss_journal({0, 200, 100, 300}));
-                }),
-                HasSubstr("You may not"));
+    EXPECT_THAT(refusal([&] { book->post_journal(loss_journal({0, 200, 100, 300})); }), HasSubstr("You may not"));
     book->ledger().post(verification());
     book->ledger().close(2025, "ola");
     EXPECT_EQ(book->books().size(), 7U);
@@ -127,8 +121,8 @@ TEST_F(Roles, nobody_changes_what_is_written) {
 TEST_F(Roles, are_asked_for_when_the_user_may_not_make_them) {
     PgConnection owner(m_book);
     const std::string maker = user("maker");
-    owner.run("CREATE ROLE " + maker + " LOGIN; DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO " +
-              maker + "', current_database()); END $$");
+    owner.run("CREATE ROLE " + maker + " LOGIN; DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO " + maker +
+              "', current_database()); END $$");
     std::string name = PostgresCluster::as_user(m_book, maker);
     name.replace(name.find("active_schema="), std::string::npos, "active_schema=nabo");
     try {

@@ -33,8 +33,8 @@ TEST_F(StoreTest, a_full_disk_of_the_database_is_said_and_changes_nothing) {
     ASSERT_EQ(backend.rows(), 1);
     const PostgresCluster& cluster = PostgresCluster::running();
     cluster.limit_file_size(backend.integer(0, 0), std::to_string(backend.integer(0, 1) + 4096));
-    ledger::Entry loss = ledger::testing::draft(ledger::EntryKind::loss, "2025-05-01", "nature/mire",
-                                                "built/housing", 1);
+    ledger::Entry loss =
+        ledger::testing::draft(ledger::EntryKind::loss, "2025-05-01", "nature/mire", "built/housing", 1);
     loss.cause = "dispensation";
     const std::vector<ledger::Entry> batch(200, loss);
     try {
@@ -83,8 +83,8 @@ TEST(PostgresClusterLife, ends_with_a_test_program_that_is_killed) {
     ::waitpid(program, nullptr, 0);
     EXPECT_TRUE(ends(server));
     std::error_code ignored;
-    std::filesystem::remove_all(
-        std::filesystem::temp_directory_path() / ("areal_pg_" + std::to_string(program)), ignored);
+    std::filesystem::remove_all(std::filesystem::temp_directory_path() / ("areal_pg_" + std::to_string(program)),
+                                ignored);
 }
 
 } // namespace

@@ -31,8 +31,7 @@ constexpr int changes = 1000;
 void fill(const std::string& name) {
     const auto book = accounting::init_book(name, opening_journal(), now);
     book->post_journal(loss_journal({0, 0, 100, 50}) + loss_journal({200, 0, 300, 50}));
-    Entry owed =
-        ledger::testing::draft(EntryKind::obligation, "2025-06-01", "nature/mire", "debt/restoration", 4);
+    Entry owed = ledger::testing::draft(EntryKind::obligation, "2025-06-01", "nature/mire", "debt/restoration", 4);
     owed.project = "Myrvegen";
     owed.payer = "Utbygger AS";
     owed.cost_ore = 1'250'000;
@@ -68,8 +67,8 @@ std::string other_value(const std::string& column, ledger::FieldType type, std::
     const char* words[] = {"loss",     "remap", "2025-02-03", "2025-05-01T10:00:00Z", "money", "nature/sea",
                            "verified", "words", "true"};
     const std::string endings[] = {"'" + std::string(words[random() % std::size(words)]) + "'",
-                                   "'x' || " + held + ", '')", held + ", '') || ' '",
-                                   "upper(" + held + ", 'a'))", "left(" + held + ", 'ab'), -1)"};
+                                   "'x' || " + held + ", '')", held + ", '') || ' '", "upper(" + held + ", 'a'))",
+                                   "left(" + held + ", 'ab'), -1)"};
     return endings[random() % std::size(endings)];
 }
 
@@ -90,10 +89,10 @@ TEST_F(StoreTest, a_changed_field_in_postgis_is_found_and_named) {
         const std::string column(is_hash ? "hash" : ledger::fields()[at].column);
         const ledger::FieldType type = is_hash ? ledger::FieldType::text : ledger::fields()[at].type;
         const std::string number = std::to_string(1 + random() % 8);
-        const source::PgAnswer answer = owner.ask(
-            "UPDATE entries e SET " + column + " = " + other_value(column, type, random) +
-            " WHERE number = " + number + " RETURNING e." + column + " IS DISTINCT FROM (SELECT s." + column +
-            " FROM sound s WHERE s.number = " + number + "), e." + column);
+        const source::PgAnswer answer =
+            owner.ask("UPDATE entries e SET " + column + " = " + other_value(column, type, random) +
+                      " WHERE number = " + number + " RETURNING e." + column + " IS DISTINCT FROM (SELECT s." + column +
+                      " FROM sound s WHERE s.number = " + number + "), e." + column);
         if (answer.rows() == 1 && answer.holds(0, 0)) {
             ++changed;
             ASSERT_EQ(verified(store).first_wrong, std::stoi(number))
@@ -122,10 +121,8 @@ TEST_F(StoreTest, changed_ground_in_postgis_is_found_and_named) {
 
 TEST_F(StoreTest, an_altered_guard_in_postgis_is_found) {
     for (const char* change :
-         {"DROP TRIGGER entries_no_change ON entries",
-          "ALTER TABLE footprints DISABLE TRIGGER footprints_no_change",
-          "ALTER TABLE entries ENABLE TRIGGER entries_in_order",
-          "ALTER TABLE entries DISABLE ROW LEVEL SECURITY",
+         {"DROP TRIGGER entries_no_change ON entries", "ALTER TABLE footprints DISABLE TRIGGER footprints_no_change",
+          "ALTER TABLE entries ENABLE TRIGGER entries_in_order", "ALTER TABLE entries DISABLE ROW LEVEL SECURITY",
           "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS "
           "'BEGIN RETURN NULL; END'"}) {
         const std::string name = new_name(StoreKind::postgis);
@@ -150,9 +147,7 @@ TEST_F(StoreTest, a_changed_byte_of_a_geopackage_is_found_or_says_nothing) {
         const std::size_t at = random() % bytes.size();
         const char byte = char(bytes[at] ^ char(1U << (random() % 8)));
         const auto put = [&](char value) {
-            std::fstream(name, std::ios::binary | std::ios::in | std::ios::out)
-                .seekp(std::streamoff(at))
-                .put(value);
+            std::fstream(name, std::ios::binary | std::ios::in | std::ios::out).seekp(std::streamoff(at)).put(value);
         };
         put(byte);
         try {
@@ -172,8 +167,7 @@ TEST_F(StoreTest, a_changed_byte_of_a_geopackage_is_found_or_says_nothing) {
 TEST_F(StoreTest, an_altered_spatial_index_of_a_geopackage_is_found) {
     const std::string name = new_name(StoreKind::geopackage);
     fill(name);
-    source::SqliteFile(name, source::SqliteFile::Way::write)
-        .run("DELETE FROM rtree_footprints_geom WHERE id = 1");
+    source::SqliteFile(name, source::SqliteFile::Way::write).run("DELETE FROM rtree_footprints_geom WHERE id = 1");
     EXPECT_THAT(accounting::verify_book(name, {}).sentence, HasSubstr("spatial index"));
 }
 

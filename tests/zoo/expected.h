@@ -76,7 +76,8 @@ inline std::string kinds_of(const Findings& findings) {
 }
 
 /// Empty when `act` is refused with a sentence that has `part` in it; else what happened instead.
-template <class Act> std::string refusal(Act act, const std::string& part) {
+template <class Act>
+std::string refusal(Act act, const std::string& part) {
     try {
         act();
     } catch (const BadInput& refused) {

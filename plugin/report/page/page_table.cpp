@@ -12,11 +12,13 @@ namespace {
 
 constexpr const char* ink = "#222222";
 constexpr const char* hairline = "#bbbbbb";
-constexpr std::size_t wide = 7, very_wide = 12; // columns from which the letters are smaller
+constexpr std::size_t wide = 7, very_wide = 12;           // columns from which the letters are smaller
 constexpr std::size_t widest_word = 22, widest_text = 42; // characters
 constexpr double line_mm = 178, mm_of_a_character = 0.19; // of one point of size
 
-QString qt(const std::string& text) { return QString::fromStdString(text); }
+QString qt(const std::string& text) {
+    return QString::fromStdString(text);
+}
 
 QTextTableFormat table_format(double padding_mm) {
     QTextTableFormat format;
@@ -91,11 +93,13 @@ QVector<QTextLength> widths(const DataTable& table, Language language, double si
         sum_wanted += wanted.back();
     }
     const double room = line_mm / (size * mm_of_a_character); // characters on a line
-    const double share = sum_wanted <= sum_least ? 0 : std::clamp((room - sum_least) / (sum_wanted - sum_least), 0.0, 1.0);
+    const double share =
+        sum_wanted <= sum_least ? 0 : std::clamp((room - sum_least) / (sum_wanted - sum_least), 0.0, 1.0);
     QVector<QTextLength> lengths;
     const double sum = sum_least + share * (sum_wanted - sum_least);
     for (std::size_t i = 0; i < least.size(); ++i)
-        lengths.append(QTextLength(QTextLength::PercentageLength, 100 * (least[i] + share * (wanted[i] - least[i])) / sum));
+        lengths.append(
+            QTextLength(QTextLength::PercentageLength, 100 * (least[i] + share * (wanted[i] - least[i])) / sum));
     return lengths;
 }
 
@@ -154,8 +158,8 @@ QTextCursor insert_figures(QTextCursor cursor, const KeyFigures& figures) {
 
 QTextCursor insert_facts(QTextCursor cursor, const Facts& facts) {
     QTextTableFormat format = table_format(0.3);
-    format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 27),
-                                      QTextLength(QTextLength::PercentageLength, 73)});
+    format.setColumnWidthConstraints(
+        {QTextLength(QTextLength::PercentageLength, 27), QTextLength(QTextLength::PercentageLength, 73)});
     QTextTable* made = cursor.insertTable(int(std::max<std::size_t>(1, facts.rows.size())), 2, format);
     for (std::size_t row = 0; row < facts.rows.size(); ++row) {
         write(made, int(row), 0, facts.rows[row].first, 8.5, false, false, "#555555");

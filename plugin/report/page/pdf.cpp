@@ -25,7 +25,9 @@ constexpr double mm = dots_per_inch / 25.4;
 constexpr double page_width_mm = 210, page_height_mm = 297, side_mm = 16, top_mm = 20, bottom_mm = 18;
 constexpr double text_width_mm = page_width_mm - 2 * side_mm, text_height_mm = page_height_mm - top_mm - bottom_mm;
 
-QString qt(const std::string& text) { return QString::fromStdString(text); }
+QString qt(const std::string& text) {
+    return QString::fromStdString(text);
+}
 
 class Pages {
   public:
@@ -58,16 +60,14 @@ class Pages {
                 continue;
             const double y = top_of(heading.block), height = text_height_mm * mm;
             const int page = page_of(y);
-            marks.push_back({heading.level, heading.text, page,
-                             (top_mm * mm + y - page * height) / (page_height_mm * mm)});
+            marks.push_back(
+                {heading.level, heading.text, page, (top_mm * mm + y - page * height) / (page_height_mm * mm)});
         }
         return marks;
     }
 
   private:
-    double top_of(const QTextBlock& block) const {
-        return m_text.documentLayout()->blockBoundingRect(block).top();
-    }
+    double top_of(const QTextBlock& block) const { return m_text.documentLayout()->blockBoundingRect(block).top(); }
     // A picture can begin on the page after the one its block begins on.
     double first_line_of(const QTextBlock& block) const {
         return top_of(block) + (block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).y() : 0);

@@ -15,7 +15,9 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
-Object text(const std::string& words) { return Object::newUnicodeString(words); }
+Object text(const std::string& words) {
+    return Object::newUnicodeString(words);
+}
 
 class Outline {
   public:
@@ -64,8 +66,8 @@ class Outline {
         const Object::Rectangle box = object.getKey("/MediaBox").getArrayAsRectangle();
         const double y = box.ury - (box.ury - box.lly) * bookmark.from_top;
         Object place = Object::newArray();
-        for (const Object& part : {object, Object::newName("/XYZ"), Object::newNull(),
-                                   Object::newReal(y, 1), Object::newNull()})
+        for (const Object& part :
+             {object, Object::newName("/XYZ"), Object::newNull(), Object::newReal(y, 1), Object::newNull()})
             place.appendItem(part);
         return place;
     }

@@ -18,7 +18,9 @@
 namespace areal::report {
 namespace {
 
-QString qt(const std::string& text) { return QString::fromStdString(text); }
+QString qt(const std::string& text) {
+    return QString::fromStdString(text);
+}
 
 class Filler {
   public:
@@ -120,7 +122,7 @@ class Filler {
             add(Paragraph{table.left_out, Tone::small});
     }
 
-        // A table stands between blocks; the cursor goes on after it, in a block of its own that is as low as can be.
+    // A table stands between blocks; the cursor goes on after it, in a block of its own that is as low as can be.
     void after_table(const QTextCursor& after) {
         m_cursor.setPosition(after.position()); // the same cursor: it holds the edit together
         m_cursor.setBlockFormat(spaced(0, 0));
@@ -130,11 +132,12 @@ class Filler {
 
     void add(const Picture& picture) {
         QString drawing = qt(picture_svg(picture));
-        drawing.replace(QRegularExpression(QStringLiteral("font-family=\"[^\"]*\"")),
-                        QStringLiteral("font-family=\"%1\"").arg(page_font(9).families().front())); // QtSvg reads no list
+        drawing.replace(
+            QRegularExpression(QStringLiteral("font-family=\"[^\"]*\"")),
+            QStringLiteral("font-family=\"%1\"").arg(page_font(9).families().front())); // QtSvg reads no list
         const QByteArray svg = drawing.toUtf8();
-        const double share = m_options.picture_scale *
-                             (std::holds_alternative<LandMap>(picture.drawing) ? map_share : chart_share);
+        const double share =
+            m_options.picture_scale * (std::holds_alternative<LandMap>(picture.drawing) ? map_share : chart_share);
         begin_block(spaced(1, 0.5), characters(9.5, false));
         if (m_options.pictures_as_images)
             insert_image(svg, share);

@@ -61,9 +61,7 @@ std::vector<std::uint32_t> join_cells(const Tessellation& t, const CoverageSpec&
             c = parent[c] = parent[parent[c]];
         return c;
     };
-    const auto joinable = [&](std::uint32_t seed) {
-        return share(mix(t.seeds[seed].id, 4)) < spec.merged_share;
-    };
+    const auto joinable = [&](std::uint32_t seed) { return share(mix(t.seeds[seed].id, 4)) < spec.merged_share; };
     for (std::uint32_t c = 0; c < t.cell_count(); ++c)
         for (std::uint32_t k = t.first_side[c]; k < t.first_side[c + 1]; ++k) {
             const std::uint32_t here = t.seed_of_cell[c], there = t.beyond[k], other = t.cell_of_seed[there];
@@ -117,8 +115,8 @@ StudySpec study(char size) {
         std::size_t cover_seeds, plan_seeds;
         double extent_m;
     };
-    constexpr std::array rows{Row{'T', 2550, 460, 3000}, Row{'S', 17300, 3400, 7800},
-                              Row{'M', 68500, 13600, 15700}, Row{'L', 682000, 53500, 49500}};
+    constexpr std::array rows{Row{'T', 2550, 460, 3000}, Row{'S', 17300, 3400, 7800}, Row{'M', 68500, 13600, 15700},
+                              Row{'L', 682000, 53500, 49500}};
     for (const Row& row : rows)
         if (row.size == size) {
             StudySpec s;

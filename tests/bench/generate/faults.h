@@ -15,11 +15,9 @@ namespace areal::bench {
 shape::PolygonLayer with_noise(const shape::PolygonLayer& layer, double noise_m, std::uint64_t seed);
 
 /// In a share of the rings two neighbouring points change places, so that the ring crosses itself.
-shape::PolygonLayer with_bow_ties(const shape::PolygonLayer& layer, double share_of_rings,
-                                  std::uint64_t seed);
+shape::PolygonLayer with_bow_ties(const shape::PolygonLayer& layer, double share_of_rings, std::uint64_t seed);
 
 /// A share of the points is written twice.
-shape::PolygonLayer with_repeats(const shape::PolygonLayer& layer, double share_of_points,
-                                 std::uint64_t seed);
+shape::PolygonLayer with_repeats(const shape::PolygonLayer& layer, double share_of_points, std::uint64_t seed);
 
 } // namespace areal::bench

@@ -16,8 +16,7 @@ std::uint64_t place_hash(Point p) {
     return mix(std::uint64_t(std::llround(p.x * 100)), std::uint64_t(std::llround(p.y * 100)));
 }
 
-void bend_ordered(Point a, Point b, double room_rad, double spacing_m, std::uint64_t hash,
-                  std::vector<Point>& out) {
+void bend_ordered(Point a, Point b, double room_rad, double spacing_m, std::uint64_t hash, std::vector<Point>& out) {
     const double dx = b.x - a.x, dy = b.y - a.y, length_m = std::hypot(dx, dy);
     if (length_m <= 1.4 * spacing_m)
         return;

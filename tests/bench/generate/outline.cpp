@@ -77,8 +77,7 @@ std::size_t OutlineTracer::next_step(const Step& arriving) const {
 void OutlineTracer::append_bent(const Step& step) {
     const Point a = m_net.corners[step.from], b = m_net.corners[step.to];
     m_ring.push_back(a);
-    bend(a, b, room_rad(m_net, a, b, m_net.seed_of_cell[step.cell], m_net.beyond[step.side]),
-         m_spec.spacing_m, m_ring);
+    bend(a, b, room_rad(m_net, a, b, m_net.seed_of_cell[step.cell], m_net.beyond[step.side]), m_spec.spacing_m, m_ring);
 }
 
 void OutlineTracer::add_outline(std::span<const std::uint32_t> cells, shape::PolygonLayer& layer) {

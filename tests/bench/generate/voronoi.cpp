@@ -128,8 +128,7 @@ class CornerNumbers {
   public:
     explicit CornerNumbers(std::vector<Point>& corners) : m_corners(corners) {}
     std::uint32_t number(Point p) {
-        const auto key =
-            (std::uint64_t(std::llround(p.x * 100)) << 32) | std::uint32_t(std::llround(p.y * 100));
+        const auto key = (std::uint64_t(std::llround(p.x * 100)) << 32) | std::uint32_t(std::llround(p.y * 100));
         const auto [at, fresh] = m_number.try_emplace(key, std::uint32_t(m_corners.size()));
         if (fresh)
             m_corners.push_back(on_centimetre(p.x, p.y));

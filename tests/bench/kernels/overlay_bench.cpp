@@ -30,8 +30,8 @@ const Maps& maps(char size) {
 }
 
 void count_vertices(benchmark::State& state, std::size_t vertices) {
-    state.counters["per_vertex"] = benchmark::Counter(
-        double(vertices), benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+    state.counters["per_vertex"] = benchmark::Counter(double(vertices), benchmark::Counter::kIsIterationInvariantRate |
+                                                                            benchmark::Counter::kInvert);
     state.counters["vertices"] = double(vertices);
 }
 

@@ -19,8 +19,8 @@ namespace {
 using namespace areal::shape;
 
 void count_items(benchmark::State& state, const char* name, std::size_t items) {
-    state.counters[name] = benchmark::Counter(double(items), benchmark::Counter::kIsIterationInvariantRate |
-                                                                 benchmark::Counter::kInvert);
+    state.counters[name] =
+        benchmark::Counter(double(items), benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
 
 /// Every edge of the T cover, at the grid the engine would choose for it or some powers of two coarser.

@@ -54,9 +54,8 @@ std::vector<Geometry> build(GEOSContextHandle_t geos, const shape::PolygonLayer&
             rings.push_back(GEOSGeom_createLinearRing_r(
                 geos, GEOSCoordSeq_copyFromBuffer_r(geos, &points[0].x, unsigned(points.size()), 0, 0)));
         }
-        result.emplace_back(
-            GEOSGeom_createPolygon_r(geos, rings[0], rings.data() + 1, unsigned(rings.size() - 1)),
-            Destroy{geos});
+        result.emplace_back(GEOSGeom_createPolygon_r(geos, rings[0], rings.data() + 1, unsigned(rings.size() - 1)),
+                            Destroy{geos});
     }
     return result;
 }
@@ -82,8 +81,7 @@ void subdivide(GEOSContextHandle_t geos, Geometry whole, int most, std::vector<G
 
 class PairwiseTable {
   public:
-    PairwiseTable(GEOSContextHandle_t geos, const Input& cover, const std::vector<Geometry>& shapes,
-                  bool prepare)
+    PairwiseTable(GEOSContextHandle_t geos, const Input& cover, const std::vector<Geometry>& shapes, bool prepare)
         : m_geos(geos), m_cover(cover), m_shapes(shapes), m_prepare(prepare),
           m_tree(GEOSSTRtree_create_r(geos, 10), Destroy{geos}) {
         for (std::size_t i = 0; i < shapes.size(); ++i)
@@ -113,8 +111,7 @@ class PairwiseTable {
     }
 
   private:
-    double common_m2(const GEOSGeometry* plan, const GEOSPreparedGeometry* prepared,
-                     const GEOSGeometry* cover) {
+    double common_m2(const GEOSGeometry* plan, const GEOSPreparedGeometry* prepared, const GEOSGeometry* cover) {
         double area_m2 = 0;
         if (m_prepare && GEOSPreparedContainsProperly_r(m_geos, prepared, cover) == 1) {
             GEOSArea_r(m_geos, cover, &area_m2);
@@ -136,8 +133,7 @@ class PairwiseTable {
     bench::PlanCover m_table;
 };
 
-bench::PlanCover run(const std::string& mode, const Input& cover, const Input& plan,
-                     bench::StageClock& clock) {
+bench::PlanCover run(const std::string& mode, const Input& cover, const Input& plan, bench::StageClock& clock) {
     const Geos geos;
     const std::vector<Geometry> covers = build(geos.get(), cover.polygons);
     std::vector<Geometry> plans = build(geos.get(), plan.polygons);

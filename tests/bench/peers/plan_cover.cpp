@@ -28,8 +28,7 @@ void add_rings(const OGRPolygon& polygon, shape::FeatureShape& shape) {
 Input read_fast(const std::string& file, const std::string& field) {
     auto layer = source::read_gpkg_fast({file, "", {field}});
     if (!layer)
-        throw BadInput(file + " is not a GeoPackage with one layer of straight polygons and a field " +
-                       field + ".");
+        throw BadInput(file + " is not a GeoPackage with one layer of straight polygons and a field " + field + ".");
     Input input{std::move(layer->polygons), {}};
     const source::CodedColumn& column = layer->columns[0];
     std::vector<int> codes;

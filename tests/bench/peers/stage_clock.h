@@ -17,8 +17,8 @@ class StageClock {
     void end(const char* name) {
         const double cpu = cpu_s(), wall = wall_s();
         char text[160];
-        std::snprintf(text, sizeof text, "%s\"%s_cpu_s\": %.4f, \"%s_wall_s\": %.4f",
-                      m_json.empty() ? "" : ", ", name, cpu - m_cpu, name, wall - m_wall);
+        std::snprintf(text, sizeof text, "%s\"%s_cpu_s\": %.4f, \"%s_wall_s\": %.4f", m_json.empty() ? "" : ", ", name,
+                      cpu - m_cpu, name, wall - m_wall);
         m_json += text;
         m_cpu = cpu_s();
         m_wall = wall_s();

@@ -7,8 +7,7 @@ namespace areal::ledger::testing {
 
 std::string short_digest(std::string_view bytes) {
     std::string hex;
-    for (std::uint64_t start :
-         {14695981039346656037ULL, 88172645463325252ULL, 1181783497276652981ULL, 7ULL}) {
+    for (std::uint64_t start : {14695981039346656037ULL, 88172645463325252ULL, 1181783497276652981ULL, 7ULL}) {
         std::uint64_t hash = start;
         for (const char c : bytes) {
             hash ^= static_cast<unsigned char>(c);

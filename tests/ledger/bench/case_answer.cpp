@@ -61,11 +61,10 @@ std::string neutrality_lines(const Books& books, const Words& words) {
     const Neutrality sum = neutrality(books, date_at(words, 1), date_at(words, 2), with_farmland);
     std::string text;
     for (const NeutralityRow& row : sum.rows)
-        text += row.type.text() + " lost " + daa_text(row.lost_mm2) + ", restored " +
-                daa_text(row.restored_mm2) + ", balance " + daa_text(row.balance_mm2()) + "\n";
+        text += row.type.text() + " lost " + daa_text(row.lost_mm2) + ", restored " + daa_text(row.restored_mm2) +
+                ", balance " + daa_text(row.balance_mm2()) + "\n";
     if (sum.farmland_lost_mm2 != 0)
-        text += "farmland lost " + daa_text(sum.farmland_lost_mm2) + (with_farmland ? "" : ", not counted") +
-                "\n";
+        text += "farmland lost " + daa_text(sum.farmland_lost_mm2) + (with_farmland ? "" : ", not counted") + "\n";
     for (const OffSiteRow& row : sum.off_site)
         text += "outside, " + row.place + ": lost " + daa_text(row.lost_mm2) + ", restored " +
                 daa_text(row.restored_mm2) + "\n";
@@ -112,8 +111,7 @@ std::string debt_lines(const Books& books, const Words& words) {
 std::string temporary_lines(const Books& books, Date as_of) {
     std::string text;
     for (const OpenTemporary& open : open_temporary(books, as_of))
-        text += std::to_string(open.entry) + " " + daa_text(open.area_mm2) +
-                (open.is_overdue ? ", overdue\n" : "\n");
+        text += std::to_string(open.entry) + " " + daa_text(open.area_mm2) + (open.is_overdue ? ", overdue\n" : "\n");
     return text;
 }
 
@@ -138,7 +136,8 @@ std::string weighted_lines(const Books& books) {
 
 std::string series_lines(const Books& books, const Words& words) {
     std::string text;
-    for (const SeriesYear& row : series(books, {std::stoi(words.at(1)), std::stoi(words.at(2)), date_at(words, 3), false})) {
+    for (const SeriesYear& row :
+         series(books, {std::stoi(words.at(1)), std::stoi(words.at(2)), date_at(words, 3), false})) {
         text += std::to_string(row.year) + (row.is_broken ? "*" : "");
         if (!row.is_forecast)
             text += " lost " + daa_text(row.lost_mm2) + ", restored " + daa_text(row.restored_mm2) + ", balance " +

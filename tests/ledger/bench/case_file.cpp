@@ -44,8 +44,7 @@ CaseFile::CaseFile(const std::string& path) {
         else if (line.starts_with("  "))
             m_questions.back().expected += line.substr(2) + "\n";
         else if (!line.empty() && !line.starts_with(";"))
-            throw std::runtime_error(path + ": entries stand above the questions, line " +
-                                     std::to_string(number));
+            throw std::runtime_error(path + ": entries stand above the questions, line " + std::to_string(number));
     }
     post_all(blocks);
 }
@@ -55,8 +54,7 @@ void CaseFile::post_all(std::string_view blocks) {
         Entry entry = block.entry;
         fill_silent(entry);
         const bool closes = entry.kind == EntryKind::close;
-        m_book.now =
-            block.has("booked") ? entry.booked : noon(closes ? entry.effective + 20 : entry.effective);
+        m_book.now = block.has("booked") ? entry.booked : noon(closes ? entry.effective + 20 : entry.effective);
         try {
             if (closes && entry.snapshot.empty())
                 m_book.ledger.close(entry.year, entry.author);
@@ -64,8 +62,8 @@ void CaseFile::post_all(std::string_view blocks) {
                 m_book.ledger.post(entry);
         } catch (const Refused& refused) {
             const Refusal& why = refused.refusal();
-            m_refused += entry.effective.iso() + " " + std::string(name_of(entry.kind)) + ": " +
-                         std::string(name_of(why.kind));
+            m_refused +=
+                entry.effective.iso() + " " + std::string(name_of(entry.kind)) + ": " + std::string(name_of(why.kind));
             m_refused += why.other != 0 ? " by " + std::to_string(why.other) + "\n" : "\n";
             m_refused += "  " + why.sentence.english() + "\n";
         }

@@ -12,8 +12,8 @@ constexpr std::int64_t seconds_per_day = 86400;
 } // namespace
 
 FootprintId rectangle_footprint(const Rectangle& r) {
-    return "rect " + std::to_string(r.west) + " " + std::to_string(r.south) + " " + std::to_string(r.east) +
-           " " + std::to_string(r.north);
+    return "rect " + std::to_string(r.west) + " " + std::to_string(r.south) + " " + std::to_string(r.east) + " " +
+           std::to_string(r.north);
 }
 
 RandomHistory::RandomHistory(std::uint64_t seed, Moment& now, MakeFootprint footprint)
@@ -31,8 +31,7 @@ void RandomHistory::open(Ledger& ledger) {
     ledger.post(baseline);
     for (const char* account : {"nature/forest", "nature/mire", "nature/mire/degraded", "built/industry",
                                 "farmland/cultivated", "unknown/unmapped"})
-        ledger.post(
-            testing::draft(EntryKind::opening, "2025-01-01", "outside/opening", account, 150 + below(200)));
+        ledger.post(testing::draft(EntryKind::opening, "2025-01-01", "outside/opening", account, 150 + below(200)));
     // the first event freezes the opening
     ledger.post(testing::draft(EntryKind::candidate, "2025-01-02", "nature/forest", "built/industry", 1));
 }
@@ -61,23 +60,17 @@ Entry RandomHistory::ground_draft(EntryKind kind, const char* from, const char* 
 
 Entry RandomHistory::follow_up(const Books& books) {
     constexpr std::array kinds{
-        std::pair{EntryKind::loss, EntryKind::pledge},
-        std::pair{EntryKind::planvask, EntryKind::pledge},
-        std::pair{EntryKind::lapse, EntryKind::pledge},
-        std::pair{EntryKind::returned, EntryKind::temporary},
-        std::pair{EntryKind::restored, EntryKind::measure},
-        std::pair{EntryKind::status, EntryKind::restored},
-        std::pair{EntryKind::status, EntryKind::measure},
-        std::pair{EntryKind::writedown, EntryKind::restored},
-        std::pair{EntryKind::reject, EntryKind::candidate},
-        std::pair{EntryKind::payment, EntryKind::obligation},
+        std::pair{EntryKind::loss, EntryKind::pledge},      std::pair{EntryKind::planvask, EntryKind::pledge},
+        std::pair{EntryKind::lapse, EntryKind::pledge},     std::pair{EntryKind::returned, EntryKind::temporary},
+        std::pair{EntryKind::restored, EntryKind::measure}, std::pair{EntryKind::status, EntryKind::restored},
+        std::pair{EntryKind::status, EntryKind::measure},   std::pair{EntryKind::writedown, EntryKind::restored},
+        std::pair{EntryKind::reject, EntryKind::candidate}, std::pair{EntryKind::payment, EntryKind::obligation},
     };
     const auto [kind, target] = kinds[std::size_t(below(int(kinds.size())))];
     Entry entry = testing::draft(kind, "2025-01-01");
     entry.refers = any_of(books, target);
     if (kind == EntryKind::restored || kind == EntryKind::status) {
-        entry.status =
-            target == EntryKind::measure && kind == EntryKind::status ? Status::begun : Status::verified;
+        entry.status = target == EntryKind::measure && kind == EntryKind::status ? Status::begun : Status::verified;
         if (kind == EntryKind::restored && below(2) == 0)
             entry.status = Status::done;
         entry.evidence = "survey";
@@ -117,8 +110,8 @@ Entry RandomHistory::draft(const Books& books) {
     case 4: {
         const bool promised = below(2) == 0;
         const char* from[] = {"nature/mire/degraded", "built/housing", "nature/mire"};
-        Entry entry = ground_draft(promised ? EntryKind::measure : EntryKind::restored, from[below(3)],
-                                   "nature/meadow");
+        Entry entry =
+            ground_draft(promised ? EntryKind::measure : EntryKind::restored, from[below(3)], "nature/meadow");
         entry.measure = "ditches plugged";
         entry.status = promised ? Status::planned : Status::done;
         entry.evidence = "survey";

@@ -30,7 +30,8 @@ class Pdf : public testing::Test {
     static void TearDownTestSuite() { delete application; }
     ~Pdf() override { std::filesystem::remove(file); }
 
-    std::filesystem::path file = std::filesystem::temp_directory_path() / ("report-" + std::to_string(getpid()) + ".pdf");
+    std::filesystem::path file =
+        std::filesystem::temp_directory_path() / ("report-" + std::to_string(getpid()) + ".pdf");
 
     static Document document(const accounting::Account& account, const std::string& profile, Language language) {
         ReportWishes wishes;
@@ -39,7 +40,8 @@ class Pdf : public testing::Test {
             wishes.pieces = accounting::outlines_of(account);
         return make_document(account, wishes, meanings(language));
     }
-    std::size_t pages(const accounting::Account& account, const std::string& profile, Language language = Language::nb) {
+    std::size_t pages(const accounting::Account& account, const std::string& profile,
+                      Language language = Language::nb) {
         write_pdf(document(account, profile, language), file);
         QPDF pdf;
         pdf.processFile(file.c_str());
@@ -108,10 +110,17 @@ TEST_F(Pdf, TheCaseFileGetsAnEditableText) {
 }
 
 // One kind of harm a time: formulae, markup, paths, SQL, controls, right to left.
-const std::vector<std::string> harms{"=HYPERLINK(\"http://a\")", "+1+1",        "-2+3",
-                                     "@SUM(A1)",                  "<script>x</script>", "</text:p><text:p>&amp;",
-                                     "../../etc/passwd",          "'; DROP TABLE entry; --", "a\x01\x02\x1b[31m",
-                                     "שלום \u202Etxt.exe",        "file:///etc/passwd"};
+const std::vector<std::string> harms{"=HYPERLINK(\"http://a\")",
+                                     "+1+1",
+                                     "-2+3",
+                                     "@SUM(A1)",
+                                     "<script>x</script>",
+                                     "</text:p><text:p>&amp;",
+                                     "../../etc/passwd",
+                                     "'; DROP TABLE entry; --",
+                                     "a\x01\x02\x1b[31m",
+                                     "שלום \u202Etxt.exe",
+                                     "file:///etc/passwd"};
 
 TEST_F(Pdf, HostileNamesAreWordsInTheCaseFile) {
     const std::string sound = odt_of(test::account_called("Bolig"), "public");
@@ -138,7 +147,8 @@ TEST_F(Pdf, HostileNamesActOnNothingInAPdf) {
         pdf.processFile(file.c_str());
         for (QPDFObjectHandle& object : pdf.getAllObjects())
             if (object.isDictionary())
-                for (const char* action : {"/JS", "/JavaScript", "/Launch", "/URI", "/OpenAction", "/AA", "/EmbeddedFile"})
+                for (const char* action :
+                     {"/JS", "/JavaScript", "/Launch", "/URI", "/OpenAction", "/AA", "/EmbeddedFile"})
                     EXPECT_FALSE(object.hasKey(action)) << harm << action;
         const std::string title = pdf.getTrailer().getKey("/Info").getKey("/Title").getUTF8Value();
         for (const char* gone : {"\x01", "\x02", "\x1b", "\u202E"})
