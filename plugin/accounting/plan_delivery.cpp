@@ -249,25 +249,19 @@ void PlanReading::take(source::PolygonTable table, PlanDelivery& plan) {
 }
 
 void PlanReading::list_left_out(PlanDelivery& plan) const {
-    for (const auto& [type, count] : m_other_types)
-        plan.table.findings.add({FindingKind::note,
-                                 plan.record.name,
-                                 std::nullopt,
-                                 {"Type {2} in {3} is no purpose but a zone or an outline; it is left out of "
-                                  "the sums. Features: {1}.",
-                                  {count, type, plan.record.name}},
-                                 {},
-                                 {}});
-    for (const auto& [level, sum] : m_other_levels)
-        plan.table.findings.add(
-            {FindingKind::other_vertical_level,
-             plan.record.name,
-             std::nullopt,
-             {"Purpose areas on vertikalnivå {4} ({5}) in {2} take no ground of their own; they "
-              "are left out of the sums. Features: {1}, {3}.",
-              {sum.first, plan.record.name, Daa{sum.second}, level, m_meanings.name("vertikalniva", level)}},
-             sum.second,
-             {}});
+    const std::string& input = plan.record.name;
+    for (const auto& [type, count] : m_other_types) {
+        const Sentence said{"Type {2} in {3} is no purpose but a zone or an outline; it is left out of the sums. "
+                            "Features: {1}.",
+                            {count, type, input}};
+        plan.table.findings.add({FindingKind::note, input, std::nullopt, said, {}, {}});
+    }
+    for (const auto& [level, sum] : m_other_levels) {
+        const Sentence said{"Purpose areas on vertikalnivå {4} ({5}) in {2} take no ground of their own; they are left "
+                            "out of the sums. Features: {1}, {3}.",
+                            {sum.first, input, Daa{sum.second}, level, m_meanings.name("vertikalniva", level)}};
+        plan.table.findings.add({FindingKind::other_vertical_level, input, std::nullopt, said, sum.second, {}});
+    }
 }
 
 std::string PlanReading::field_name(const char* role) const {
