@@ -134,6 +134,7 @@ Run add_check(CLI::App& program) {
                     "Comments ready to be copied: this file as text, and a CSV beside it");
     app->add_option("--language", options->language, "nb, nn or en")->check(CLI::IsMember({"nb", "nn", "en"}));
     app->add_flag("--json", options->json, "Print the differences as JSON");
+    app->add_flag("--progress", options->progress, "Say on standard error how far it has come");
     return [options] { return run_check(*options); };
 }
 

@@ -3,6 +3,7 @@
 
 #include "accounting/open_book.h"
 #include "accounting/piece_comparison.h"
+#include "accounting/pieces_file.h"
 #include "base/failure.h"
 #include "command/program.h"
 #include "report/account_json.h"
@@ -103,9 +104,14 @@ void Checking::make_again(const Order& order, const std::vector<std::string>& fi
     }
     const fs::path out = m_scratch / "again";
     std::cout.setstate(std::ios::failbit); // the account made again has nothing to say here
-    run_program(order.again(files, rules, out.string()));
+    std::vector<std::string> arguments = order.again(files, rules, out.string());
+    if (m_wishes.progress)
+        std::erase(arguments, "--quiet");
+    run_program(arguments);
     std::cout.clear();
     m_checked.again = report::read_account(out / "account.json");
+    if (const fs::path pieces = out / "pieces.gpkg"; fs::exists(pieces)) // the places of the differences
+        m_checked.again->pieces = accounting::read_pieces(pieces);
 }
 
 // Whatever of account.json the comparison by meaning does not look at, by its place in the file.

@@ -19,6 +19,7 @@ namespace areal::command {
 struct CheckWishes {
     std::string delivered, seal;     // seal: the one that was printed; empty: any
     std::vector<std::string> inputs; // folders where the inputs of a folder's account lie
+    bool progress = false;           // say on standard error how far the account made again has come
 };
 
 struct Checked {

@@ -2,6 +2,7 @@
 #include "qgis/bar_chart.h"
 
 #include "base/number.h"
+#include "qgis/daa.h"
 #include "qgis/qt_text.h"
 
 #include <QEvent>
@@ -13,7 +14,6 @@
 namespace areal::qgis {
 namespace {
 
-constexpr double m2_per_daa = 1000;
 constexpr int half_light = 128, lighter_percent = 160, line_alpha = 70; // of 255
 constexpr double room_for_lines = 1.7;                                  // of their height: less, and the axis cuts them
 constexpr int bar_height = 18, row_gap = 14, frame_height = 110;        // pixels at 96 dots an inch
@@ -77,7 +77,7 @@ void BarChart::show_bars(const QString& title, const std::vector<BarKind>& kinds
         set->setBrush(QBrush(colour, kinds[kind].pattern));
         set->setPen(QPen(colour, 1));
         for (auto row = rows.rbegin(); row != rows.rend(); ++row)
-            set->append(row->areas[kind].m2() / m2_per_daa);
+            set->append(daa(row->areas[kind]));
         series->append(set);
     }
     QStringList labels, lines{title};

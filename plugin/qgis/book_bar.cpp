@@ -56,6 +56,7 @@ BookBar::BookBar(QWidget* parent)
         first->addWidget(widget);
     auto* day = new QLabel(tr("As &it was on"));
     day->setBuddy(m_as_of);
+    setFocusProxy(m_name);
     m_known->setEnabled(false);
     m_is_known->setToolTip(tr("Leaves out what was written later, such as corrections"));
     auto* second = new QHBoxLayout;

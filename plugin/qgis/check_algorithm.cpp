@@ -3,6 +3,7 @@
 
 #include "accounting/table.h"
 #include "base/failure.h"
+#include "qgis/check_answer.h"
 #include "qgis/compat.h"
 #include "qgis/program_run.h"
 #include "qgis/qt_text.h"
@@ -10,13 +11,6 @@
 
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
-
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <cmath>
 
 namespace areal::qgis {
 namespace {
@@ -30,18 +24,15 @@ const QString table_name = QStringLiteral("DIFFERENCES");
 constexpr int differs = 1; // the program's exit code
 constexpr const char* box_columns[] = {"min_x", "min_y", "max_x", "max_y"};
 
-accounting::Table table_of(const QJsonArray& differences) {
+accounting::Table table_of(const std::vector<CheckAnswer::Difference>& differences) {
     accounting::Table table{"differences", {"cause", "part", "sentence", "area_m2"}, {}};
     table.columns.insert(table.columns.end(), std::begin(box_columns), std::end(box_columns));
-    for (const auto& one : differences) {
-        const QJsonObject difference = one.toObject();
-        std::vector<accounting::Cell> row;
-        for (const char* column : {"cause", "part", "sentence"})
-            row.emplace_back(from_qt(difference.value(QLatin1String(column)).toString()));
-        row.emplace_back(ExactArea::from_mm2(std::llround(difference.value(QLatin1String("m2")).toDouble() * 1e6)));
-        const QJsonArray box = difference.value(QLatin1String("box")).toArray();
-        for (int i = 0; i < int(std::size(box_columns)); ++i)
-            row.emplace_back(box.isEmpty() ? std::string() : from_qt(QString::number(box.at(i).toDouble(), 'f', 3)));
+    for (const CheckAnswer::Difference& one : differences) {
+        const Box& box = one.place.box;
+        std::vector<accounting::Cell> row{std::string(accounting::cause_name(one.cause)), one.part,
+                                          from_qt(one.place.sentence), one.place.area};
+        for (const double side : {box.min_x, box.min_y, box.max_x, box.max_y})
+            row.emplace_back(box.empty() ? std::string() : from_qt(QString::number(side, 'f', 3)));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -87,9 +78,7 @@ void CheckAlgorithm::initAlgorithm(const QVariantMap&) {
 }
 
 QStringList CheckAlgorithm::arguments(const QVariantMap& parameters, QgsProcessingContext& context) {
-    QString delivered = parameterAsFile(parameters, delivered_name, context);
-    if (const QFileInfo file(delivered); file.isFile() && file.suffix().toLower() == QLatin1String("json"))
-        delivered = file.absolutePath();
+    const QString delivered = delivered_account(parameterAsFile(parameters, delivered_name, context));
     QStringList words{QStringLiteral("check"), delivered, QStringLiteral("--json"), QStringLiteral("--language"),
                       to_qt(language_code(meanings().language()))};
     if (const QString inputs = parameterAsFile(parameters, inputs_name, context); !inputs.isEmpty())
@@ -103,20 +92,18 @@ QVariantMap CheckAlgorithm::work(const QVariantMap& parameters, QgsProcessingCon
                                  QgsProcessingFeedback& feedback) {
     feedback.setProgressText(tr("Making the account again …"));
     const ProgramAnswer answer = run_program(arguments(parameters, context), [&] { return feedback.isCanceled(); });
-    const QJsonObject told = QJsonDocument::fromJson(answer.output).object();
-    if (answer.exit_code > differs || told.isEmpty())
-        throw QgsProcessingException(QString::fromUtf8(answer.complaint).trimmed());
-    const QJsonArray differences = told.value(QLatin1String("differences")).toArray();
-    for (const auto& one : differences)
-        feedback.pushWarning(one.toObject().value(QLatin1String("sentence")).toString());
-    const bool sound = told.value(QLatin1String("sound")).toBool();
-    if (sound)
+    if (answer.exit_code > differs)
+        throw QgsProcessingException(complaint_of(answer));
+    const CheckAnswer told = CheckAnswer::parse(answer.output);
+    for (const CheckAnswer::Difference& one : told.differences)
+        feedback.pushWarning(one.place.sentence);
+    if (told.sound)
         feedback.pushInfo(to_qt(
             meanings().say("The account stands: made again, every input, rule, table, piece and total is the same.")));
-    QVariantMap results{{QStringLiteral("SOUND"), sound},
-                        {QStringLiteral("COUNT"), differences.size()},
-                        {QStringLiteral("PACKAGE_SEAL"), told.value(QLatin1String("seal")).toString()}};
-    write_texts({{table_name, report::long_csv(table_of(differences))}, {json_name, answer.output.toStdString()}},
+    QVariantMap results{{QStringLiteral("SOUND"), told.sound},
+                        {QStringLiteral("COUNT"), int(told.differences.size())},
+                        {QStringLiteral("PACKAGE_SEAL"), told.seal}};
+    write_texts({{table_name, report::long_csv(table_of(told.differences))}, {json_name, answer.output.toStdString()}},
                 parameters, context, results);
     feedback.setProgress(100);
     return results;

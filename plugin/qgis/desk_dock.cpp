@@ -17,6 +17,7 @@
 #include "qgis/report_dialog.h"
 #include "qgis/result_layers.h"
 #include "qgis/result_page.h"
+#include "qgis/review_page.h"
 #include "qgis/sample_project.h"
 #include "qgis/settings.h"
 #include "report/account_files.h"
@@ -82,7 +83,12 @@ void DeskDock::make_pages() {
     name_help_page(*m_result, QStringLiteral("result"));
     name_help_page(m_result->live(), QStringLiteral("live"));
     open_help_with_f1(*this, QStringLiteral("order"));
-    add_page(new LedgerPage(m_meanings, m_canvas), tr("&3 Book"));
+    auto* book = new LedgerPage(m_meanings, m_canvas);
+    add_page(book, tr("&3 Book"));
+    connect(m_result, &ResultPage::posting_wanted, book, &LedgerPage::post_account);
+    auto* review = new ReviewPage(m_meanings);
+    add_page(review, tr("&4 Review"));
+    connect(review, &ReviewPage::decided, book, &LedgerPage::take_decision);
     connect(m_order, &OrderPage::run_wanted, this, &DeskDock::start);
     connect(m_order, &OrderPage::cancel_wanted, this, &DeskDock::cancel);
     connect(m_order, &OrderPage::sample_wanted, this, &DeskDock::open_sample);

@@ -46,66 +46,6 @@ QString EntryWords::of_kind(const std::string& kind) {
                    kind);
 }
 
-QString EntryWords::of_stage(const std::string& stage) {
-    return look_up({{"open", tr("Open")},
-                    {"in_progress", tr("In progress")},
-                    {"approved", tr("Approved")},
-                    {"moved", tr("Moved")}},
-                   stage);
-}
-
-QString EntryWords::of_column(const std::string& column) {
-    return look_up({{"entry", tr("Entry")},
-                    {"account", tr("Account")},
-                    {"from", tr("From")},
-                    {"to", tr("To")},
-                    {"plan", tr("Plan")},
-                    {"area_m2", tr("Area (daa)")},
-                    {"lost_m2", tr("Lost (daa)")},
-                    {"restored_m2", tr("Restored (daa)")},
-                    {"balance_m2", tr("Balance (daa)")},
-                    {"effective", tr("Since")},
-                    {"kind", tr("What")},
-                    {"cause", tr("Cause")},
-                    {"case", tr("Case")},
-                    {"refers", tr("Follows entry")},
-                    {"reversed_by", tr("Corrected by entry")},
-                    {"author", tr("Written by")},
-                    {"booked", tr("Written")},
-                    {"text", tr("Remark")},
-                    {"reason", tr("Why")},
-                    {"pledged_m2", tr("Set aside (daa)")},
-                    {"realised_m2", tr("Built (daa)")},
-                    {"withdrawn_m2", tr("Taken back (daa)")},
-                    {"lapsed_m2", tr("Run out (daa)")},
-                    {"moved_m2", tr("Moved (daa)")},
-                    {"pending_m2", tr("Left (daa)")},
-                    {"until", tr("Until")},
-                    {"project", tr("Project")},
-                    {"developer", tr("Who built")},
-                    {"payer", tr("Who pays")},
-                    {"performer", tr("Who restores")},
-                    {"stage", tr("Stage")},
-                    {"owed_m2", tr("Owed (daa)")},
-                    {"open_m2", tr("Open (daa)")},
-                    {"off_site_m2", tr("Restored elsewhere (daa)")},
-                    {"paid_ore", tr("Paid (kr)")},
-                    {"deadline", tr("Deadline")},
-                    {"overdue", tr("Overdue")},
-                    {"since", tr("Since")},
-                    {"evidence", tr("What shows it")},
-                    {"year", tr("Year")},
-                    {"used_m2", tr("Used (daa)")},
-                    {"allowed_m2", tr("Allowed (daa)")},
-                    {"foreseen_m2", tr("Outlook (daa)")},
-                    {"foreseen_so_far_m2", tr("Outlook so far (daa)")},
-                    {"within", tr("Within")},
-                    {"forecast", tr("To come")},
-                    {"broken", tr("Not comparable")},
-                    {"renumbered", tr("Renumbered")}},
-                   column);
-}
-
 QString EntryWords::how_to_read(const std::string& table) {
     return look_up(
         {{"years", tr("Nature lost and restored, year by year. Used is lost less restored since the council's "

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// What the book's kinds of entries, stages, tables and columns are called on the screen. Their names in the store
-// and in the program's answers are contracts and stay as they are; an unknown name is shown as it is.
+// What the book's kinds of entries are called on the screen, and how its tables are read. The names of the kinds in the
+// store and in the program's answers are contracts and stay as they are; an unknown name is shown as it is.
 #pragma once
 
 #include <QCoreApplication>
@@ -16,9 +16,6 @@ class EntryWords {
   public:
     /// "Lost" for "loss".
     static QString of_kind(const std::string& kind);
-    /// How far an obligation has come: "Open" for "open".
-    static QString of_stage(const std::string& stage);
-    static QString of_column(const std::string& column);
     /// One sentence on how to read the table.
     static QString how_to_read(const std::string& table);
 };

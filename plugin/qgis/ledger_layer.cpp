@@ -3,10 +3,12 @@
 
 #include "codes/resources.h"
 #include "qgis/compat.h"
+#include "qgis/daa.h"
 #include "qgis/day.h"
 #include "qgis/entry_words.h"
 #include "qgis/layer_geometry.h"
 #include "qgis/qt_text.h"
+#include "report/titles.h"
 
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgslayertree.h>
@@ -23,13 +25,13 @@ namespace {
 const QString ledger_mark = QStringLiteral("arealregnskap/ledger"); // custom property of the layer
 const QString from_field = QStringLiteral("valid_from");
 const QString to_field = QStringLiteral("valid_to");
-constexpr double mm2_per_daa = 1e9;
 
-QgsFields fields() {
+QgsFields fields(const accounting::Meanings& meanings) {
+    const report::Titles titles(meanings.resources(), meanings.language());
     QgsFields list;
-    const auto add = [&list](const char* name, compat::FieldType type, const char* column) {
+    const auto add = [&](const char* name, compat::FieldType type, const char* column) {
         QgsField field(QLatin1String(name), type);
-        field.setAlias(EntryWords::of_column(column));
+        field.setAlias(to_qt(titles.column("entries", column).title));
         list.append(field);
     };
     add("number", compat::whole_field, "entry");
@@ -54,7 +56,7 @@ QgsFeature feature(const accounting::GroundSpan& span, const BookView& view) {
         made.setGeometry(to_qgis(ground->second.shape));
     QgsAttributes values;
     values << qlonglong(entry.number) << to_qt(name_of(entry.kind)) << to_qt(entry.from.text())
-           << to_qt(entry.to.text()) << double(entry.area_mm2) / mm2_per_daa << to_qt(entry.plan) << to_qt(entry.cause)
+           << to_qt(entry.to.text()) << daa(entry.area_mm2) << to_qt(entry.plan) << to_qt(entry.cause)
            << to_qt(entry.case_ref) << to_qt(entry.author) << to_qt(span.from)
            << (span.to ? QVariant(to_qt(*span.to)) : QVariant());
     made.setAttributes(values);
@@ -98,17 +100,18 @@ void remove_former() {
 
 } // namespace
 
-std::unique_ptr<QgsVectorLayer> LedgerLayer::make(const BookView& view, const QString& title) {
+std::unique_ptr<QgsVectorLayer> LedgerLayer::make(const BookView& view, const QString& title,
+                                                  const accounting::Meanings& meanings) {
     auto layer = std::make_unique<QgsVectorLayer>(QStringLiteral("MultiPolygon"), title, QStringLiteral("memory"));
     layer->setCrs(QgsCoordinateReferenceSystem(to_qt(view.crs)));
-    layer->dataProvider()->addAttributes(fields().toList());
+    const QgsFields named = fields(meanings);
+    layer->dataProvider()->addAttributes(named.toList());
     layer->updateFields();
     QgsFeatureList features;
     for (const accounting::GroundSpan& span : view.ground)
         features << feature(span, view);
     layer->dataProvider()->addFeatures(features, QgsFeatureSink::FastInsert);
     layer->updateExtents();
-    const QgsFields named = fields();
     for (int i = 0; i < named.count(); ++i)
         layer->setFieldAlias(i, named.at(i).alias());
     set_style(*layer);
@@ -118,9 +121,9 @@ std::unique_ptr<QgsVectorLayer> LedgerLayer::make(const BookView& view, const QS
     return layer;
 }
 
-QgsVectorLayer* LedgerLayer::show(const BookView& view, const QString& title) {
+QgsVectorLayer* LedgerLayer::show(const BookView& view, const QString& title, const accounting::Meanings& meanings) {
     remove_former();
-    QgsVectorLayer* layer = make(view, title).release();
+    QgsVectorLayer* layer = make(view, title, meanings).release();
     show_day(*layer, view.question.as_of);
     QgsProject::instance()->addMapLayer(layer, false);
     QgsProject::instance()->layerTreeRoot()->insertLayer(0, layer);

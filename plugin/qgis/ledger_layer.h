@@ -5,6 +5,7 @@
 // Drawn as the book itself says (resources/styles); no plugin is needed to open a project that was saved with it.
 #pragma once
 
+#include "accounting/meanings.h"
 #include "qgis/book_view.h"
 
 #include <QString>
@@ -19,9 +20,10 @@ namespace areal::qgis {
 
 class LedgerLayer {
   public:
-    static std::unique_ptr<QgsVectorLayer> make(const BookView& view, const QString& title);
+    static std::unique_ptr<QgsVectorLayer> make(const BookView& view, const QString& title,
+                                                const accounting::Meanings& meanings);
     /// Puts it into the project, in place of the one before, as it was on the day of the view.
-    static QgsVectorLayer* show(const BookView& view, const QString& title);
+    static QgsVectorLayer* show(const BookView& view, const QString& title, const accounting::Meanings& meanings);
     static void show_day(QgsVectorLayer& layer, Date day);
     static void show_over_time(QgsVectorLayer& layer);
 

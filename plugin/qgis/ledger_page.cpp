@@ -5,6 +5,7 @@
 #include "qgis/book_bar.h"
 #include "qgis/book_table_model.h"
 #include "qgis/book_task.h"
+#include "qgis/book_words.h"
 #include "qgis/candidate_panel.h"
 #include "qgis/claim_marks.h"
 #include "qgis/data_table.h"
@@ -26,10 +27,10 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace areal::qgis {
 namespace {
-
-constexpr int head_digits = 16; // of the hash, as much as one compares by eye
 
 QLabel* note(const QString& text) {
     auto* label = new QLabel(text);
@@ -109,12 +110,37 @@ DataTable* LedgerPage::table_tab(const QString& title, const char* name, const c
 
 void LedgerPage::take(std::shared_ptr<const accounting::Account> account) {
     m_account = std::move(account);
+    m_account_waits = false;
     m_posting->set_account_ready(m_account != nullptr && m_view != nullptr);
+    if (m_account)
+        m_posting->take_decision(m_account->texts);
 }
 
 void LedgerPage::show_book(const QString& name) {
     m_bar->set_name(name);
     read();
+}
+
+void LedgerPage::post_account() {
+    emit front_wanted();
+    if (running() || !m_account)
+        return;
+    if (m_view) {
+        preview_account();
+        return;
+    }
+    m_account_waits = true;
+    if (!m_bar->name().isEmpty()) {
+        read();
+        return;
+    }
+    m_words->setText(tr("Open the municipality's book, or make a new one. What the account leads to in it is shown "
+                        "then, and written when you say so."));
+    m_bar->setFocus();
+}
+
+void LedgerPage::take_decision(const std::map<std::string, std::string>& texts) {
+    m_posting->take_decision(texts);
 }
 
 void LedgerPage::run(const QString& title, std::function<void()> work, std::function<void()> then) {
@@ -160,12 +186,7 @@ void LedgerPage::show_view(std::shared_ptr<const BookView> view) {
     m_marks->clear();
     m_posting->clear();
     m_preview.reset();
-    QString words = tr("%1. Entries: %2. Last hash: %3…")
-                        .arg(to_qt(m_view->place).toHtmlEscaped(), QString::number(m_view->entry_count),
-                             to_qt(m_view->head.substr(0, head_digits)));
-    if (m_view->closed_year != 0)
-        words += QLatin1Char(' ') + tr("Closed to the end of %1.").arg(m_view->closed_year);
-    m_words->setText(words);
+    m_words->setText(BookWords::line(*m_view));
     m_words->setToolTip(to_qt(m_view->head));
     m_tabs->setEnabled(true);
     BookTableModel::show_in(*m_entries, m_view->entries, m_meanings);
@@ -179,7 +200,9 @@ void LedgerPage::show_view(std::shared_ptr<const BookView> view) {
     m_tabs->setTabText(m_tabs->indexOf(m_candidates),
                        waiting == 0 ? tr("To &answer") : tr("To &answer (%1)").arg(waiting));
     m_posting->set_account_ready(m_account != nullptr);
-    m_years->show_view(m_view, LedgerLayer::show(*m_view, tr("The book: %1").arg(to_qt(m_view->place))));
+    m_years->show_view(m_view, LedgerLayer::show(*m_view, tr("The book: %1").arg(to_qt(m_view->place)), *m_meanings));
+    if (std::exchange(m_account_waits, false))
+        preview_account();
 }
 
 void LedgerPage::preview(PostingPreview::Maker maker) {
@@ -213,8 +236,9 @@ void LedgerPage::write() {
     const auto written = std::make_shared<std::size_t>(0);
     run(
         tr("Writing in the book"),
-        [made = m_preview, written, view, question = m_bar->question_at_least(m_posting->terms().effective)] {
-            *written = made->write();
+        [made = m_preview, written, view, terms = m_posting->terms(),
+         question = m_bar->question_at_least(m_posting->terms().effective)] {
+            *written = made->write(terms);
             *view = read_book(question);
         },
         [this, written, view] {
@@ -262,16 +286,8 @@ void LedgerPage::show_refusal(const QString& sentence, const ledger::Refusal& re
         emit said(sentence, Qgis::MessageLevel::Critical);
         return;
     }
-    QString owner;
-    const auto number = std::size_t(refusal.other);
-    if (number >= 1 && number <= m_view->all.size()) {
-        const ledger::Entry& entry = m_view->all[number - 1];
-        owner = tr("Entry %1 has it: %2, %3.")
-                    .arg(QString::number(entry.number), EntryWords::of_kind(std::string(name_of(entry.kind))),
-                         to_qt(entry.effective.iso()));
-    }
     const Place place = ClaimMarks::place(refusal.claims, QgsCoordinateReferenceSystem(to_qt(m_view->crs)));
-    m_posting->show_refusal(sentence, owner, !place.ground.isEmpty());
+    m_posting->show_refusal(sentence, BookWords::owner(*m_view, refusal), !place.ground.isEmpty());
     m_tabs->setCurrentWidget(m_posting);
     m_marks->show(place);
     disconnect(m_posting, &PostingPanel::refused_ground_wanted, nullptr, nullptr);

@@ -15,7 +15,9 @@
 #include <QPointer>
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <string>
 
 class QLabel;
 class QProgressBar;
@@ -45,6 +47,11 @@ class LedgerPage : public DeskPage {
 
   public slots:
     void show_book(const QString& name);
+    /// Shows what the account leads to, ready to be written: in the book that is open, else in the one the project
+    /// remembers, else as soon as a book is opened or made.
+    void post_account();
+    /// What was decided, in the texts of an account.
+    void take_decision(const std::map<std::string, std::string>& texts);
 
   signals:
     /// Something asked of the book has ended, well or not.
@@ -79,6 +86,7 @@ class LedgerPage : public DeskPage {
     DataTable *m_entries = nullptr, *m_pledges = nullptr, *m_debts = nullptr;
     CandidatePanel* m_candidates;
     PostingPanel* m_posting;
+    bool m_account_waits = false; // to be posted in a book that is not open yet
 };
 
 } // namespace areal::qgis

@@ -2,7 +2,10 @@
 #include "qgis/place_model.h"
 
 #include "base/number.h"
+#include "qgis/data_table.h"
 #include "qgis/qt_text.h"
+
+#include <QHeaderView>
 
 namespace areal::qgis {
 
@@ -10,6 +13,14 @@ PlaceModel::PlaceModel(std::vector<Place> places, QString title_header, QString 
                        QObject* parent)
     : QAbstractTableModel(parent), m_places(std::move(places)), m_title_header(std::move(title_header)),
       m_area_header(std::move(area_header)), m_language(language) {}
+
+void PlaceModel::show_in(DataTable& view) {
+    view.show_model(this, SortRole, CopyRole);
+    view.setWordWrap(true);
+    view.horizontalHeader()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
+    view.horizontalHeader()->setSectionResizeMode(AreaColumn, QHeaderView::ResizeToContents);
+    view.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
 
 int PlaceModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(m_places.size());

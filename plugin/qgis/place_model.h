@@ -32,6 +32,8 @@ struct Place {
     QgsCoordinateReferenceSystem crs{};       // of box and ground; not valid: that of the account
 };
 
+class DataTable;
+
 class PlaceModel : public QAbstractTableModel {
     Q_OBJECT
   public:
@@ -42,6 +44,8 @@ class PlaceModel : public QAbstractTableModel {
                QObject* parent = nullptr);
 
     const Place& place(int row) const { return m_places[std::size_t(row)]; }
+    /// The view takes it over; long titles are broken into lines.
+    void show_in(DataTable& view);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -60,19 +60,23 @@ PostingPanel::PostingPanel(std::shared_ptr<const accounting::Meanings> meanings,
       m_effective(day_edit("ArealregnskapEffective")), m_until(day_edit("ArealregnskapUntil")),
       m_has_until(new QCheckBox(tr("Runs &out"))), m_account(new QPushButton(tr("&Preview the plan of the account"))),
       m_write(new QPushButton(tr("&Write to the book"))), m_show_ground(new QPushButton(tr("Show on the &map"))),
-      m_words(note()), m_left_words(note(tr("Left alone, and why"))), m_refusal_words(note()),
+      m_decided(note()), m_words(note()), m_left_words(note(tr("Left alone, and why"))), m_refusal_words(note()),
       m_refusal(refusal_frame()), m_proposals(new DataTable), m_left_alone(new DataTable) {
     m_case->setObjectName(QStringLiteral("ArealregnskapCase"));
     m_author->setObjectName(QStringLiteral("ArealregnskapAuthor"));
     m_account->setObjectName(QStringLiteral("ArealregnskapPreview"));
     m_write->setObjectName(QStringLiteral("ArealregnskapWrite"));
     m_show_ground->setObjectName(QStringLiteral("ArealregnskapRefusedGround"));
+    m_decided->setObjectName(QStringLiteral("ArealregnskapDecided"));
+    m_decided->setTextFormat(Qt::PlainText);
+    m_decided->hide();
     m_words->setObjectName(QStringLiteral("ArealregnskapPostingWords"));
     m_refusal_words->setObjectName(QStringLiteral("ArealregnskapRefusal"));
     m_proposals->setObjectName(QStringLiteral("ArealregnskapProposals"));
     m_proposals->setAccessibleName(tr("What will be written"));
     m_left_alone->setAccessibleName(tr("What leads to no entry"));
     auto* column = new QVBoxLayout(this);
+    column->addWidget(m_decided);
     column->addWidget(terms_form());
     column->addWidget(m_account);
     column->addWidget(m_refusal);
@@ -110,6 +114,9 @@ QWidget* PostingPanel::terms_form() {
     rows->addRow(tr("Written &by"), m_author);
     m_has_until->setToolTip(tr("The plan's reserve runs out on this day, if it is not built"));
     connect(m_has_until, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
+    connect(m_has_until, &QCheckBox::toggled, this, &PostingPanel::overtake);
+    for (const QDateEdit* day : {m_effective, m_until})
+        connect(day, &QDateEdit::dateChanged, this, &PostingPanel::overtake);
     return form;
 }
 
@@ -139,6 +146,29 @@ void PostingPanel::set_account_ready(bool ready) {
                                 : tr("Make an account of the plan and open a book first"));
 }
 
+void PostingPanel::take_decision(const std::map<std::string, std::string>& texts) {
+    const auto said = [&](const char* name) {
+        const auto found = texts.find(name);
+        return found == texts.end() ? QString() : to_qt(found->second);
+    };
+    if (const QString number = said("decision_case"); !number.isEmpty())
+        m_case->setText(number);
+    if (const QDate day = QDate::fromString(said("decision_date"), Qt::ISODate); day.isValid())
+        m_effective->setDate(day);
+    const QString decided = said("decided");
+    m_decided->setText(tr("Decided: %1").arg(decided));
+    m_decided->setVisible(!decided.isEmpty());
+}
+
+// Case and author are taken as they stand when it is written; on another day the book may answer otherwise.
+void PostingPanel::overtake() {
+    if (!m_has_preview)
+        return;
+    clear();
+    m_words->setText(tr("The day was changed. Preview again to see what will be written."));
+    m_words->show();
+}
+
 void PostingPanel::show_preview(accounting::Table proposals, accounting::Table left_alone) {
     m_refusal->hide();
     const auto count = int(proposals.rows.size());
@@ -156,6 +186,8 @@ void PostingPanel::show_preview(accounting::Table proposals, accounting::Table l
     show_with_reasons(*m_proposals, std::move(proposals), m_meanings, {"entry", "kind", "reason", "area_m2"});
     show_with_reasons(*m_left_alone, std::move(left_alone), m_meanings, {"reason", "area_m2"});
     m_write->setEnabled(m_has_preview);
+    if (isVisible()) // the keyboard goes on from here: what is missing first
+        (m_case->text().isEmpty() ? static_cast<QWidget*>(m_case) : m_proposals)->setFocus();
 }
 
 void PostingPanel::show_refusal(const QString& sentence, const QString& who_has_it, bool ground) {

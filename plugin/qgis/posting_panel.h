@@ -10,8 +10,10 @@
 
 #include <QWidget>
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 
 class QCheckBox;
 class QDateEdit;
@@ -34,6 +36,9 @@ class PostingPanel : public QWidget {
     /// The day a plan's pledges run out; nothing: never.
     std::optional<Date> until() const;
     void set_account_ready(bool ready);
+    /// What was decided, as an account's checklist has it (`decided`, `decision_case`, `decision_date`); what it does
+    /// not say stays as it is.
+    void take_decision(const std::map<std::string, std::string>& texts);
     void show_preview(accounting::Table proposals, accounting::Table left_alone);
     /// `ground`: whether there is shared ground to show on the map.
     void show_refusal(const QString& sentence, const QString& who_has_it, bool ground);
@@ -49,13 +54,14 @@ class PostingPanel : public QWidget {
   private:
     QWidget* terms_form();
     QFrame* refusal_frame();
+    void overtake();
 
     std::shared_ptr<const accounting::Meanings> m_meanings;
     QLineEdit *m_case, *m_author;
     QDateEdit *m_effective, *m_until;
     QCheckBox* m_has_until;
     QPushButton *m_account, *m_write, *m_show_ground;
-    QLabel *m_words, *m_left_words, *m_refusal_words;
+    QLabel *m_decided, *m_words, *m_left_words, *m_refusal_words;
     QFrame* m_refusal;
     DataTable *m_proposals, *m_left_alone;
     bool m_has_preview = false;

@@ -16,11 +16,16 @@ PostingPreview PostingPreview::make(const std::string& book, const Maker& maker,
     return made;
 }
 
-std::size_t PostingPreview::write() const {
+std::size_t PostingPreview::write(const accounting::PostingTerms& terms) const {
     accounting::OpenBook open(accounting::open_store(book), now);
     if (open.ledger().head() != head)
         throw BadInput("Others have written in the book since this was previewed. Preview it again.");
-    return accounting::post(open, posting).size();
+    accounting::Posting signed_now = posting;
+    for (accounting::Proposal& proposal : signed_now.proposals) {
+        proposal.draft.author = terms.author;
+        proposal.draft.case_ref = terms.case_ref;
+    }
+    return accounting::post(open, signed_now).size();
 }
 
 } // namespace areal::qgis

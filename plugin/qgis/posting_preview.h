@@ -21,8 +21,9 @@ struct PostingPreview {
 
     /// Throws Failure, Refused. Any thread.
     static PostingPreview make(const std::string& book, const Maker& maker, const accounting::Meanings& meanings);
-    /// How many entries were written: all or none. Throws Failure, Refused. Any thread.
-    std::size_t write() const;
+    /// How many entries were written: all or none. Case and author are those of the terms as they stand now; the day
+    /// is the one it was previewed for. Throws Failure, Refused. Any thread.
+    std::size_t write(const accounting::PostingTerms& terms) const;
 };
 
 } // namespace areal::qgis

@@ -21,21 +21,43 @@ QString program() {
 
 } // namespace
 
-ProgramAnswer run_program(const QStringList& arguments, const std::function<bool()>& cancelled) {
+QString complaint_of(const ProgramAnswer& answer) {
+    const QString whole = QString::fromUtf8(answer.complaint).trimmed();
+    const QString name = QStringLiteral("arealregnskap: ");
+    const auto at = whole.lastIndexOf(name);
+    return at < 0 ? whole : whole.mid(at + name.size());
+}
+
+QString delivered_account(const QString& file) {
+    const QFileInfo info(file);
+    const QString kind = info.suffix().toLower();
+    return info.isFile() && (kind == QLatin1String("json") || kind == QLatin1String("gpkg")) ? info.absolutePath()
+                                                                                             : file;
+}
+
+ProgramAnswer run_program(const QStringList& arguments, const std::function<bool()>& cancelled,
+                          const std::function<void()>& stage) {
     const QString path = program();
     QProcess process;
     process.start(path, arguments, QIODevice::ReadOnly);
     if (path.isEmpty() || !process.waitForStarted())
         throw BrokenMachinery("The program \"arealregnskap\" is not on this machine. Install it beside the plugin.");
-    while (!process.waitForFinished(look_every_ms) && process.state() != QProcess::NotRunning)
+    QByteArray complaint;
+    while (!process.waitForFinished(look_every_ms) && process.state() != QProcess::NotRunning) {
         if (cancelled()) {
             process.kill();
             process.waitForFinished();
             throw Cancelled();
         }
+        const QByteArray heard = process.readAllStandardError();
+        complaint += heard;
+        for (auto lines = heard.count('\n'); stage && lines > 0; --lines)
+            stage();
+    }
+    complaint += process.readAllStandardError();
     if (process.exitStatus() != QProcess::NormalExit)
         throw BrokenMachinery("The program \"arealregnskap\" broke off.");
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitCode(), process.readAllStandardOutput(), complaint};
 }
 
 } // namespace areal::qgis

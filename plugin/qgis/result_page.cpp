@@ -12,7 +12,6 @@
 #include "qgis/verdict_card.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -24,14 +23,6 @@ namespace areal::qgis {
 namespace {
 
 enum Tab { places_at, charts_at, tables_at, findings_at };
-
-void show_places_in(DataTable& view, PlaceModel* model) {
-    view.show_model(model, PlaceModel::SortRole, PlaceModel::CopyRole);
-    view.setWordWrap(true);
-    view.horizontalHeader()->setSectionResizeMode(PlaceModel::TitleColumn, QHeaderView::Stretch);
-    view.horizontalHeader()->setSectionResizeMode(PlaceModel::AreaColumn, QHeaderView::ResizeToContents);
-    view.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-}
 
 using Kinds = std::map<std::string, ExactArea>; // by name
 
@@ -65,31 +56,34 @@ ResultPage::ResultPage(std::shared_ptr<const accounting::Meanings> meanings, QWi
     m_tabs->addTab(m_charts, tr("C&harts"));
     m_tabs->addTab(m_tables, tr("&Tables"));
     m_tabs->addTab(findings_tab(), tr("&Findings"));
-    auto* back = new QPushButton(tr("&New account"));
-    auto* save = new QPushButton(tr("&Save…"));
-    back->setObjectName(QStringLiteral("ArealregnskapBack"));
-    save->setObjectName(QStringLiteral("ArealregnskapSave"));
-    save->setToolTip(tr("Writes account.json, the tables and the pieces to a folder"));
-    auto* report = new QPushButton(tr("&Report…"));
-    report->setObjectName(QStringLiteral("ArealregnskapExport"));
-    report->setToolTip(
-        tr("Writes a report for the council, the hearing or the case file: PDF, HTML, spreadsheet or text"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(back);
-    buttons->addStretch();
-    buttons->addWidget(report);
-    buttons->addWidget(save);
     auto* page = new QVBoxLayout(this);
     page->addWidget(m_card);
     page->addWidget(m_live);
     page->addWidget(m_tabs, 1);
     page->addWidget(m_certificate);
-    page->addLayout(buttons);
+    page->addLayout(buttons());
     connect(m_charts, &ChartTab::place_wanted, this, &ResultPage::place_wanted);
     connect(m_tables, &TableTab::place_wanted, this, &ResultPage::place_wanted);
-    connect(back, &QPushButton::clicked, this, &ResultPage::back_wanted);
-    connect(save, &QPushButton::clicked, this, &ResultPage::save_wanted);
-    connect(report, &QPushButton::clicked, this, &ResultPage::report_wanted);
+}
+
+QLayout* ResultPage::buttons() {
+    auto* row = new QHBoxLayout;
+    const auto add = [&](const QString& text, const char* name, void (ResultPage::*wanted)(), const QString& hint) {
+        auto* button = new QPushButton(text);
+        button->setObjectName(QLatin1String(name));
+        button->setToolTip(hint);
+        connect(button, &QPushButton::clicked, this, wanted);
+        row->addWidget(button);
+    };
+    add(tr("&New account"), "ArealregnskapBack", &ResultPage::back_wanted, {});
+    row->addStretch();
+    add(tr("Post in the &book…"), "ArealregnskapPost", &ResultPage::posting_wanted,
+        tr("Shows what the plan leads to in the municipality's book, and why; writes nothing before you say so"));
+    add(tr("&Report…"), "ArealregnskapExport", &ResultPage::report_wanted,
+        tr("Writes a report for the council, the hearing or the case file: PDF, HTML, spreadsheet or text"));
+    add(tr("&Save…"), "ArealregnskapSave", &ResultPage::save_wanted,
+        tr("Writes account.json, the tables and the pieces to a folder"));
+    return row;
 }
 
 QWidget* ResultPage::places_tab() {
@@ -139,7 +133,7 @@ void ResultPage::show_places() {
                           to_qt(m_meanings->say(reason.sentence)), reason.lost, reason.box, reason.feature});
     }
     m_place_model = new PlaceModel(std::move(places), tr("Plan area"), tr("Takes (daa)"), m_meanings->language());
-    show_places_in(*m_places, m_place_model);
+    m_place_model->show_in(*m_places);
 }
 
 void ResultPage::show_findings() {
@@ -153,7 +147,7 @@ void ResultPage::show_findings() {
     m_tabs->setTabText(findings_at, places.empty() ? tr("&Findings") : tr("&Findings (%1)").arg(places.size()));
     m_finding_model =
         new PlaceModel(std::move(places), tr("What was found"), tr("At stake (daa)"), m_meanings->language());
-    show_places_in(*m_findings, m_finding_model);
+    m_finding_model->show_in(*m_findings);
 }
 
 } // namespace areal::qgis

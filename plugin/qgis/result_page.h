@@ -13,6 +13,7 @@
 #include <memory>
 
 class QLabel;
+class QLayout;
 class QTabWidget;
 
 namespace areal::qgis {
@@ -37,10 +38,13 @@ class ResultPage : public QWidget {
     void back_wanted();
     void save_wanted();
     void report_wanted();
+    /// Post what the account leads to in the book.
+    void posting_wanted();
     void place_wanted(const areal::qgis::Place& place);
 
   private:
     QWidget* places_tab();
+    QLayout* buttons();
     QWidget* findings_tab();
     void show_places();
     void show_findings();

@@ -2,6 +2,7 @@
 #include "qgis/table_model.h"
 
 #include "base/number.h"
+#include "qgis/daa.h"
 #include "qgis/qt_text.h"
 #include "qgis/rule_hint.h"
 
@@ -10,33 +11,25 @@
 namespace areal::qgis {
 namespace {
 
-constexpr double m2_per_daa = 1000;
-constexpr int copied_decimals = 6; // of a daa: to the mm2 and beyond
 constexpr std::string_view list_kind = "list:", area_ending = "_m2";
-
-QString copied_daa(ExactArea area, Language language) {
-    QString text = QString::number(area.m2() / m2_per_daa, 'f', copied_decimals);
-    if (language != Language::en)
-        text.replace(QLatin1Char('.'), QLatin1Char(','));
-    return text;
-}
+constexpr std::int64_t ore_per_krone = 100;
 
 } // namespace
 
-TableModel::TableModel(std::shared_ptr<const accounting::Account> account, std::size_t table,
-                       std::shared_ptr<const accounting::Meanings> meanings,
-                       std::shared_ptr<const report::Titles> titles, QObject* parent)
-    : QAbstractTableModel(parent), m_account(std::move(account)), m_table(table), m_meanings(std::move(meanings)) {
-    for (const std::string& column : this->table().columns)
-        m_columns.push_back(titles->column(this->table().name, column));
+TableModel::TableModel(std::shared_ptr<const accounting::Table> table,
+                       std::shared_ptr<const accounting::Meanings> meanings, const report::Titles& titles,
+                       QObject* parent)
+    : QAbstractTableModel(parent), m_table(std::move(table)), m_meanings(std::move(meanings)) {
+    for (const std::string& column : m_table->columns)
+        m_columns.push_back(titles.column(m_table->name, column));
 }
 
 bool TableModel::says_nothing(int column) const {
     if (m_columns[std::size_t(column)].kind == "hidden")
         return true;
-    if (table().rows.empty())
+    const auto& rows = m_table->rows;
+    if (rows.empty())
         return false;
-    const auto& rows = table().rows;
     const accounting::Cell& first = rows.front()[std::size_t(column)];
     if (const auto* area = std::get_if<ExactArea>(&first); area != nullptr && !area->is_zero())
         return false;
@@ -54,22 +47,26 @@ std::vector<int> TableModel::columns_that_say_nothing() const {
 }
 
 int TableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(table().rows.size());
+    return parent.isValid() ? 0 : int(m_table->rows.size());
 }
 
 int TableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(table().columns.size());
+    return parent.isValid() ? 0 : int(m_table->columns.size());
 }
 
-QString TableModel::shown(const accounting::Cell& cell, int column) const {
+QString TableModel::shown(int row, int column) const {
     const Language language = m_meanings->language();
-    if (const auto* area = std::get_if<ExactArea>(&cell))
-        return to_qt(m_columns[std::size_t(column)].kind == "square_metres" ? format_m2(*area, language)
-                                                                            : format_daa(*area, language));
-    if (const auto* count = std::get_if<std::int64_t>(&cell))
-        return to_qt(format_count(*count, language));
-    const auto& text = std::get<std::string>(cell);
+    const accounting::Cell& value = cell(row, column);
     const std::string& kind = m_columns[std::size_t(column)].kind;
+    if (const auto* area = std::get_if<ExactArea>(&value))
+        return to_qt(kind == "square_metres" ? format_m2(*area, language) : format_daa(*area, language));
+    if (const auto* count = std::get_if<std::int64_t>(&value))
+        return kind == "code" ? QString::number(*count)
+                              : to_qt(format_count(kind == "ore" ? *count / ore_per_krone : *count, language));
+    return shown_text(std::get<std::string>(value), kind);
+}
+
+QString TableModel::shown_text(const std::string& text, const std::string& kind) const {
     if (kind == "account")
         return to_qt(m_meanings->account_name(text));
     if (kind.starts_with(list_kind) && !text.empty()) {
@@ -82,22 +79,23 @@ QString TableModel::shown(const accounting::Cell& cell, int column) const {
 QVariant TableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const accounting::Cell& cell = table().rows[std::size_t(index.row())][std::size_t(index.column())];
-    const auto* area = std::get_if<ExactArea>(&cell);
-    const auto* count = std::get_if<std::int64_t>(&cell);
+    const accounting::Cell& value = cell(index.row(), index.column());
+    const auto* area = std::get_if<ExactArea>(&value);
+    const auto* count = std::get_if<std::int64_t>(&value);
     switch (role) {
     case Qt::DisplayRole:
-        return shown(cell, index.column());
+        return shown(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return int((area || count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return area ? tr("%1 m²").arg(to_qt(format_m2(*area, m_meanings->language()))) : shown(cell, index.column());
+        return area ? tr("%1 m²").arg(to_qt(format_m2(*area, m_meanings->language())))
+                    : shown(index.row(), index.column());
     case SortRole:
         return area    ? QVariant(area->m2())
                : count ? QVariant(qlonglong(*count))
-                       : QVariant(shown(cell, index.column()));
+                       : QVariant(shown(index.row(), index.column()));
     case CopyRole:
-        return area ? copied_daa(*area, m_meanings->language()) : shown(cell, index.column());
+        return area ? copied_daa(*area, m_meanings->language()) : shown(index.row(), index.column());
     default:
         return {};
     }
@@ -106,7 +104,7 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const std::string& name = table().columns[std::size_t(section)];
+    const std::string& name = column_name(section);
     if (role == Qt::DisplayRole)
         return to_qt(m_columns[std::size_t(section)].title);
     if (role == Qt::ToolTipRole) { // as the files call it, and the law or rule behind it

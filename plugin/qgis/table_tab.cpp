@@ -64,7 +64,7 @@ void TableTab::show_table(int index) {
     const std::string name = from_qt(m_choice->itemData(index).toString());
     const auto& tables = m_account->tables;
     const auto table = std::find_if(tables.begin(), tables.end(), [&](const auto& one) { return one.name == name; });
-    auto* model = new TableModel(m_account, std::size_t(table - tables.begin()), m_meanings, m_titles);
+    auto* model = new TableModel(std::shared_ptr<const accounting::Table>(m_account, &*table), m_meanings, *m_titles);
     m_table->show_model(model, TableModel::SortRole, TableModel::CopyRole);
     QStringList zeros;
     const std::vector<int> hidden = model->columns_that_say_nothing();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "qgis/year_chart.h"
 
+#include "qgis/daa.h"
+
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
@@ -23,15 +25,10 @@ using namespace QtCharts;
 namespace areal::qgis {
 namespace {
 
-constexpr double mm2_per_daa = 1e9;
 constexpr int least_height = 180; // pixels: below, the years cannot be read
 
 // Colours from the Okabe-Ito palette, which colour-blind people tell apart; as on the map.
 const QColor lost_colour(213, 94, 0), restored_colour(0, 158, 115), outlook_colour(120, 120, 120);
-
-double daa(AreaMm2 area_mm2) {
-    return double(area_mm2) / mm2_per_daa;
-}
 
 QBarSet* bars(const QString& title, const QColor& colour, Qt::BrushStyle hatch) {
     auto* set = new QBarSet(title);

@@ -6,6 +6,9 @@
 #include "report/account_reader.h"
 #include "report/json_place.h"
 
+#include <nlohmann/json.hpp>
+
+#include <array>
 #include <map>
 
 namespace areal::report {
@@ -49,6 +52,30 @@ std::map<std::string, ChecklistAnswer> answers_of(const JsonPlace& list, const M
 }
 
 } // namespace
+
+std::string checklist_json(const accounting::Table& checklist, const std::map<std::string, std::string>& texts) {
+    constexpr std::array said{"assessment", "measure", "department", "date", "signed"};
+    using json = nlohmann::ordered_json;
+    json document{{"answers", json::array()}};
+    for (std::size_t row = 0; row < checklist.rows.size(); ++row) {
+        json answer{{"question", checklist.text(row, "number")}, {"answer", checklist.text(row, "answer")}};
+        bool is_answered = checklist.text(row, "answer") != "open";
+        for (const char* column : said) {
+            answer[column] = checklist.text(row, column);
+            is_answered = is_answered || !checklist.text(row, column).empty();
+        }
+        if (is_answered)
+            document["answers"].push_back(std::move(answer));
+    }
+    const auto text = [&](const char* name) {
+        const auto found = texts.find(name);
+        return found == texts.end() ? std::string() : found->second;
+    };
+    const std::string decided = text("decided"), number = text("decision_case"), date = text("decision_date");
+    if (!decided.empty() || !number.empty() || !date.empty())
+        document["decision"] = {{"text", decided}, {"case", number}, {"date", date}};
+    return document.dump(1, ' ', false, json::error_handler_t::replace) + "\n";
+}
 
 void add_checklist(accounting::Account& account, const std::filesystem::path& file, const Meanings& meanings) {
     const JsonDocument document(read_file(file), file.filename().string());

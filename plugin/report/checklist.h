@@ -18,10 +18,16 @@
 #include "accounting/meanings.h"
 
 #include <filesystem>
+#include <map>
+#include <string>
 
 namespace areal::report {
 
 void add_checklist(accounting::Account& account, const std::filesystem::path& file,
                    const accounting::Meanings& meanings);
+
+/// Such a file, of the answers in a table `checklist` and the decision in an account's texts; questions of which
+/// nothing is said are left out, and so is a decision without a word.
+std::string checklist_json(const accounting::Table& checklist, const std::map<std::string, std::string>& texts);
 
 } // namespace areal::report

@@ -12,6 +12,7 @@ using accounting::Table;
 
 constexpr std::string_view list_prefix = "list:";
 constexpr const char* own_words = "report_words"; // resources/codes
+constexpr std::int64_t ore_per_krone = 100;
 
 // Names that no single code list can say anew are shown only in the language they were written in.
 bool is_shown(const ColumnTitle& title, const Draft& draft) {
@@ -42,7 +43,7 @@ ColumnKind kind_of(const std::string& kind) {
         return ColumnKind::area;
     if (kind == "square_metres")
         return ColumnKind::square_metres;
-    if (kind == "count")
+    if (kind == "count" || kind == "ore")
         return ColumnKind::count;
     return kind == "code" ? ColumnKind::code : ColumnKind::text;
 }
@@ -89,6 +90,8 @@ std::string decimal(std::string number, Language language) {
 Cell shown_cell(const Draft& draft, const Table& table, const std::vector<Cell>& row, const Shown& column) {
     const Cell& cell = row[column.at];
     const auto* text = std::get_if<std::string>(&cell);
+    if (const auto* ore = std::get_if<std::int64_t>(&cell); ore != nullptr && column.title.kind == "ore")
+        return *ore / ore_per_krone;
     if (text == nullptr)
         return cell;
     if (!column.title.named_by.empty())

@@ -281,16 +281,27 @@
         <source>no</source>
         <translation>nei</translation>
     </message>
-    <message>
-        <source>%1 m²</source>
-        <translation>%1 m²</translation>
-    </message>
 </context>
 <context>
     <name>areal::qgis::BookTask</name>
     <message>
         <source>There is not enough memory for this book.</source>
         <translation>Det er ikke nok minne til denne boken.</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::BookWords</name>
+    <message>
+        <source>%1. Entries: %2. Last hash: %3…</source>
+        <translation>%1. Poster: %2. Siste sjekksum: %3…</translation>
+    </message>
+    <message>
+        <source>Closed to the end of %1.</source>
+        <translation>Lukket ut %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 has it: %2, %3.</source>
+        <translation>Post %1 har det: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -486,6 +497,97 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::ChecklistPanel</name>
+    <message>
+        <source>Questions to the account</source>
+        <translation>Spørsmål til regnskapet</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Svar</translation>
+    </message>
+    <message>
+        <source>Assess&amp;ment</source>
+        <translation>&amp;Vurdering</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ure</source>
+        <translation>&amp;Tiltak</translation>
+    </message>
+    <message>
+        <source>Depar&amp;tment, day</source>
+        <translation>Avdelin&amp;g, dag</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdeling</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Dagen for svaret</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned</source>
+        <translation>Sig&amp;nert</translation>
+    </message>
+    <message>
+        <source>De&amp;cided</source>
+        <translation>Ve&amp;dtatt</translation>
+    </message>
+    <message>
+        <source>Case, da&amp;y</source>
+        <translation>Sa&amp;k, dag</translation>
+    </message>
+    <message>
+        <source>Case of the decision</source>
+        <translation>Saken til vedtaket</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Dagen for vedtaket</translation>
+    </message>
+    <message>
+        <source>What was decided, its case and its day: the book is posted with them</source>
+        <translation>Hva som ble vedtatt, med sak og dag: boken føres med dem</translation>
+    </message>
+    <message>
+        <source>&amp;Open answers…</source>
+        <translation>&amp;Åpne svar …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve answers…</source>
+        <translation>Lag&amp;re svar …</translation>
+    </message>
+    <message>
+        <source>A file that the program and the reports read (--checklist)</source>
+        <translation>En fil som programmet og rapportene leser (--checklist)</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>Svar (*.json)</translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>Åpne svar</translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation>Lagre svar</translation>
+    </message>
+    <message>
+        <source>The answers are saved in %1.</source>
+        <translation>Svarene er lagret i %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 lot seg ikke skrive: %2</translation>
+    </message>
+    <message>
+        <source>Questions: %1, answered: %2. Found is how many remarks of the review bear on the question.</source>
+        <translation>Spørsmål: %1, besvart: %2. Funn er hvor mange av kontrollens merknader som gjelder spørsmålet.</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::DataTable</name>
     <message>
         <source>&amp;Copy as text</source>
@@ -530,6 +632,10 @@
         <source>&amp;3 Book</source>
         <translation>&amp;3 Boken</translation>
     </message>
+    <message>
+        <source>&amp;4 Review</source>
+        <translation>&amp;4 Kontroll</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::DeskLocator</name>
@@ -556,6 +662,17 @@
     <message>
         <source>Make the account, open the sample, find plan areas and findings</source>
         <translation>Lag regnskapet, åpne eksempelet, finn planflater og funn</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::DifferenceModel</name>
+    <message>
+        <source>By (daa)</source>
+        <translation>Med (daa)</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Hva som avviker</translation>
     </message>
 </context>
 <context>
@@ -702,210 +819,6 @@
     <message>
         <source>Resolution of the council</source>
         <translation>Vedtak i kommunestyret</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Åpen</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>I gang</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Godkjent</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Flyttet</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Area (daa)</source>
-        <translation>Areal (daa)</translation>
-    </message>
-    <message>
-        <source>Lost (daa)</source>
-        <translation>Tapt (daa)</translation>
-    </message>
-    <message>
-        <source>Restored (daa)</source>
-        <translation>Restaurert (daa)</translation>
-    </message>
-    <message>
-        <source>Balance (daa)</source>
-        <translation>Balanse (daa)</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Gjelder fra</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Hva</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Årsak</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Sak</translation>
-    </message>
-    <message>
-        <source>Follows entry</source>
-        <translation>Følger post</translation>
-    </message>
-    <message>
-        <source>Corrected by entry</source>
-        <translation>Rettet av post</translation>
-    </message>
-    <message>
-        <source>Written by</source>
-        <translation>Ført av</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Ført</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Merknad</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Hvorfor</translation>
-    </message>
-    <message>
-        <source>Set aside (daa)</source>
-        <translation>Satt av (daa)</translation>
-    </message>
-    <message>
-        <source>Built (daa)</source>
-        <translation>Bygd (daa)</translation>
-    </message>
-    <message>
-        <source>Taken back (daa)</source>
-        <translation>Tatt tilbake (daa)</translation>
-    </message>
-    <message>
-        <source>Run out (daa)</source>
-        <translation>Løpt ut (daa)</translation>
-    </message>
-    <message>
-        <source>Moved (daa)</source>
-        <translation>Flyttet (daa)</translation>
-    </message>
-    <message>
-        <source>Left (daa)</source>
-        <translation>Igjen (daa)</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Prosjekt</translation>
-    </message>
-    <message>
-        <source>Who built</source>
-        <translation>Utbygger</translation>
-    </message>
-    <message>
-        <source>Who pays</source>
-        <translation>Betaler</translation>
-    </message>
-    <message>
-        <source>Who restores</source>
-        <translation>Restaurerer</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Hvor langt</translation>
-    </message>
-    <message>
-        <source>Owed (daa)</source>
-        <translation>Skyldig (daa)</translation>
-    </message>
-    <message>
-        <source>Open (daa)</source>
-        <translation>Åpent (daa)</translation>
-    </message>
-    <message>
-        <source>Restored elsewhere (daa)</source>
-        <translation>Restaurert andre steder (daa)</translation>
-    </message>
-    <message>
-        <source>Paid (kr)</source>
-        <translation>Innbetalt (kr)</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Over fristen</translation>
-    </message>
-    <message>
-        <source>What shows it</source>
-        <translation>Hva som viser det</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>År</translation>
-    </message>
-    <message>
-        <source>Used (daa)</source>
-        <translation>Brukt (daa)</translation>
-    </message>
-    <message>
-        <source>Allowed (daa)</source>
-        <translation>Tillatt (daa)</translation>
-    </message>
-    <message>
-        <source>Outlook (daa)</source>
-        <translation>Utsikt (daa)</translation>
-    </message>
-    <message>
-        <source>Outlook so far (daa)</source>
-        <translation>Utsikt til da (daa)</translation>
-    </message>
-    <message>
-        <source>Within</source>
-        <translation>Innenfor</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Kommende</translation>
-    </message>
-    <message>
-        <source>Not comparable</source>
-        <translation>Ikke sammenlignbart</translation>
-    </message>
-    <message>
-        <source>Renumbered</source>
-        <translation>Nytt nummer</translation>
     </message>
     <message>
         <source>Nature lost and restored, year by year. Used is lost less restored since the council&apos;s resolution began; the outlook is what will be lost if the reserve is built as it is set aside. Choose a year to see it on the map.</source>
@@ -1208,14 +1121,6 @@
         <translation>Leser boken</translation>
     </message>
     <message>
-        <source>%1. Entries: %2. Last hash: %3…</source>
-        <translation>%1. Poster: %2. Siste sjekksum: %3…</translation>
-    </message>
-    <message>
-        <source>Closed to the end of %1.</source>
-        <translation>Lukket ut %1.</translation>
-    </message>
-    <message>
         <source>To &amp;answer (%1)</source>
         <translation>&amp;Til svar (%1)</translation>
     </message>
@@ -1240,8 +1145,8 @@
         <translation>Lager en bok</translation>
     </message>
     <message>
-        <source>Entry %1 has it: %2, %3.</source>
-        <translation>Post %1 har det: %2, %3.</translation>
+        <source>Open the municipality&apos;s book, or make a new one. What the account leads to in it is shown then, and written when you say so.</source>
+        <translation>Åpne kommunens bok, eller lag en ny. Da vises det regnskapet fører til i den, og det føres når du sier fra.</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1607,14 @@
         <source>Entries: %1, together %2.</source>
         <translation>Poster: %1, til sammen %2.</translation>
     </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Vedtatt: %1</translation>
+    </message>
+    <message>
+        <source>The day was changed. Preview again to see what will be written.</source>
+        <translation>Dagen er endret. Forhåndsvis på nytt for å se hva som blir ført.</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::Provider</name>
@@ -2050,6 +1963,136 @@
     <message>
         <source>Writes a report for the council, the hearing or the case file: PDF, HTML, spreadsheet or text</source>
         <translation>Skriver en rapport til kommunestyret, høringen eller saksmappen: PDF, HTML, regneark eller tekst</translation>
+    </message>
+    <message>
+        <source>Post in the &amp;book…</source>
+        <translation>Før i &amp;boken …</translation>
+    </message>
+    <message>
+        <source>Shows what the plan leads to in the municipality&apos;s book, and why; writes nothing before you say so</source>
+        <translation>Viser hva planen fører til i kommunens bok, og hvorfor; fører ingenting før du sier fra</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::ReviewPage</name>
+    <message>
+        <source>&amp;Make it again</source>
+        <translation>&amp;Lag det på nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
+    <message>
+        <source>Open an account that somebody else has made: it is made again from its inputs, and every difference is listed with what explains it.</source>
+        <translation>Åpne et regnskap som noen andre har laget: Det lages på nytt av de samme dataene, og hvert avvik vises med det som forklarer det.</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Avvik</translation>
+    </message>
+    <message>
+        <source>The &amp;plan</source>
+        <translation>&amp;Planen</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>Sp&amp;ørsmål</translation>
+    </message>
+    <message>
+        <source>Commen&amp;ts</source>
+        <translation>&amp;Merknader</translation>
+    </message>
+    <message>
+        <source>Package or account (*.zip *.json *.gpkg)</source>
+        <translation>Pakke eller regnskap (*.zip *.json *.gpkg)</translation>
+    </message>
+    <message>
+        <source>An account package (zip), or account.json or pieces.gpkg in an account&apos;s folder</source>
+        <translation>En regnskapspakke (zip), eller account.json eller pieces.gpkg i mappen til et regnskap</translation>
+    </message>
+    <message>
+        <source>Where the layers of an account&apos;s folder lie; a package has them</source>
+        <translation>Hvor lagene til et regnskap i en mappe ligger; en pakke har dem med</translation>
+    </message>
+    <message>
+        <source>D&amp;elivered account</source>
+        <translation>L&amp;evert regnskap</translation>
+    </message>
+    <message>
+        <source>&amp;Inputs in</source>
+        <translation>Data &amp;i</translation>
+    </message>
+    <message>
+        <source>Differences by what explains them</source>
+        <translation>Avvik etter det som forklarer dem</translation>
+    </message>
+    <message>
+        <source>In groups by what explains them, the largest first. Double click, or Enter, shows the ground on the map.</source>
+        <translation>I grupper etter det som forklarer dem, de største først. Dobbeltklikk eller Enter viser arealet på kartet.</translation>
+    </message>
+    <message>
+        <source>What the review asks of the plan</source>
+        <translation>Hva kontrollen spør om i planen</translation>
+    </message>
+    <message>
+        <source>Comments, ready to be copied</source>
+        <translation>Merknader, klare til å kopieres</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>K&amp;opier alt</translation>
+    </message>
+    <message>
+        <source>Numbered comments with plan, feature and coordinates, for a letter or a case file.</source>
+        <translation>Nummererte merknader med plan, objekt og koordinater, til et brev eller en saksmappe.</translation>
+    </message>
+    <message>
+        <source>Making the account again …</source>
+        <translation>Lager regnskapet på nytt …</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was compared.</source>
+        <translation>Stoppet: Ingenting er sammenlignet.</translation>
+    </message>
+    <message>
+        <source>&amp;Differences (%1)</source>
+        <translation>&amp;Avvik (%1)</translation>
+    </message>
+    <message>
+        <source>The &amp;plan (%1)</source>
+        <translation>&amp;Planen (%1)</translation>
+    </message>
+    <message>
+        <source>The review asks nothing of the plan.</source>
+        <translation>Kontrollen har ingen merknader til planen.</translation>
+    </message>
+    <message>
+        <source>What a reviewer will ask of the plan itself, the gravest first; it does not count as a difference. Double click to see the ground.</source>
+        <translation>Det en kontrollør vil spørre om i selve planen, det alvorligste først; det teller ikke som avvik. Dobbeltklikk for å se arealet.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Ground (daa)</source>
+        <translation>Areal (daa)</translation>
+    </message>
+    <message>
+        <source>The account does not stand. Differences: %1.</source>
+        <translation>Regnskapet står ikke. Avvik: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::ReviewTask</name>
+    <message>
+        <source>Check of a delivered account</source>
+        <translation>Kontroll av et levert regnskap</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this account.</source>
+        <translation>Det er ikke nok minne til dette regnskapet.</translation>
     </message>
 </context>
 <context>

@@ -281,16 +281,27 @@
         <source>no</source>
         <translation>nei</translation>
     </message>
-    <message>
-        <source>%1 m²</source>
-        <translation>%1 m²</translation>
-    </message>
 </context>
 <context>
     <name>areal::qgis::BookTask</name>
     <message>
         <source>There is not enough memory for this book.</source>
         <translation>Det er ikkje nok minne til denne boka.</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::BookWords</name>
+    <message>
+        <source>%1. Entries: %2. Last hash: %3…</source>
+        <translation>%1. Postar: %2. Siste sjekksum: %3…</translation>
+    </message>
+    <message>
+        <source>Closed to the end of %1.</source>
+        <translation>Lukka ut %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 has it: %2, %3.</source>
+        <translation>Post %1 har det: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -486,6 +497,97 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::ChecklistPanel</name>
+    <message>
+        <source>Questions to the account</source>
+        <translation>Spørsmål til rekneskapen</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Svar</translation>
+    </message>
+    <message>
+        <source>Assess&amp;ment</source>
+        <translation>&amp;Vurdering</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ure</source>
+        <translation>&amp;Tiltak</translation>
+    </message>
+    <message>
+        <source>Depar&amp;tment, day</source>
+        <translation>Avdelin&amp;g, dag</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdeling</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Dagen for svaret</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned</source>
+        <translation>Sig&amp;nert</translation>
+    </message>
+    <message>
+        <source>De&amp;cided</source>
+        <translation>Ve&amp;dteke</translation>
+    </message>
+    <message>
+        <source>Case, da&amp;y</source>
+        <translation>Sa&amp;k, dag</translation>
+    </message>
+    <message>
+        <source>Case of the decision</source>
+        <translation>Saka til vedtaket</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Dagen for vedtaket</translation>
+    </message>
+    <message>
+        <source>What was decided, its case and its day: the book is posted with them</source>
+        <translation>Kva som vart vedteke, med sak og dag: boka blir ført med dei</translation>
+    </message>
+    <message>
+        <source>&amp;Open answers…</source>
+        <translation>&amp;Opne svar …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve answers…</source>
+        <translation>Lag&amp;re svar …</translation>
+    </message>
+    <message>
+        <source>A file that the program and the reports read (--checklist)</source>
+        <translation>Ei fil som programmet og rapportane les (--checklist)</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>Svar (*.json)</translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>Opne svar</translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation>Lagre svar</translation>
+    </message>
+    <message>
+        <source>The answers are saved in %1.</source>
+        <translation>Svara er lagra i %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 lét seg ikkje skrive: %2</translation>
+    </message>
+    <message>
+        <source>Questions: %1, answered: %2. Found is how many remarks of the review bear on the question.</source>
+        <translation>Spørsmål: %1, svara på: %2. Funn er kor mange av merknadene frå kontrollen som gjeld spørsmålet.</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::DataTable</name>
     <message>
         <source>&amp;Copy as text</source>
@@ -530,6 +632,10 @@
         <source>&amp;3 Book</source>
         <translation>&amp;3 Boka</translation>
     </message>
+    <message>
+        <source>&amp;4 Review</source>
+        <translation>&amp;4 Kontroll</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::DeskLocator</name>
@@ -556,6 +662,17 @@
     <message>
         <source>Make the account, open the sample, find plan areas and findings</source>
         <translation>Lag rekneskapen, opne dømet, finn planflater og funn</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::DifferenceModel</name>
+    <message>
+        <source>By (daa)</source>
+        <translation>Med (daa)</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Kva som avvik</translation>
     </message>
 </context>
 <context>
@@ -702,210 +819,6 @@
     <message>
         <source>Resolution of the council</source>
         <translation>Vedtak i kommunestyret</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>I gang</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Godkjend</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Flytta</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Frå</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Area (daa)</source>
-        <translation>Areal (daa)</translation>
-    </message>
-    <message>
-        <source>Lost (daa)</source>
-        <translation>Tapt (daa)</translation>
-    </message>
-    <message>
-        <source>Restored (daa)</source>
-        <translation>Restaurert (daa)</translation>
-    </message>
-    <message>
-        <source>Balance (daa)</source>
-        <translation>Balanse (daa)</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Gjeld frå</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Kva</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Årsak</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Sak</translation>
-    </message>
-    <message>
-        <source>Follows entry</source>
-        <translation>Følgjer post</translation>
-    </message>
-    <message>
-        <source>Corrected by entry</source>
-        <translation>Retta av post</translation>
-    </message>
-    <message>
-        <source>Written by</source>
-        <translation>Ført av</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Ført</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Merknad</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Kvifor</translation>
-    </message>
-    <message>
-        <source>Set aside (daa)</source>
-        <translation>Sett av (daa)</translation>
-    </message>
-    <message>
-        <source>Built (daa)</source>
-        <translation>Bygd (daa)</translation>
-    </message>
-    <message>
-        <source>Taken back (daa)</source>
-        <translation>Teke tilbake (daa)</translation>
-    </message>
-    <message>
-        <source>Run out (daa)</source>
-        <translation>Gått ut (daa)</translation>
-    </message>
-    <message>
-        <source>Moved (daa)</source>
-        <translation>Flytta (daa)</translation>
-    </message>
-    <message>
-        <source>Left (daa)</source>
-        <translation>Att (daa)</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Prosjekt</translation>
-    </message>
-    <message>
-        <source>Who built</source>
-        <translation>Utbyggjar</translation>
-    </message>
-    <message>
-        <source>Who pays</source>
-        <translation>Betalar</translation>
-    </message>
-    <message>
-        <source>Who restores</source>
-        <translation>Restaurerer</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Kor langt</translation>
-    </message>
-    <message>
-        <source>Owed (daa)</source>
-        <translation>Skuldig (daa)</translation>
-    </message>
-    <message>
-        <source>Open (daa)</source>
-        <translation>Ope (daa)</translation>
-    </message>
-    <message>
-        <source>Restored elsewhere (daa)</source>
-        <translation>Restaurert andre stader (daa)</translation>
-    </message>
-    <message>
-        <source>Paid (kr)</source>
-        <translation>Innbetalt (kr)</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Over fristen</translation>
-    </message>
-    <message>
-        <source>What shows it</source>
-        <translation>Kva som viser det</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>År</translation>
-    </message>
-    <message>
-        <source>Used (daa)</source>
-        <translation>Brukt (daa)</translation>
-    </message>
-    <message>
-        <source>Allowed (daa)</source>
-        <translation>Tillate (daa)</translation>
-    </message>
-    <message>
-        <source>Outlook (daa)</source>
-        <translation>Utsikt (daa)</translation>
-    </message>
-    <message>
-        <source>Outlook so far (daa)</source>
-        <translation>Utsikt til då (daa)</translation>
-    </message>
-    <message>
-        <source>Within</source>
-        <translation>Innanfor</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Komande</translation>
-    </message>
-    <message>
-        <source>Not comparable</source>
-        <translation>Ikkje jamførbart</translation>
-    </message>
-    <message>
-        <source>Renumbered</source>
-        <translation>Nytt nummer</translation>
     </message>
     <message>
         <source>Nature lost and restored, year by year. Used is lost less restored since the council&apos;s resolution began; the outlook is what will be lost if the reserve is built as it is set aside. Choose a year to see it on the map.</source>
@@ -1208,14 +1121,6 @@
         <translation>Les boka</translation>
     </message>
     <message>
-        <source>%1. Entries: %2. Last hash: %3…</source>
-        <translation>%1. Postar: %2. Siste sjekksum: %3…</translation>
-    </message>
-    <message>
-        <source>Closed to the end of %1.</source>
-        <translation>Lukka ut %1.</translation>
-    </message>
-    <message>
         <source>To &amp;answer (%1)</source>
         <translation>&amp;Til svar (%1)</translation>
     </message>
@@ -1240,8 +1145,8 @@
         <translation>Lagar ei bok</translation>
     </message>
     <message>
-        <source>Entry %1 has it: %2, %3.</source>
-        <translation>Post %1 har det: %2, %3.</translation>
+        <source>Open the municipality&apos;s book, or make a new one. What the account leads to in it is shown then, and written when you say so.</source>
+        <translation>Opne boka til kommunen, eller lag ei ny. Då blir det vist kva rekneskapen fører til i henne, og det blir ført når du seier frå.</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1607,14 @@
         <source>Entries: %1, together %2.</source>
         <translation>Postar: %1, til saman %2.</translation>
     </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Vedteke: %1</translation>
+    </message>
+    <message>
+        <source>The day was changed. Preview again to see what will be written.</source>
+        <translation>Dagen er endra. Førehandsvis på nytt for å sjå kva som blir ført.</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::Provider</name>
@@ -2050,6 +1963,136 @@
     <message>
         <source>Writes a report for the council, the hearing or the case file: PDF, HTML, spreadsheet or text</source>
         <translation>Skriv ein rapport til kommunestyret, høyringa eller saksmappa: PDF, HTML, rekneark eller tekst</translation>
+    </message>
+    <message>
+        <source>Post in the &amp;book…</source>
+        <translation>Før i &amp;boka …</translation>
+    </message>
+    <message>
+        <source>Shows what the plan leads to in the municipality&apos;s book, and why; writes nothing before you say so</source>
+        <translation>Viser kva planen fører til i boka til kommunen, og kvifor; fører ingenting før du seier frå</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::ReviewPage</name>
+    <message>
+        <source>&amp;Make it again</source>
+        <translation>&amp;Lag han på nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
+    <message>
+        <source>Open an account that somebody else has made: it is made again from its inputs, and every difference is listed with what explains it.</source>
+        <translation>Opne ein rekneskap som nokon andre har laga: Han blir laga på nytt av dei same dataa, og kvart avvik blir vist med det som forklarer det.</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Avvik</translation>
+    </message>
+    <message>
+        <source>The &amp;plan</source>
+        <translation>&amp;Planen</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>Sp&amp;ørsmål</translation>
+    </message>
+    <message>
+        <source>Commen&amp;ts</source>
+        <translation>&amp;Merknader</translation>
+    </message>
+    <message>
+        <source>Package or account (*.zip *.json *.gpkg)</source>
+        <translation>Pakke eller rekneskap (*.zip *.json *.gpkg)</translation>
+    </message>
+    <message>
+        <source>An account package (zip), or account.json or pieces.gpkg in an account&apos;s folder</source>
+        <translation>Ei rekneskapspakke (zip), eller account.json eller pieces.gpkg i mappa til ein rekneskap</translation>
+    </message>
+    <message>
+        <source>Where the layers of an account&apos;s folder lie; a package has them</source>
+        <translation>Kvar laga til ein rekneskap i ei mappe ligg; ei pakke har dei med</translation>
+    </message>
+    <message>
+        <source>D&amp;elivered account</source>
+        <translation>L&amp;evert rekneskap</translation>
+    </message>
+    <message>
+        <source>&amp;Inputs in</source>
+        <translation>Data &amp;i</translation>
+    </message>
+    <message>
+        <source>Differences by what explains them</source>
+        <translation>Avvik etter det som forklarer dei</translation>
+    </message>
+    <message>
+        <source>In groups by what explains them, the largest first. Double click, or Enter, shows the ground on the map.</source>
+        <translation>I grupper etter det som forklarer dei, dei største først. Dobbeltklikk eller Enter viser arealet på kartet.</translation>
+    </message>
+    <message>
+        <source>What the review asks of the plan</source>
+        <translation>Kva kontrollen spør om i planen</translation>
+    </message>
+    <message>
+        <source>Comments, ready to be copied</source>
+        <translation>Merknader, klare til å kopierast</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>K&amp;opier alt</translation>
+    </message>
+    <message>
+        <source>Numbered comments with plan, feature and coordinates, for a letter or a case file.</source>
+        <translation>Nummererte merknader med plan, objekt og koordinatar, til eit brev eller ei saksmappe.</translation>
+    </message>
+    <message>
+        <source>Making the account again …</source>
+        <translation>Lagar rekneskapen på nytt …</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was compared.</source>
+        <translation>Stoppa: Ingenting er samanlikna.</translation>
+    </message>
+    <message>
+        <source>&amp;Differences (%1)</source>
+        <translation>&amp;Avvik (%1)</translation>
+    </message>
+    <message>
+        <source>The &amp;plan (%1)</source>
+        <translation>&amp;Planen (%1)</translation>
+    </message>
+    <message>
+        <source>The review asks nothing of the plan.</source>
+        <translation>Kontrollen har ingen merknader til planen.</translation>
+    </message>
+    <message>
+        <source>What a reviewer will ask of the plan itself, the gravest first; it does not count as a difference. Double click to see the ground.</source>
+        <translation>Det ein kontrollør vil spørje om i sjølve planen, det alvorlegaste først; det tel ikkje som avvik. Dobbeltklikk for å sjå arealet.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Ground (daa)</source>
+        <translation>Areal (daa)</translation>
+    </message>
+    <message>
+        <source>The account does not stand. Differences: %1.</source>
+        <translation>Rekneskapen står ikkje. Avvik: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::ReviewTask</name>
+    <message>
+        <source>Check of a delivered account</source>
+        <translation>Kontroll av ein levert rekneskap</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this account.</source>
+        <translation>Det er ikkje nok minne til denne rekneskapen.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@
 #include <qgsvectorlayertemporalproperties.h>
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -76,6 +77,19 @@ class LedgerPageTest : public testing::Test {
     bool show() {
         return ends([this] { m_page->show_book(QString::fromStdString(m_name)); });
     }
+    bool make_account() {
+        for (const auto& [file, name] :
+             {std::pair("maridalen_n50.gpkg", "Cover"), std::pair("maridalen_gjeldende_synthetic.gpkg", "Plan")}) {
+            auto layer = sample_layer(QLatin1String(file));
+            layer->setName(QLatin1String(name));
+            QgsProject::instance()->addMapLayer(layer.release());
+        }
+        QTest::qWait(100);
+        QSignalSpy made(m_desk.get(), &DeskDock::run_ended);
+        m_desk->findChild<QPushButton*>(QStringLiteral("ArealregnskapRun"))->click();
+        return (made.count() > 0 || made.wait(60000)) && made.front().front().toBool();
+    }
+    QPushButton* on_result_page(const char* name) { return m_desk->findChild<QPushButton*>(QLatin1String(name)); }
     QPushButton* button(const char* name) { return m_page->findChild<QPushButton*>(QLatin1String(name)); }
     DataTable* table(const char* name) { return m_page->findChild<DataTable*>(QLatin1String(name)); }
     std::size_t entries() const { return accounting::OpenBook(accounting::open_store(m_name), now).books().size(); }
@@ -162,16 +176,7 @@ TEST_F(LedgerPageTest, RefusesToWriteAPreviewThatOthersHaveOvertaken) {
 }
 
 TEST_F(LedgerPageTest, PostsThePlanOfTheAccount) {
-    for (const auto& [file, name] :
-         {std::pair("maridalen_n50.gpkg", "Cover"), std::pair("maridalen_gjeldende_synthetic.gpkg", "Plan")}) {
-        auto layer = sample_layer(QLatin1String(file));
-        layer->setName(QLatin1String(name));
-        QgsProject::instance()->addMapLayer(layer.release());
-    }
-    QTest::qWait(100);
-    QSignalSpy made(m_desk.get(), &DeskDock::run_ended);
-    m_desk->findChild<QPushButton*>(QStringLiteral("ArealregnskapRun"))->click();
-    ASSERT_TRUE(made.count() > 0 || made.wait(60000));
+    ASSERT_TRUE(make_account());
     ASSERT_TRUE(show());
     const std::size_t before = entries();
     m_page->findChild<QDateEdit*>(QStringLiteral("ArealregnskapEffective"))->setDate(QDate(2022, 1, 1));
@@ -184,6 +189,70 @@ TEST_F(LedgerPageTest, PostsThePlanOfTheAccount) {
     EXPECT_EQ(table("ArealregnskapPledges")->model()->rowCount(), proposed);
     ASSERT_TRUE(ends([this] { button("ArealregnskapPreview")->click(); }));
     EXPECT_FALSE(button("ArealregnskapWrite")->isEnabled()) << "the book has all of it already";
+}
+
+// From the verdict to the book with the keys alone, on a desk that is shown.
+TEST_F(LedgerPageTest, LeadsFromTheVerdictToThePreviewAndTheBook) {
+    ASSERT_TRUE(make_account());
+    m_desk->setFloating(true);
+    m_desk->show();
+    m_desk->activateWindow();
+    m_page->findChild<QLineEdit*>(QStringLiteral("ArealregnskapBook"))->setText(QString::fromStdString(m_name));
+    m_page->findChild<QDateEdit*>(QStringLiteral("ArealregnskapEffective"))->setDate(QDate(2022, 1, 1));
+    const std::size_t before = entries();
+    auto* post = on_result_page("ArealregnskapPost");
+    post->setFocus();
+    ASSERT_TRUE(ends([&] { QTest::keyClick(post, Qt::Key_Space); })) << "the book is read, and what it leads to shown";
+    EXPECT_EQ(m_desk->findChild<QTabWidget*>(QStringLiteral("ArealregnskapPages"))->currentWidget(), m_page);
+    const int proposed = table("ArealregnskapProposals")->model()->rowCount();
+    EXPECT_GT(proposed, 10);
+    EXPECT_EQ(entries(), before) << "nothing is written yet";
+    auto* number = m_page->findChild<QLineEdit*>(QStringLiteral("ArealregnskapCase"));
+    EXPECT_EQ(QApplication::focusWidget(), number) << "the case is what is missing";
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("KST 12/26"));
+    ASSERT_TRUE(button("ArealregnskapWrite")->isEnabled()) << "a case does not change what is previewed";
+    button("ArealregnskapWrite")->setFocus();
+    ASSERT_TRUE(ends([this] { QTest::keyClick(button("ArealregnskapWrite"), Qt::Key_Space); }));
+    EXPECT_EQ(entries(), before + std::size_t(proposed));
+    EXPECT_EQ(accounting::OpenBook(accounting::open_store(m_name), now).books().entries().back().case_ref, "KST 12/26");
+}
+
+TEST_F(LedgerPageTest, AsksForABookWhenThereIsNoneAndPostsInTheOneThatIsOpened) {
+    ASSERT_TRUE(make_account());
+    on_result_page("ArealregnskapPost")->click();
+    EXPECT_FALSE(m_page->running());
+    EXPECT_EQ(m_desk->findChild<QTabWidget*>(QStringLiteral("ArealregnskapPages"))->currentWidget(), m_page);
+    EXPECT_TRUE(m_page->findChild<QLabel*>(QStringLiteral("ArealregnskapBookWords"))
+                    ->text()
+                    .contains(QStringLiteral("written when you say so")));
+    m_page->findChild<QDateEdit*>(QStringLiteral("ArealregnskapEffective"))->setDate(QDate(2022, 1, 1));
+    ASSERT_TRUE(show());
+    EXPECT_GT(table("ArealregnskapProposals")->model()->rowCount(), 10);
+    EXPECT_TRUE(button("ArealregnskapWrite")->isEnabled());
+}
+
+TEST_F(LedgerPageTest, AsksForANewPreviewWhenTheDayIsAnother) {
+    ASSERT_TRUE(show());
+    ASSERT_TRUE(ends([this] { button("ArealregnskapReject")->click(); }));
+    ASSERT_TRUE(button("ArealregnskapWrite")->isEnabled());
+    m_page->findChild<QDateEdit*>(QStringLiteral("ArealregnskapEffective"))->setDate(QDate(2025, 1, 1));
+    EXPECT_FALSE(button("ArealregnskapWrite")->isEnabled());
+    EXPECT_TRUE(m_page->findChild<QLabel*>(QStringLiteral("ArealregnskapPostingWords"))
+                    ->text()
+                    .contains(QStringLiteral("Preview again")));
+}
+
+TEST_F(LedgerPageTest, TakesCaseAndDayFromTheDecision) {
+    m_page->take_decision(
+        {{"decided", "The plan is adopted"}, {"decision_case", "KST 7/26"}, {"decision_date", "2026-03-18"}});
+    EXPECT_EQ(m_page->findChild<QLineEdit*>(QStringLiteral("ArealregnskapCase"))->text(), QStringLiteral("KST 7/26"));
+    EXPECT_EQ(m_page->findChild<QDateEdit*>(QStringLiteral("ArealregnskapEffective"))->date(), QDate(2026, 3, 18));
+    auto* words = m_page->findChild<QLabel*>(QStringLiteral("ArealregnskapDecided"));
+    EXPECT_TRUE(words->text().contains(QStringLiteral("The plan is adopted")));
+    EXPECT_FALSE(words->isHidden());
+    m_page->take_decision({{"decision_case", ""}});
+    EXPECT_EQ(m_page->findChild<QLineEdit*>(QStringLiteral("ArealregnskapCase"))->text(), QStringLiteral("KST 7/26"))
+        << "what is not said stays";
 }
 
 TEST_F(LedgerPageTest, LinksTheYearsWithTheTimeSlider) {

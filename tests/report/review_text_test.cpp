@@ -126,6 +126,27 @@ TEST(Comments, NoNameOfTheDataCanLookLikeAComment) {
     EXPECT_THAT(text, testing::Not(HasSubstr("\n# x")));
 }
 
+TEST(Checklist, IsWrittenAsItIsRead) {
+    const std::filesystem::path file =
+        std::filesystem::temp_directory_path() / ("checklist-" + std::to_string(getpid()) + ".json");
+    std::ofstream(file) << R"({"answers": [{"question": "5", "answer": "no", "assessment": "Not \"assessed\"",
+                                           "measure": "", "department": "Plan", "date": "2026-03-01",
+                                           "signed": "Kari"}],
+                               "decision": {"text": "Adopted", "case": "KST 12/26", "date": "2026-03-18"}})";
+    Account account;
+    add_checklist(account, file, meanings(Language::nb));
+    const std::string written = checklist_json(*account.table("checklist"), account.texts);
+    std::ofstream(file) << written;
+    Account again;
+    add_checklist(again, file, meanings(Language::nb));
+    EXPECT_EQ(again.table("checklist")->rows, account.table("checklist")->rows);
+    EXPECT_EQ(again.texts, account.texts);
+    EXPECT_EQ(again.texts.at("decision_case"), "KST 12/26");
+    EXPECT_THAT(written, testing::Not(HasSubstr("\"question\": \"6\""))) << "of which nothing is said";
+    EXPECT_THAT(checklist_json(*account.table("checklist"), {}), testing::Not(HasSubstr("decision")));
+    std::filesystem::remove(file);
+}
+
 TEST(Checklist, RefusesWhatIsNoAnswer) {
     const std::filesystem::path file =
         std::filesystem::temp_directory_path() / ("checklist-" + std::to_string(getpid()) + ".json");

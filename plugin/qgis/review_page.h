@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The reviewer's page: somebody else's account opened and made again, every difference with what explains it, what the
+// review asks of the plan itself, the numbered questions, and comments ready to be copied. Everything with a place
+// zooms the map to it. Until an account is opened, the questions are about the one made at the desk.
+#pragma once
+
+#include "accounting/meanings.h"
+#include "qgis/desk_page.h"
+#include "qgis/review_task.h"
+
+#include <QPointer>
+
+#include <memory>
+
+class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QTabWidget;
+class QTreeView;
+class QgsFileWidget;
+
+namespace areal::qgis {
+
+class ChecklistPanel;
+class DataTable;
+class DifferenceModel;
+
+class ReviewPage : public DeskPage {
+    Q_OBJECT
+  public:
+    explicit ReviewPage(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent = nullptr);
+    ~ReviewPage() override;
+
+    void take(std::shared_ptr<const accounting::Account> account) override;
+    bool running() const { return !m_task.isNull(); }
+    /// Null until an account has been made again.
+    const std::shared_ptr<const Review>& review() const { return m_review; }
+
+  public slots:
+    /// `inputs`: folder where the inputs of an account's folder lie; empty: they lie where they lay.
+    void check(const QString& delivered, const QString& inputs);
+    void cancel();
+
+  signals:
+    /// A check has ended, with an answer or without.
+    void ended(bool answered);
+    void decided(const std::map<std::string, std::string>& texts);
+
+  private:
+    QLayout* order_form();
+    QWidget* differences_tab();
+    QWidget* remarks_tab();
+    QWidget* comments_tab();
+    void start();
+    void set_running(bool running);
+    void show_review(const std::shared_ptr<const Review>& review);
+    void show_differences();
+    void show_remarks();
+    void show_difference(const QModelIndex& index);
+    void want(Place place);
+
+    std::shared_ptr<const accounting::Meanings> m_meanings;
+    std::shared_ptr<const Review> m_review;
+    QPointer<ReviewTask> m_task;
+    QgsFileWidget *m_delivered, *m_inputs;
+    QPushButton *m_check, *m_cancel;
+    QProgressBar* m_progress;
+    QLabel *m_words, *m_detail, *m_remark_words;
+    QTabWidget* m_tabs;
+    QTreeView* m_differences;
+    DifferenceModel* m_model = nullptr; // owned by the view
+    DataTable* m_remarks;
+    PlaceModel* m_remark_model = nullptr; // owned by the view
+    ChecklistPanel* m_checklist;
+    QPlainTextEdit* m_comments;
+};
+
+} // namespace areal::qgis
