@@ -16,7 +16,7 @@ class OGRLayer;
 namespace areal::source {
 
 /// `path` is what is opened (a private copy for SOSI), `name` what the user called it. Throws Cancelled when `progress`
-/// says so (it may be null), of SOSI only before and after the driver's own pass.
+/// says so (it may be null).
 GDALDatasetUniquePtr open_dataset(const DatasetName& name, const std::string& path, const Progress* progress);
 
 bool may_hold(OGRLayer& layer, LayerNeed need);

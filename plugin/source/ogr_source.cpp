@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "source/ogr_source.h"
 
-#include "base/failure.h"
 #include "source/gml_check.h"
 #include "source/ogr_geometry.h"
+#include "source/ogr_layer.h"
 #include "source/ogr_messages.h"
 #include "source/ogr_open.h"
 #include "source/sosi.h"
+#include "source/sosi_source.h"
 
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
@@ -16,23 +17,6 @@
 namespace areal::source {
 namespace {
 
-std::string field_type(OGRFieldType type) {
-    switch (type) {
-    case OFTInteger:
-    case OFTInteger64:
-        return "integer";
-    case OFTReal:
-        return "real";
-    case OFTString:
-        return "text";
-    case OFTDate:
-    case OFTDateTime:
-        return "date";
-    default:
-        return "other";
-    }
-}
-
 // OGR says by its mapping whether x comes first; when the data keep the authority's north, east we swap.
 bool stored_north_east(const OGRSpatialReference& srs) {
     const std::vector<int>& mapping = srs.GetDataAxisToSRSAxisMapping();
@@ -40,26 +24,11 @@ bool stored_north_east(const OGRSpatialReference& srs) {
     return authority_order && (srs.EPSGTreatsAsLatLong() || srs.EPSGTreatsAsNorthingEasting());
 }
 
-std::optional<shape::Crs> crs_of(const OGRSpatialReference* srs) {
-    if (srs == nullptr || srs->IsLocal() || srs->IsEmpty())
-        return std::nullopt;
-    if (srs->GetAuthorityName(nullptr) != nullptr && std::string(srs->GetAuthorityName(nullptr)) == "EPSG")
-        return shape::Crs::from_definition(std::string("EPSG:") + srs->GetAuthorityCode(nullptr));
-    char* wkt = nullptr;
-    const char* const options[] = {"FORMAT=WKT2_2019", nullptr};
-    srs->exportToWkt(&wkt, options);
-    const std::string text(wkt == nullptr ? "" : wkt);
-    CPLFree(wkt);
-    return shape::Crs::from_definition(text);
-}
-
 class OgrSource : public FeatureSource {
   public:
     OgrSource(const DatasetName& name, LayerNeed need, const Progress* progress) {
-        if (is_sosi_file(name.file) && std::filesystem::is_regular_file(name.file))
-            m_sosi = std::make_unique<SosiCopy>(name.file, name.short_text(), progress);
         const OgrMessages messages;
-        m_dataset = open_dataset(name, m_sosi ? m_sosi->file() : name.file, progress);
+        m_dataset = open_dataset(name, name.file, progress);
         m_layer = &choose_layer(*m_dataset, name, need);
         describe(name, progress);
     }
@@ -74,8 +43,7 @@ class OgrSource : public FeatureSource {
   private:
     void describe(const DatasetName& name, const Progress* progress);
 
-    std::unique_ptr<SosiCopy> m_sosi;
-    GDALDatasetUniquePtr m_dataset; // closed before the copy it reads
+    GDALDatasetUniquePtr m_dataset;
     OGRLayer* m_layer = nullptr;
     LayerInfo m_info;
     bool m_swap_axes = false;
@@ -85,26 +53,13 @@ class OgrSource : public FeatureSource {
 void OgrSource::describe(const DatasetName& name, const Progress* progress) {
     m_info.name = name.short_text();
     m_info.layer = m_layer->GetName();
-    const OGRFeatureDefn& definition = *m_layer->GetLayerDefn();
-    for (int i = 0; i < definition.GetFieldCount(); ++i)
-        m_info.fields.push_back(
-            {definition.GetFieldDefn(i)->GetNameRef(), field_type(definition.GetFieldDefn(i)->GetType())});
+    m_info.fields = fields_of(*m_layer);
     m_info.feature_count = m_layer->GetFeatureCount();
     const OGRSpatialReference* srs = m_layer->GetSpatialRef();
-    if (!m_sosi) {
-        m_swap_axes = srs != nullptr && stored_north_east(*srs);
-        m_info.crs = crs_of(srs);
-        if (is_gml_file(name.file))
-            m_info.opening = check_gml(name.file, name.short_text(), progress);
-        return;
-    }
-    m_info.opening = m_sosi->findings();
-    if (!m_sosi->crs())
-        return;
-    m_info.crs = shape::Crs::from_definition(*m_sosi->crs());
-    const auto of_driver = crs_of(srs);
-    if (!of_driver || !of_driver->same_as(*m_info.crs))
-        m_info.crs_note = *m_sosi->crs();
+    m_swap_axes = srs != nullptr && stored_north_east(*srs);
+    m_info.crs = crs_of(srs);
+    if (is_gml_file(name.file))
+        m_info.opening = check_gml(name.file, name.short_text(), progress);
 }
 
 bool OgrSource::next(Feature& feature) {
@@ -112,17 +67,14 @@ bool OgrSource::next(Feature& feature) {
     const OGRFeatureUniquePtr row(m_layer->GetNextFeature());
     if (!row) {
         if (messages.failed() || (m_info.feature_count >= 0 && m_read < m_info.feature_count))
-            throw BadInput("\"{1}\" breaks off after {2} of {3} features; the file is damaged or was not copied "
-                           "whole. Fetch it again.{4}",
-                           {m_info.name, m_read, m_info.feature_count, messages.in_brackets()});
+            refuse_broken_off(m_info.name, m_read, m_info.feature_count, messages);
         return false;
     }
     ++m_read;
     feature.id = row->GetFID();
     feature.values.resize(m_info.fields.size());
     for (int i = 0; i < int(m_info.fields.size()); ++i)
-        feature.values[std::size_t(i)] =
-            row->IsFieldSetAndNotNull(i) ? std::optional<std::string>(row->GetFieldAsString(i)) : std::nullopt;
+        feature.values[std::size_t(i)] = value_of(*row, i);
     read_geometry(row->GetGeometryRef(), m_swap_axes, feature);
     return true;
 }
@@ -130,20 +82,16 @@ bool OgrSource::next(Feature& feature) {
 } // namespace
 
 std::vector<std::string> layer_names(const std::string& file, LayerNeed need, const Progress* progress) {
-    const DatasetName name{file, ""};
-    const auto sosi = is_sosi_file(file) && std::filesystem::is_regular_file(file)
-                          ? std::make_unique<SosiCopy>(file, name.short_text(), progress)
-                          : nullptr;
+    if (is_sosi_file(file) && std::filesystem::is_regular_file(file))
+        return sosi_layer_names(file, need, progress);
     const OgrMessages messages;
-    const GDALDatasetUniquePtr dataset = open_dataset(name, sosi ? sosi->file() : file, progress);
-    std::vector<std::string> names;
-    for (OGRLayer* layer : dataset->GetLayers())
-        if (may_hold(*layer, need))
-            names.emplace_back(layer->GetName());
-    return names;
+    const GDALDatasetUniquePtr dataset = open_dataset({file, ""}, file, progress);
+    return names_of_layers(*dataset, need);
 }
 
 std::unique_ptr<FeatureSource> open_ogr(const DatasetName& name, LayerNeed need, const Progress* progress) {
+    if (is_sosi_file(name.file) && std::filesystem::is_regular_file(name.file))
+        return open_sosi(name, need, progress);
     return std::make_unique<OgrSource>(name, need, progress);
 }
 

@@ -31,6 +31,8 @@ class SosiCopy {
     SosiCopy& operator=(const SosiCopy&) = delete;
 
     std::string file() const { return m_file.string(); }
+    /// For what is made of it; goes away with it.
+    const std::filesystem::path& folder() const { return m_folder; }
     /// "EPSG:5115" for KOORDSYS 215; nothing when the head has none that is known.
     const std::optional<std::string>& crs() const { return m_crs; }
     const Findings& findings() const { return m_findings; }

@@ -6,31 +6,44 @@
 #include <cmath>
 
 namespace areal::source {
+namespace {
 
-SosiBoundary::SosiBoundary(const std::vector<std::string>& object, const SosiSurvey& survey) : m_survey(survey) {
+void read_references(std::string_view text, std::vector<std::int64_t>& serials) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '!')
+            return;
+        if (text[i] == '(' || text[i] == ')')
+            serials.push_back(0);
+        if (text[i] != ':')
+            continue;
+        std::int64_t serial = 0;
+        if (std::from_chars(text.data() + i + 1, text.data() + text.size(), serial).ec == std::errc() && serial != 0)
+            serials.push_back(serial);
+    }
+}
+
+} // namespace
+
+std::vector<std::int64_t> sosi_references(const std::vector<std::string>& object) {
+    std::vector<std::int64_t> serials;
     bool in_references = false;
     for (const std::string& line : object) {
         if (sosi_level(line) > 0)
             in_references = sosi_level(line) == 2 && sosi_word(line) == "REF";
         if (in_references)
-            read(sosi_level(line) > 0 ? sosi_value(line) : std::string_view(line));
+            read_references(sosi_level(line) > 0 ? sosi_value(line) : std::string_view(line), serials);
     }
-    close_ring();
+    return serials;
 }
 
-void SosiBoundary::read(std::string_view references) {
-    for (std::size_t i = 0; i < references.size(); ++i) {
-        if (references[i] == '!')
-            return;
-        if (references[i] == '(' || references[i] == ')')
+SosiBoundary::SosiBoundary(const std::vector<std::string>& object, const SosiSurvey& survey) : m_survey(survey) {
+    for (const std::int64_t serial : sosi_references(object)) {
+        if (serial == 0)
             close_ring();
-        if (references[i] != ':')
-            continue;
-        std::int64_t serial = 0;
-        const char* end = references.data() + references.size();
-        if (std::from_chars(references.data() + i + 1, end, serial).ec == std::errc())
+        else
             refer(serial);
     }
+    close_ring();
 }
 
 void SosiBoundary::refer(std::int64_t serial) {
@@ -38,6 +51,8 @@ void SosiBoundary::refer(std::int64_t serial) {
     if (curve != m_survey.curves.end()) {
         const SosiCurve& ends = curve->second;
         m_ring.push_back(serial < 0 ? SosiCurve{ends.last, ends.first} : ends);
+        if (!ends.drawn && !m_undrawn)
+            m_undrawn = serial;
     } else if (!m_survey.surfaces.contains(std::abs(serial)) && !m_missing) {
         m_missing = serial;
     }

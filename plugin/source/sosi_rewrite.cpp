@@ -45,7 +45,7 @@ class Rewriting {
     SosiCharset m_charset;
     std::vector<std::string> m_object; // the lines of the object being read
     std::int64_t m_arcs = 0, m_flat_arcs = 0, m_with_heights = 0;
-    std::map<std::string, std::int64_t> m_by_driver; // kind of curve -> number
+    std::map<std::string, std::int64_t> m_undrawn; // kind of curve -> number
     Findings m_findings;
 };
 
@@ -119,6 +119,17 @@ void Rewriting::write_surface() {
                         {}});
         return;
     }
+    if (const auto undrawn = boundary.undrawn()) {
+        m_findings.add({FindingKind::boundary_broken,
+                        m_layer,
+                        std::nullopt,
+                        {"Surface {1} in {2} is bounded by curve {3}, which is of a kind that cannot be drawn; the "
+                         "surface is left out. Fetch the file with its curves as KURVE or BUEP.",
+                         {serial, m_layer, std::to_string(std::abs(*undrawn))}},
+                        {},
+                        {}});
+        return;
+    }
     if (const double gap = boundary.widest_gap() * m_survey.head.unit; gap > 0) {
         std::array<char, 32> text{};
         std::snprintf(text.data(), text.size(), "%.3g", gap);
@@ -145,9 +156,9 @@ void Rewriting::write_object() {
         write_curve(word);
     else if (word == "FLATE")
         write_surface();
+    else if (word == "BUE" || word == "SIRKEL" || word == "KLOTOIDE" || word == "BEZIER" || word == "TRASE")
+        ++m_undrawn[std::string(word)];
     else {
-        if (word == "BUE" || word == "SIRKEL" || word == "KLOTOIDE" || word == "BEZIER")
-            ++m_by_driver[std::string(word)];
         for (const std::string& line : m_object)
             write_line(line);
     }
@@ -194,15 +205,14 @@ Findings Rewriting::finish() {
                          {m_flat_arcs, m_layer}},
                         {},
                         {}});
-    for (const auto& [word, count] : m_by_driver)
-        m_findings.add({FindingKind::curves_linearised,
-                        m_layer,
-                        std::nullopt,
-                        {"Curves of the kind {3} in {2} are drawn as GDAL draws them, to no stated tolerance. "
-                         "Features: {1}.",
-                         {count, m_layer, word}},
-                        {},
-                        {}});
+    for (const auto& [word, count] : m_undrawn)
+        m_findings.add(
+            {FindingKind::boundary_broken,
+             m_layer,
+             std::nullopt,
+             {"Curves of the kind {3} in {2} cannot be drawn and are left out. Features: {1}.", {count, m_layer, word}},
+             {},
+             {}});
     return std::move(m_findings);
 }
 

@@ -7,7 +7,8 @@
 // `arc_tolerance_m`, and a surface whose boundary is not all there is left out and listed. Everything else goes through
 // as it is.
 //
-// Other curves (BUE, SIRKEL, KLOTOIDE, BEZIER) are left to the driver and listed.
+// Other curves (BUE, SIRKEL, KLOTOIDE, BEZIER, TRASE) the driver does not draw, and passes over the surfaces they
+// bound without a word; they are left out, and so are those surfaces, and both are listed.
 // Refuses (BadInput): a file without .SLUTT, which was cut off.
 #pragma once
 

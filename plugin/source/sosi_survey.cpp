@@ -14,8 +14,8 @@ namespace {
 constexpr const char* byte_order_mark = "\xEF\xBB\xBF";
 
 bool is_curve(std::string_view word) {
-    return word == "KURVE" || word == "BUEP" || word == "BUE" || word == "SIRKELP" || word == "SIRKEL" ||
-           word == "KLOTOIDE" || word == "BEZIER" || word == "LINJE" || word == "TRASE";
+    return is_drawn_sosi_curve(word) || word == "BUE" || word == "SIRKEL" || word == "KLOTOIDE" || word == "BEZIER" ||
+           word == "TRASE";
 }
 
 class Surveying {
@@ -39,9 +39,10 @@ void Surveying::begin_object(std::string_view line) {
     m_survey.has_end = word == "SLUTT";
     m_in_coordinates = m_curve_has_points = false;
     m_curve = nullptr;
-    if (is_curve(word))
+    if (is_curve(word)) {
         m_curve = &m_survey.curves[sosi_serial(line)]; // nodes of an unordered_map stay where they are
-    else if (word == "FLATE")
+        m_curve->drawn = is_drawn_sosi_curve(word);
+    } else if (word == "FLATE")
         m_survey.surfaces[sosi_serial(line)] = true;
 }
 
@@ -81,6 +82,10 @@ SosiSurvey Surveying::result() && {
 }
 
 } // namespace
+
+bool is_drawn_sosi_curve(std::string_view word) {
+    return word == "KURVE" || word == "LINJE" || word == "BUEP" || word == "SIRKELP";
+}
 
 bool is_sosi_coordinates(std::string_view line) {
     if (sosi_level(line) != 2)

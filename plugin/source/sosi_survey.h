@@ -18,6 +18,7 @@ namespace areal::source {
 
 struct SosiCurve {
     shape::Point first, last; // as whole numbers of the file's unit
+    bool drawn = true;        // false for a kind that neither we nor the driver draw (BUE, KLOTOIDE...)
 };
 
 struct SosiSurvey {
@@ -32,6 +33,8 @@ struct SosiSurvey {
 /// Throws BadInput when the file cannot be read, Cancelled when `progress` (which may be null) says so.
 SosiSurvey survey_sosi(const std::string& file, const Progress* progress);
 
+/// KURVE, LINJE, BUEP or SIRKELP: a line that can be drawn.
+bool is_drawn_sosi_curve(std::string_view word);
 /// "..NØ" or "..NØH" in any character set.
 bool is_sosi_coordinates(std::string_view line);
 /// The points (north, east, then maybe a height) of a line of coordinates; none when it is no such line. A number

@@ -8,6 +8,7 @@
 #include "source/ogr_source.h"
 #include "source/polygon_table.h"
 #include "source/sosi.h"
+#include "source/sosi_pieces.h"
 #include "source/stoppable_file.h"
 
 #include <gtest/gtest.h>
@@ -64,6 +65,24 @@ class Cancel : public testing::Test {
         }
         return written("squares.gml", text + "</gml:FeatureCollection>\n");
     }
+    // Squares of 10 m as a SOSI file of so many bytes, each with two curves; `surfaces` is how many.
+    std::string sosi(std::size_t bytes, std::size_t& surfaces) const {
+        std::string curves, areas;
+        for (surfaces = 0; curves.size() + areas.size() < bytes; ++surfaces) {
+            const auto at = [&](int north, int east) {
+                return std::to_string(north) + " " + std::to_string(2000 * std::int64_t(surfaces) + east) + "\n";
+            };
+            const std::string one = std::to_string(3 * surfaces + 1), other = std::to_string(3 * surfaces + 2);
+            curves += ".KURVE " + one + ":\n..NØ\n" + at(0, 0) + at(0, 1000) + at(1000, 1000) + ".KURVE " + other +
+                      ":\n..NØ\n" + at(0, 0) + at(1000, 0) + at(1000, 1000);
+            areas += ".FLATE " + std::to_string(3 * surfaces + 3) + ":\n..LOKALID " + std::to_string(surfaces) +
+                     "\n..REF :" + one + " :-" + other + "\n..NØ\n" + at(500, 500);
+        }
+        return written("flater.sos", ".HODE\n..TEGNSETT UTF-8\n..SOSI-VERSJON 4.5\n..SOSI-NIVÅ 4\n..TRANSPAR\n"
+                                     "...KOORDSYS 22\n...ORIGO-NØ 6600000 500000\n...ENHET 0.01\n..OMRÅDE\n"
+                                     "...MIN-NØ 6600000 500000\n...MAX-NØ 6601000 501000\n" +
+                                         curves + areas + ".SLUTT\n");
+    }
     fs::path m_folder;
 };
 
@@ -83,6 +102,44 @@ TEST_F(Cancel, IsHeardWhileASosiFileIsLookedThroughAndRewritten) {
         EXPECT_EQ(impatient.asked(), question) << "no work after the answer";
     }
     EXPECT_THROW(open_ogr({file, ""}, LayerNeed::any_geometry, std::make_unique<StopsAt>(7).get()), Cancelled);
+}
+
+// The driver reads all of what it opens and cannot be stopped, so it is never given more than a piece.
+TEST_F(Cancel, IsHeardBetweenThePiecesOfABigSosiFile) {
+    constexpr std::size_t bytes = 6 << 20;
+    std::size_t surfaces = 0;
+    const std::string file = sosi(bytes, surfaces);
+    const SosiCopy copy(file, "flater", nullptr);
+    const SosiObjects objects = find_sosi_objects(copy.file(), nullptr);
+    ASSERT_EQ(std::size_t(objects.count(SosiLayer::polygons)), surfaces);
+    SosiPieces pieces(copy.file(), objects, SosiLayer::polygons, copy.folder());
+    std::size_t files = 0, features = 0;
+    while (const auto piece = pieces.next()) {
+        ++files;
+        features += std::size_t(piece->features);
+        EXPECT_LT(fs::file_size(piece->file), 2 * sosi_piece_bytes) << "with what its surfaces refer to";
+    }
+    EXPECT_EQ(features, surfaces);
+    EXPECT_GE(files, bytes / sosi_piece_bytes / 2);
+
+    const StopsAt patient(never);
+    const auto source = open_ogr({file, "polygons"}, LayerNeed::polygons, &patient);
+    const int opening = patient.asked();
+    EXPECT_GT(opening, int(bytes / (64 << 10))) << "while the text is looked through and written anew";
+    StopsAt reading(3);
+    EXPECT_THROW(read_polygons(*source, {*source->info().crs, {}, {}, {}, &reading}), Cancelled);
+    EXPECT_EQ(reading.asked(), 3);
+    for (const int question : {1, opening / 3, opening}) {
+        const StopsAt impatient(question);
+        EXPECT_THROW(open_ogr({file, "polygons"}, LayerNeed::polygons, &impatient), Cancelled) << question;
+        EXPECT_EQ(impatient.asked(), question);
+    }
+    const PolygonTable table = read_polygons(*source, {*source->info().crs, {0}, {}, {}, nullptr});
+    ASSERT_EQ(table.areas.size(), surfaces) << "and read to its end it is whole, from the start again";
+    for (std::size_t i = 0; i < surfaces; ++i) {
+        ASSERT_EQ(table.areas[i].m2(), 100) << i;
+        ASSERT_EQ(table.values[i][0], std::to_string(i)) << "in the order of the file";
+    }
 }
 
 TEST_F(Cancel, IsHeardWhileGdalLooksThroughABigTextFile) {

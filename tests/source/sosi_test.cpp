@@ -15,6 +15,7 @@
 #include <cmath>
 #include <filesystem>
 #include <fstream>
+#include <set>
 
 namespace areal::source {
 namespace {
@@ -191,6 +192,43 @@ TEST_F(Sosi, ABoundaryThatDoesNotCloseSaysByHowMuch) {
     EXPECT_EQ(table.areas.size(), 1U);
     ASSERT_EQ(table.findings.count(FindingKind::boundary_broken), 1U);
     EXPECT_NE(table.findings.list()[0].sentence.english().find("3 m"), std::string::npos);
+}
+
+// The driver passes over such a surface without a word.
+TEST_F(Sosi, ASurfaceWhoseCurveNobodyDrawsIsLeftOutAndListed) {
+    for (const std::string kind : {"BUE", "KLOTOIDE", "TRASE"}) {
+        const PolygonTable table =
+            read(head("UTF-8") + square_curves + "." + kind + " 8:\n..RADIUS 50\n..NØ\n0 0\n10000 0\n10000 10000\n" +
+                 surface + ".FLATE 4:\n..REF :1 :-8\n..NØ\n5000 5000\n.SLUTT\n");
+        EXPECT_EQ(table.areas.size(), 1U) << kind;
+        ASSERT_EQ(table.findings.count(FindingKind::boundary_broken), 2U) << "the curve and the surface, " << kind;
+        EXPECT_NE(table.findings.list()[0].sentence.english().find("Surface 4"), std::string::npos) << kind;
+        EXPECT_NE(table.findings.list()[1].sentence.english().find(kind), std::string::npos);
+    }
+}
+
+TEST_F(Sosi, AnIslandMayBeASurfaceWhereverItStands) {
+    const std::string island = ".FLATE 5:\n..OBJTYPE Tjern\n..REF :4\n..NØ\n5000 5000\n";
+    const std::string outer = ".FLATE 3:\n..OBJTYPE Skog\n..REF :1 :-2 (:5)\n..NØ\n100 5000\n";
+    const std::string ring = ".KURVE 4:\n..NØ\n1000 1000\n1000 9000\n9000 9000\n9000 1000\n1000 1000\n";
+    for (const std::string& order : {square_curves + ring + outer + island, island + outer + ring + square_curves}) {
+        const PolygonTable table = read(head("UTF-8") + order + ".SLUTT\n");
+        ASSERT_EQ(table.areas.size(), 2U);
+        EXPECT_EQ(table.areas[0].m2() + table.areas[1].m2(), 10000) << "the island is cut out of what lies round it";
+        EXPECT_EQ(std::min(table.areas[0], table.areas[1]).m2(), 10000 - 6400);
+    }
+}
+
+TEST_F(Sosi, EveryFieldOfTheLayerIsThereThoughOneFeatureHasIt) {
+    const auto source = open(head("UTF-8") + square_curves + surface +
+                             ".FLATE 4:\n..OBJTYPE RpFareSone\n..RPFARE 310\n..REF :1 :-2\n..NØ\n5000 5000\n"
+                             ".PUNKT 9:\n..BARE_PUNKT 1\n..NØ\n0 0\n.SLUTT\n");
+    EXPECT_EQ(source->info().feature_count, 2);
+    std::set<std::string> names;
+    for (const Field& field : source->info().fields)
+        names.insert(field.name);
+    EXPECT_TRUE(names.contains("arealformål") && names.contains("fare")) << "of one surface each";
+    EXPECT_FALSE(names.contains("BARE_PUNKT")) << "of another layer";
 }
 
 TEST_F(Sosi, AFileWithoutItsEndIsRefused) {
