@@ -69,7 +69,7 @@ void GmlReading::start(std::string_view full_name, const char** attributes) {
         if (attribute == "id" && attributes[0] != attribute)
             m_rules.id(value, member);
         else if (attribute == "href")
-            m_rules.reference(value, name == "avgrensesAv");
+            m_rules.reference(std::string(name), value, name == "avgrensesAv");
         else if (attribute == "srsName")
             m_rules.crs(value);
         else if (attribute == "srsDimension")

@@ -66,12 +66,12 @@ void GmlRules::id(const std::string& gml_id, bool member) {
         breach(GmlRule::id_is_unique, gml_id);
 }
 
-void GmlRules::reference(const std::string& href, bool is_boundary) {
+void GmlRules::reference(const std::string& property, const std::string& href, bool is_boundary) {
     if (!href.starts_with('#'))
         return; // of another file
     const std::string target = href.substr(1);
     if (!m_ids.contains(target))
-        m_references.insert(target);
+        m_references.push_back({target, property, m_member});
     if (is_boundary)
         m_member_boundary.push_back(target);
 }
@@ -145,9 +145,10 @@ void GmlRules::check_boundaries() {
 }
 
 Findings GmlRules::findings(const std::string& layer) {
-    for (const std::string& target : m_references)
-        if (!m_ids.contains(target))
-            breach(GmlRule::reference_is_found, target);
+    std::set<std::string> missed;
+    for (const Reference& to : m_references)
+        if (!m_ids.contains(to.target) && missed.insert(to.target).second)
+            breach(GmlRule::reference_is_found, "#" + to.target + " (" + to.property + ", " + to.member + ")");
     std::string systems;
     for (const std::string& crs : m_crs)
         systems += (systems.empty() ? "" : ", ") + crs;

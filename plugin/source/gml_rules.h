@@ -38,7 +38,8 @@ class GmlRules {
   public:
     /// `member`: an object of the file, not a part of one.
     void id(const std::string& gml_id, bool member);
-    void reference(const std::string& href, bool is_boundary);
+    /// `property` of an object names another by `href`.
+    void reference(const std::string& property, const std::string& href, bool is_boundary);
     void local_id(std::string_view text);
     void crs(const std::string& srs_name);
     void broken_coordinates();
@@ -68,7 +69,10 @@ class GmlRules {
 
     std::array<Breach, std::size_t(GmlRule::count_)> m_breaches;
     std::unordered_set<std::string> m_ids;
-    std::set<std::string> m_references; // that were not found when they were met
+    struct Reference {
+        std::string target, property, member;
+    };
+    std::vector<Reference> m_references; // that were not found when they were met
     std::set<std::string> m_crs;
     bool m_has_geometry = false;
 
