@@ -8,10 +8,10 @@ namespace areal::codes {
 namespace {
 
 constexpr std::array<std::string_view, std::size_t(LayerKind::count_)> kind_names{
-    "kommuneplan",     "reguleringsplan", "ar5",      "ar50",        "grunnkart", "ssb_arealbruk", "n50",
-    "naturtyper_mdir", "naturtyper_dn13", "dyrkbar",  "jordressurs", "vern",      "ku_verdi",      "ocsge",
-    "ocsge_change",    "restoration",     "boundary", "road",        "railway",   "building",      "provisions",
-    "unknown",
+    "kommuneplan",     "reguleringsplan", "ar5",     "ar50",        "grunnkart", "ssb_arealbruk", "n50",
+    "naturtyper_mdir", "naturtyper_dn13", "dyrkbar", "jordressurs", "vern",      "ku_verdi",      "ocsge",
+    "ocsge_change",    "restoration",     "cases",   "boundary",    "road",      "railway",       "building",
+    "provisions",      "unknown",
 };
 
 } // namespace

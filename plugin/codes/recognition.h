@@ -32,6 +32,7 @@ enum class LayerKind : std::uint8_t {
     ocsge,
     ocsge_change,
     restoration,
+    cases,
     boundary,
     road,
     railway,

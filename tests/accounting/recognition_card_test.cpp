@@ -57,6 +57,14 @@ TEST(RecognitionCard, TheSaltdalPlanHasThePurposesAndLevelsItsFileHas) {
     EXPECT_EQ(levels, (std::map<std::string, int>{{"2", 78}}));
 }
 
+TEST(RecognitionCard, CasesOutsideAnyPlanAreRecognised) {
+    const json card = card_of(samples + "maridalen_saker_synthetic.gpkg");
+    EXPECT_EQ(card["kind"], "cases");
+    const std::map<std::string, std::string> fields{{"cause", "ÅRSAK"}, {"case_ref", "SAK"}, {"until", "TILDATO"}};
+    EXPECT_EQ(card["fields"], fields);
+    EXPECT_EQ(card["ignored_fields"], json::array({"SYNTETISK"}));
+}
+
 TEST(RecognitionCard, EachLayerOfAPlanInGmlIsReadForWhatItIs) {
     const std::string file = AREAL_SOURCE_DIR "/tests/zoo/gml/gml.avgr.1-pass.gml";
     const json purposes = card_of(file + "|layername=RpArealformålOmråde");
