@@ -64,7 +64,7 @@ Provisions Provisions::read(const NamedSource& input, const Meanings& meanings) 
     const LayerFields fields(input, LayerUse::provisions, meanings);
     fields.require("paragraph", "a paragraph");
     fields.require("text", "a text");
-    const std::size_t strength = fields.require("strength", "a strength (skal, bør, kan)");
+    const auto strength = fields.find("strength");
     const codes::CodeList& list = meanings.codes().list(strengths);
     const std::string& layer = input.source->info().name;
     Provisions provisions;
@@ -75,16 +75,25 @@ Provisions Provisions::read(const NamedSource& input, const Meanings& meanings) 
         ++rows;
         provisions.m_list.push_back(provision_of(Row(fields, feature), list));
         const Provision& provision = provisions.m_list.back();
-        if (provision.strength.empty())
+        if (strength && provision.strength.empty())
             provisions.m_findings.add({FindingKind::unknown_code,
                                        layer,
                                        feature.id,
                                        {"Provision {1} in {2} has the strength \"{3}\", which is none of skal, bør and "
                                         "kan; it counts without one.",
-                                        {provision.paragraph, layer, feature.values[strength].value_or("")}},
+                                        {provision.paragraph, layer, feature.values[*strength].value_or("")}},
                                        {},
                                        {}});
     }
+    if (!strength && rows > 0)
+        provisions.m_findings.add({FindingKind::missing_code,
+                                   layer,
+                                   std::nullopt,
+                                   {"{2} has no field with the strength of the provisions (skal, bør, kan); they count "
+                                    "without one. If there is such a field, say which. Features: {1}.",
+                                    {rows, layer}},
+                                   {},
+                                   {}});
     provisions.m_record = record_of(input, "provisions", rows);
     provisions.m_record.kind = codes::layer_kind_name(codes::LayerKind::provisions);
     provisions.m_record.code_list = strengths;

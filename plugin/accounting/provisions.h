@@ -5,8 +5,8 @@
 // What may be built rests on them, most of all where an LNFR purpose opens for scattered building (5200 and kin).
 //
 // Asked for a place, answers with what holds there: the provisions that name the area before those for its purpose
-// before those for the whole plan, and of these the strongest. A row whose strength is none of the list's, and a row
-// that covers nothing in the plan, are findings: nothing is read into the text.
+// before those for the whole plan, and of these the strongest. A table without a strength, a row whose strength is none
+// of the list's, and a row that covers nothing in the plan, are findings: nothing is read into the text.
 #pragma once
 
 #include "accounting/meanings.h"
@@ -50,7 +50,7 @@ struct ProvisionBasis {
 
 class Provisions {
   public:
-    /// Throws BadInput: no paragraph, no strength or no text among the fields.
+    /// Throws BadInput: no paragraph or no text among the fields.
     static Provisions read(const NamedSource& input, const Meanings& meanings);
 
     ProvisionBasis basis(const ProvisionPlace& place) const;

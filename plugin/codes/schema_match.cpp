@@ -138,7 +138,8 @@ SchemaMatch match_schema(const LayerProfile& layer, const LayerSchema& schema, c
         match.codes = count_codes(*classes, *list);
         match.score += weight_all_codes_known * match.codes.share();
         const bool has_values = match.codes.known + match.codes.unknown > 0;
-        if (has_values && match.codes.share() < least_known_share && !match.telling && !confirmed) {
+        const bool is_needed = rule_of(schema, schema.code_role)->need == Need::required;
+        if (has_values && is_needed && match.codes.share() < least_known_share && !match.telling && !confirmed) {
             match.objection = {"Field {1} is named as in {2}, but only {3} % of its rows have a code of that list.",
                                {classes->name, schema.title_nb, whole_percent(match.codes.share())}};
             return match;

@@ -65,8 +65,32 @@ TEST(Provisions, WhatCoversNothingInThePlanIsListed) {
     EXPECT_EQ(findings.list().size(), 2U) << "LS1, and the plan 2020001";
 }
 
-TEST(Provisions, ATableWithoutStrengthIsRefused) {
-    source::MemorySource table = layer("x", {"PARAGRAF", "TEKST"}, {{{}, {"§ 1", "Text"}}}, "");
+TEST(Provisions, ATableWhoseStrengthNobodyRecognisesIsStillOne) {
+    source::MemorySource table = layer("bestemmelser", {"PLAN", "PARAGRAF", "TEKST", "FORMÅL", "GRAD"},
+                                       {{{}, {"2016003", "§ 1", "Text", "5200", "skal"}}}, "");
+    const Provisions provisions = Provisions::read(input(table), meanings());
+    EXPECT_EQ(provisions.record().fields.at("paragraph"), "PARAGRAF");
+    EXPECT_EQ(provisions.findings().count(FindingKind::missing_code), 1U) << "said once, not for each row";
+    EXPECT_EQ(provisions.findings().list().size(), 1U);
+    const ProvisionBasis basis = provisions.basis({"2016003", "2016003", "5200", ""});
+    EXPECT_EQ(basis.paragraphs(), "§ 1");
+    EXPECT_EQ(basis.strength, "");
+
+    accounting::NamedSource mapped = input(table);
+    mapped.fields["strength"] = "GRAD"; // the user says which
+    EXPECT_EQ(Provisions::read(mapped, meanings()).basis({"2016003", "2016003", "5200", ""}).strength, "skal");
+}
+
+TEST(Provisions, AStrengthInWordsOfItsOwnHidesNoOtherField) {
+    source::MemorySource table = layer("bestemmelser", {"PLAN", "PUNKT", "ORDLYD", "STYRKE"},
+                                       {{{}, {"2016003", "1", "Text", "A"}}, {{}, {"2016003", "2", "Text", "B"}}}, "");
+    const Provisions provisions = Provisions::read(input(table), meanings());
+    EXPECT_EQ(provisions.list().size(), 2U);
+    EXPECT_EQ(provisions.findings().count(FindingKind::unknown_code), 2U);
+}
+
+TEST(Provisions, ATableWithoutTextIsRefused) {
+    source::MemorySource table = layer("x", {"PARAGRAF", "STYRKE"}, {{{}, {"§ 1", "skal"}}}, "");
     EXPECT_THROW(Provisions::read(input(table), meanings()), BadInput);
 }
 
