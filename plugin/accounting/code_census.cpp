@@ -15,11 +15,32 @@ void CodeCensus::count(const codes::CodeList& list, const std::string& code, Exa
     sum.known = meaning != nullptr;
 }
 
+void CodeCensus::count_in_plan(const codes::CodeList& list, const std::string& code, ExactArea area, bool in_doubt) {
+    count(list, code, area);
+    const auto counted = m_doubtful.find({&list, code});
+    if (counted == m_doubtful.end())
+        return;
+    counted->second.of_plan = true;
+    if (in_doubt)
+        counted->second.in_doubt += area;
+}
+
+Sentence CodeCensus::what_becomes_of_it(const Sum& sum) {
+    if (!sum.of_plan)
+        return "the ground is booked as unknown";
+    if (sum.in_doubt.is_zero())
+        return "the plan takes none of the ground, which stays what it is";
+    if (sum.in_doubt == sum.area)
+        return "what is not built of the ground is booked as unknown";
+    return {"what is not built of {1} is booked as unknown, and the rest stays what it is", {Daa{sum.in_doubt}}};
+}
+
 void CodeCensus::list(Findings& findings, const std::string& layer, const std::string& field,
                       const Meanings& meanings) const {
     for (const auto& [key, sum] : m_doubtful) {
         if (!sum.known) {
-            findings.add(unknown_code_finding(layer, field, key.code, sum.features, sum.area, *key.list, meanings));
+            findings.add(unknown_code_finding(layer, field, key.code, sum.features, sum.area, what_becomes_of_it(sum),
+                                              *key.list, meanings));
             continue;
         }
         findings.add({FindingKind::retired_code,

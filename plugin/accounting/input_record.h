@@ -13,7 +13,7 @@ InputRecord record_of(const NamedSource& input, const std::string& role, std::in
 
 /// A code the list does not have: count, m2, the nearest meaning as a hint. Booked as unknown.
 Finding unknown_code_finding(const std::string& layer, const std::string& field, const std::string& code,
-                             std::int64_t features, ExactArea area, const codes::CodeList& list,
-                             const Meanings& meanings);
+                             std::int64_t features, ExactArea area, const Sentence& what_becomes_of_it,
+                             const codes::CodeList& list, const Meanings& meanings);
 
 } // namespace areal::accounting

@@ -10,9 +10,10 @@ Findings doubtful_plan_codes(const std::vector<PurposeArea>& areas, const std::v
                              const Meanings& meanings) {
     CodeCensus purposes, statuses;
     for (std::size_t i = 0; i < areas.size(); ++i) {
-        purposes.count(meanings.codes().list(areas[i].code_list), areas[i].code, ground[i]);
+        purposes.count_in_plan(meanings.codes().list(areas[i].code_list), areas[i].code, ground[i], areas[i].in_doubt);
         if (!areas[i].status.empty())
-            statuses.count(meanings.codes().list(area_statuses_list), areas[i].status, ground[i]);
+            statuses.count_in_plan(meanings.codes().list(area_statuses_list), areas[i].status, ground[i],
+                                   areas[i].in_doubt);
     }
     Findings findings;
     purposes.list(findings, layer, code_field, meanings);
