@@ -5,6 +5,7 @@
 
 #include <QtCharts/QAbstractAxis>
 #include <QtCharts/QAbstractBarSeries>
+#include <QtCharts/QAbstractSeries>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
@@ -12,6 +13,7 @@
 #include <QtCharts/QHorizontalBarSeries>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
+#include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
 
 namespace areal::qgis {
@@ -22,6 +24,7 @@ namespace charts = QtCharts;
 namespace charts {
 using ::QAbstractAxis;
 using ::QAbstractBarSeries;
+using ::QAbstractSeries;
 using ::QBarCategoryAxis;
 using ::QBarSet;
 using ::QChart;
@@ -29,6 +32,7 @@ using ::QChartView;
 using ::QHorizontalBarSeries;
 using ::QLegend;
 using ::QLineSeries;
+using ::QStackedBarSeries;
 using ::QValueAxis;
 } // namespace charts
 #endif

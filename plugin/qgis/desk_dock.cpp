@@ -85,6 +85,7 @@ void DeskDock::make_pages() {
     open_help_with_f1(*this, QStringLiteral("order"));
     auto* book = new LedgerPage(m_meanings, m_canvas);
     add_page(book, tr("&3 Book"));
+    connect(book, &LedgerPage::book_shown, m_result, &ResultPage::show_book);
     connect(m_result, &ResultPage::posting_wanted, book, &LedgerPage::post_account);
     auto* review = new ReviewPage(m_meanings);
     add_page(review, tr("&4 Review"));

@@ -51,6 +51,9 @@ QString EntryWords::how_to_read(const std::string& table) {
         {{"years", tr("Nature lost and restored, year by year. Used is lost less restored since the council's "
                       "resolution began; the outlook is what will be lost if the reserve is built as it is set "
                       "aside. Choose a year to see it on the map.")},
+         {"target", tr("The net loss since the council's resolution began, against what the resolution allows by the "
+                       "end of each year, used evenly; the dotted line is where it leads if all that is set aside is "
+                       "built and nothing more is restored. Click a year to see what was lost and restored in it.")},
          {"entries", tr("Every entry, as it was written; none is ever changed. Double click to see its ground.")},
          {"pledges", tr("Ground that plans set aside for building: set aside = built + taken back + run out + moved "
                         "+ left.")},

@@ -3,6 +3,7 @@
 
 #include "accounting/posting_plan.h"
 #include "qgis/book_bar.h"
+#include "qgis/book_ground.h"
 #include "qgis/book_table_model.h"
 #include "qgis/book_task.h"
 #include "qgis/book_words.h"
@@ -11,7 +12,6 @@
 #include "qgis/data_table.h"
 #include "qgis/entry_words.h"
 #include "qgis/help.h"
-#include "qgis/layer_geometry.h"
 #include "qgis/ledger_layer.h"
 #include "qgis/new_book_dialog.h"
 #include "qgis/posting_panel.h"
@@ -186,6 +186,7 @@ void LedgerPage::show_view(std::shared_ptr<const BookView> view) {
     m_marks->clear();
     m_posting->clear();
     m_preview.reset();
+    emit book_shown(m_view);
     m_words->setText(BookWords::line(*m_view));
     m_words->setToolTip(to_qt(m_view->head));
     m_tabs->setEnabled(true);
@@ -257,27 +258,18 @@ void LedgerPage::new_book() {
         [this, order] { show_book(to_qt(order->name)); });
 }
 
-Place LedgerPage::place_of(const source::Footprint* ground) const {
-    Place place;
-    place.crs = QgsCoordinateReferenceSystem(to_qt(m_view->crs));
-    if (ground != nullptr) {
-        place.box = ground->box;
-        place.ground << to_qgis(ground->shape);
-    }
-    return place;
-}
-
 void LedgerPage::show_entry(std::int64_t number) {
-    const auto ground = m_view->footprints.find(m_view->all.at(std::size_t(number - 1)).footprint);
-    emit place_wanted(place_of(ground == m_view->footprints.end() ? nullptr : &ground->second));
+    emit place_wanted(ground_of_entry(*m_view, number));
 }
 
 void LedgerPage::show_proposal(int row) {
     const auto& proposals = m_preview->posting.proposals;
     if (row < 0 || std::size_t(row) >= proposals.size())
         return;
-    const auto& ground = proposals[std::size_t(row)].ground;
-    emit place_wanted(place_of(ground ? &*ground : nullptr));
+    Place place = nowhere_in(*m_view);
+    if (const auto& ground = proposals[std::size_t(row)].ground)
+        add_ground(place, *ground);
+    emit place_wanted(place);
 }
 
 void LedgerPage::show_refusal(const QString& sentence, const ledger::Refusal& refusal) {

@@ -54,6 +54,7 @@ class LedgerPage : public DeskPage {
     void take_decision(const std::map<std::string, std::string>& texts);
 
   signals:
+    void book_shown(std::shared_ptr<const areal::qgis::BookView> view);
     /// Something asked of the book has ended, well or not.
     void ended(bool well);
 
@@ -69,7 +70,6 @@ class LedgerPage : public DeskPage {
     void show_entry(std::int64_t entry);
     void show_proposal(int row);
     void show_refusal(const QString& sentence, const ledger::Refusal& refusal);
-    Place place_of(const source::Footprint* ground) const;
 
     std::shared_ptr<const accounting::Meanings> m_meanings;
     QPointer<QgsMapCanvas> m_canvas;

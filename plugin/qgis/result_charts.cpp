@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <string_view>
 #include <utility>
 
 namespace areal::qgis {
@@ -18,6 +20,13 @@ constexpr int most_letters = 30;      // of a purpose, where two stand in one na
 // As on the map: Okabe-Ito, told apart by colour-blind people too.
 const QColor lost_colour(213, 94, 0), restored_colour(0, 130, 95), farmland_colour(160, 120, 0),
     water_colour(0, 114, 178), plain_colour(90, 90, 90);
+
+constexpr std::array<std::string_view, 3> taken_effects{"nature_lost", "farmland_lost", "water_lost"};
+
+QString short_name(const std::string& text) {
+    const QString name = to_qt(text).trimmed();
+    return name.size() > most_letters ? name.left(most_letters - 1) + QStringLiteral("…") : name;
+}
 
 void add_row(ResultChart& chart, const QString& name, std::vector<ExactArea> areas, std::vector<PieceTest> ground) {
     chart.rows.push_back({name, std::move(areas)});
@@ -87,6 +96,51 @@ ResultChart ResultCharts::by_plan_area(const accounting::Account& account) {
     return chart;
 }
 
+ResultChart ResultCharts::by_flow(const accounting::Account& account) {
+    ResultChart chart{
+        tr("From ground to purpose"),
+        tr("One bar a kind of ground and the purpose that takes it, the largest first. Farmland and water "
+           "are books of their own and stand beside nature, never in it."),
+        {{tr("Nature"), lost_colour, Qt::BDiagPattern},
+         {tr("Farmland"), farmland_colour, Qt::HorPattern},
+         {tr("Water"), water_colour, Qt::VerPattern}},
+        {},
+        {}};
+    struct Flow {
+        std::string account, purpose_code;
+        QString name;
+        std::vector<ExactArea> areas;
+        ExactArea whole;
+    };
+    std::map<std::pair<std::string, std::string>, Flow> flows;
+    for (const AccountPiece& piece : account.pieces) {
+        const auto book = std::find(taken_effects.begin(), taken_effects.end(), piece.effect);
+        if (book == taken_effects.end())
+            continue;
+        Flow& flow = flows[{piece.account, piece.purpose_code}];
+        flow.account = piece.account;
+        flow.purpose_code = piece.purpose_code;
+        flow.name = to_qt(piece.account_name + " → ") + short_name(piece.purpose_code + " " + piece.purpose);
+        flow.areas.resize(taken_effects.size());
+        flow.areas[std::size_t(book - taken_effects.begin())] += piece.area;
+        flow.whole += piece.area;
+    }
+    std::vector<Flow> order;
+    for (auto& [key, flow] : flows)
+        order.push_back(std::move(flow));
+    std::stable_sort(order.begin(), order.end(), [](const Flow& a, const Flow& b) { return b.whole < a.whole; });
+    for (Flow& flow : order) {
+        std::vector<PieceTest> ground;
+        for (const std::string_view effect : taken_effects)
+            ground.push_back([effect, from = flow.account, to = flow.purpose_code](const AccountPiece& piece) {
+                return piece.effect == effect && piece.account == from && piece.purpose_code == to;
+            });
+        add_row(chart, flow.name, std::move(flow.areas), std::move(ground));
+    }
+    keep_largest(chart);
+    return chart;
+}
+
 ResultChart ResultCharts::by_purpose_change(const accounting::Account& account) {
     ResultChart chart{tr("From purpose to purpose"),
                       tr("One bar a change of purpose from the plan in force to the proposal, the largest first. "
@@ -107,8 +161,7 @@ ResultChart ResultCharts::by_purpose_change(const accounting::Account& account) 
     for (const std::size_t row : order) {
         const std::string from = table->text(row, "from_code"), to = table->text(row, "to_code");
         const auto side = [&](const char* code, const char* purpose) {
-            const QString name = to_qt(table->text(row, code) + " " + table->text(row, purpose)).trimmed();
-            return name.size() > most_letters ? name.left(most_letters - 1) + QStringLiteral("…") : name;
+            return short_name(table->text(row, code) + " " + table->text(row, purpose));
         };
         add_row(chart, side("from_code", "from_purpose") + QStringLiteral(" → ") + side("to_code", "to_purpose"),
                 {table->area(row, "area_m2")}, {[from, to](const AccountPiece& piece) {
@@ -135,11 +188,12 @@ ResultChart ResultCharts::alternatives(const accounting::Account& account) {
     for (std::size_t row = 0; row < table->rows.size(); ++row) {
         const bool nothing = table->text(row, "alternative") == "do_nothing";
         const QString plan = to_qt(table->text(row, "plan"));
-        std::vector<PieceTest> ground(3);
+        std::vector<PieceTest> ground(taken_effects.size());
         if (!nothing && std::exchange(judged, false))
             for (std::size_t kind = 0; kind < ground.size(); ++kind)
-                ground[kind] = [word = std::array{"nature_lost", "farmland_lost", "water_lost"}[kind]](
-                                   const AccountPiece& piece) { return piece.effect == word; };
+                ground[kind] = [effect = taken_effects[kind]](const AccountPiece& piece) {
+                    return piece.effect == effect;
+                };
         add_row(chart, nothing ? tr("Do nothing: %1").arg(plan) : plan,
                 {table->area(row, "nature_lost_m2"), table->area(row, "farmland_lost_m2"),
                  table->area(row, "water_lost_m2")},
@@ -151,7 +205,7 @@ ResultChart ResultCharts::alternatives(const accounting::Account& account) {
 std::vector<ResultChart> ResultCharts::of(const accounting::Account& account) {
     std::vector<ResultChart> charts;
     if (account.verdict)
-        for (auto* make : {by_nature, by_plan_area, by_purpose_change, alternatives})
+        for (auto* make : {by_nature, by_plan_area, by_flow, by_purpose_change, alternatives})
             if (ResultChart chart = make(account); !chart.rows.empty())
                 charts.push_back(std::move(chart));
     return charts;

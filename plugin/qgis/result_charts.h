@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// The pictures of an account: what is taken and restored of each kind of nature, which plan areas take it, from
-// which purpose to which, and the alternatives side by side. Each with its figures, a line on how to read it, and for
-// every bar the pieces of ground behind it. Only pictures there is something to show in.
+// The pictures of an account: what is taken and restored of each kind of nature, which plan areas take it, from which
+// ground and from which purpose to which, and the alternatives side by side. Each with its figures, a line on how to
+// read it, and for every bar the pieces of ground behind it. Only pictures there is something to show in.
 #pragma once
 
 #include "accounting/account.h"
@@ -35,6 +35,7 @@ class ResultCharts {
   private:
     static ResultChart by_nature(const accounting::Account& account);
     static ResultChart by_plan_area(const accounting::Account& account);
+    static ResultChart by_flow(const accounting::Account& account);
     static ResultChart by_purpose_change(const accounting::Account& account);
     static ResultChart alternatives(const accounting::Account& account);
     static void keep_largest(ResultChart& chart);

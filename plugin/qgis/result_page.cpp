@@ -123,6 +123,10 @@ void ResultPage::show_account(std::shared_ptr<const accounting::Account> account
     m_tabs->setCurrentIndex(m_account->verdict->reasons.empty() ? tables_at : places_at);
 }
 
+void ResultPage::show_book(std::shared_ptr<const BookView> book) {
+    m_charts->show_book(std::move(book));
+}
+
 void ResultPage::show_places() {
     std::vector<Place> places;
     std::map<std::int64_t, Kinds> taken = taken_by_plan_area(*m_account);

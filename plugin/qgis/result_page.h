@@ -6,6 +6,7 @@
 
 #include "accounting/account.h"
 #include "accounting/meanings.h"
+#include "qgis/book_view.h"
 #include "qgis/place_model.h"
 
 #include <QWidget>
@@ -31,6 +32,8 @@ class ResultPage : public QWidget {
 
     void show_account(std::shared_ptr<const accounting::Account> account);
     const std::shared_ptr<const accounting::Account>& account() const { return m_account; }
+    /// Its years are drawn beside the account's pictures.
+    void show_book(std::shared_ptr<const BookView> book);
     /// Shown under the verdict while the plan is being drawn.
     LiveCard& live() { return *m_live; }
 

@@ -7,7 +7,9 @@
 #include "qgis/help.h"
 #include "qgis/layer_geometry.h"
 #include "qgis/qt_text.h"
+#include "qgis/row_ground.h"
 #include "qgis/small_note.h"
+#include "qgis/wrapped_text.h"
 #include "shape/measure.h"
 
 #include <qgsapplication.h>
@@ -19,7 +21,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -43,6 +44,13 @@ bool is_same(const Box& a, const Box& b) {
     return near(a.min_x, b.min_x) && near(a.max_x, b.max_x) && near(a.min_y, b.min_y) && near(a.max_y, b.max_y);
 }
 
+Box box_of(const std::vector<const accounting::AccountPiece*>& pieces) {
+    Box box;
+    for (const accounting::AccountPiece* piece : pieces)
+        box.add(shape::box_of(piece->shape));
+    return box;
+}
+
 } // namespace
 
 ReviewPage::ReviewPage(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent)
@@ -51,8 +59,8 @@ ReviewPage::ReviewPage(std::shared_ptr<const accounting::Meanings> meanings, QWi
       m_progress(new QProgressBar),
       m_words(small_note(tr("Open an account that somebody else has made: it is made again from its inputs, and every "
                             "difference is listed with what explains it."))),
-      m_detail(small_note({})), m_remark_words(small_note({})), m_tabs(new QTabWidget), m_differences(new QTreeView),
-      m_remarks(new DataTable), m_checklist(new ChecklistPanel(m_meanings)), m_comments(new QPlainTextEdit) {
+      m_remark_words(small_note({})), m_tabs(new QTabWidget), m_differences(new QTreeView), m_remarks(new DataTable),
+      m_checklist(new ChecklistPanel(m_meanings)), m_comments(new QPlainTextEdit) {
     setObjectName(QStringLiteral("ArealregnskapReview"));
     name_help_page(*this, QStringLiteral("check"));
     m_words->setObjectName(QStringLiteral("ArealregnskapReviewWords"));
@@ -115,16 +123,14 @@ QWidget* ReviewPage::differences_tab() {
     m_differences->setAlternatingRowColors(true);
     m_differences->setTabKeyNavigation(false);
     m_differences->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_detail->setObjectName(QStringLiteral("ArealregnskapDifference"));
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    new WrappedText(*m_differences, DifferenceModel::WhatColumn); // the tree's
     auto* column = new QVBoxLayout(tab);
     column->addWidget(small_note(tr("In groups by what explains them, the largest first. Double click, or Enter, shows "
                                     "the ground on the map.")));
     column->addWidget(m_differences, 1);
-    column->addWidget(m_detail);
     connect(m_differences, &QTreeView::activated, this, [this](const QModelIndex& index) {
         if (const CheckAnswer::Difference* one = m_model->difference(index))
-            want(one->place);
+            want(one->place, one->part);
     });
     return tab;
 }
@@ -136,7 +142,7 @@ QWidget* ReviewPage::remarks_tab() {
     auto* column = new QVBoxLayout(tab);
     column->addWidget(m_remark_words);
     column->addWidget(m_remarks, 1);
-    connect(m_remarks, &DataTable::row_wanted, this, [this](int row) { want(m_remark_model->place(row)); });
+    connect(m_remarks, &DataTable::row_wanted, this, [this](int row) { want(m_remark_model->place(row), {}); });
     return tab;
 }
 
@@ -241,13 +247,6 @@ void ReviewPage::show_differences() {
     m_differences->header()->setStretchLastSection(false);
     m_differences->header()->setSectionResizeMode(DifferenceModel::WhatColumn, QHeaderView::Stretch);
     m_differences->header()->setSectionResizeMode(DifferenceModel::AreaColumn, QHeaderView::ResizeToContents);
-    m_detail->clear();
-    connect(m_differences->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewPage::show_difference);
-}
-
-void ReviewPage::show_difference(const QModelIndex& index) {
-    const CheckAnswer::Difference* one = m_model->difference(index);
-    m_detail->setText(one == nullptr ? QString() : one->place.sentence);
 }
 
 void ReviewPage::show_remarks() {
@@ -264,11 +263,17 @@ void ReviewPage::show_remarks() {
     m_remark_model->show_in(*m_remarks);
 }
 
-// The piece that the box is of; the box, where it is of several or the piece is not in the account.
-void ReviewPage::want(Place place) {
-    for (const accounting::AccountPiece& piece : m_review->account.pieces)
+// The piece that the box is of, or the pieces behind the row of the table that has them there; else the box itself.
+void ReviewPage::want(Place place, const std::string& part) {
+    const accounting::Account& account = m_review->account;
+    for (const accounting::AccountPiece& piece : account.pieces)
         if (!place.box.empty() && is_same(shape::box_of(piece.shape), place.box))
             place.ground << to_qgis(piece.shape);
+    const accounting::Table* table = account.table(part);
+    const RowGround ground(account);
+    for (std::size_t row = 0; table != nullptr && place.ground.isEmpty() && row < table->rows.size(); ++row)
+        if (const auto pieces = ground.behind(*table, row, 0); is_same(box_of(pieces), place.box))
+            place.ground = RowGround::place({}, pieces).ground;
     emit place_wanted(place);
 }
 

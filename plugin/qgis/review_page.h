@@ -58,8 +58,7 @@ class ReviewPage : public DeskPage {
     void show_review(const std::shared_ptr<const Review>& review);
     void show_differences();
     void show_remarks();
-    void show_difference(const QModelIndex& index);
-    void want(Place place);
+    void want(Place place, const std::string& part);
 
     std::shared_ptr<const accounting::Meanings> m_meanings;
     std::shared_ptr<const Review> m_review;
@@ -67,7 +66,7 @@ class ReviewPage : public DeskPage {
     QgsFileWidget *m_delivered, *m_inputs;
     QPushButton *m_check, *m_cancel;
     QProgressBar* m_progress;
-    QLabel *m_words, *m_detail, *m_remark_words;
+    QLabel *m_words, *m_remark_words;
     QTabWidget* m_tabs;
     QTreeView* m_differences;
     DifferenceModel* m_model = nullptr; // owned by the view

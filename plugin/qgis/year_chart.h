@@ -4,38 +4,18 @@
 // the outlook apart. In daa; told apart by hatching as well as by colour. Clicking a year chooses it.
 #pragma once
 
-#include "base/sentence.h"
-#include "ledger/series.h"
-
-#include <QWidget>
-
-#include <vector>
+#include "qgis/year_plot.h"
 
 namespace areal::qgis {
 
-class YearChart : public QWidget {
+class YearChart : public YearPlot {
     Q_OBJECT
   public:
-    explicit YearChart(QWidget* parent = nullptr);
-
-    void show_years(const std::vector<ledger::SeriesYear>& years);
-    /// Marks a year, as the map shows it; a year that is not there marks none.
-    void mark(int year);
-    int marked() const { return m_marked; }
-
-  signals:
-    void year_chosen(int year);
+    explicit YearChart(Language language, QWidget* parent = nullptr);
 
   protected:
-    void changeEvent(QEvent* event) override;
-
-  private:
-    void draw();
-
-    std::vector<ledger::SeriesYear> m_years;
-    int m_marked = 0;
-    class View;
-    View* m_view;
+    Range fill(charts::QChart& chart) const override;
+    QList<Figure> figures(const ledger::SeriesYear& year) const override;
 };
 
 } // namespace areal::qgis

@@ -17,8 +17,8 @@
 namespace areal::qgis {
 
 YearsPanel::YearsPanel(std::shared_ptr<const accounting::Meanings> meanings, QgsMapCanvas* canvas, QWidget* parent)
-    : QWidget(parent), m_meanings(std::move(meanings)), m_canvas(canvas), m_chart(new YearChart),
-      m_table(new DataTable) {
+    : QWidget(parent), m_meanings(std::move(meanings)), m_canvas(canvas),
+      m_chart(new YearChart(m_meanings->language())), m_table(new DataTable) {
     m_table->setObjectName(QStringLiteral("ArealregnskapYears"));
     m_table->setAccessibleName(tr("Nature lost and restored, year by year"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -416,6 +416,22 @@
         <source>How to read this: %1 Click a bar to see the ground.</source>
         <translation>Slik leser du dette: %1 Klikk på en søyle for å se arealet.</translation>
     </message>
+    <message>
+        <source>The book: balance over the years</source>
+        <translation>Boken: balansen over årene</translation>
+    </message>
+    <message>
+        <source>The book: on the way to the council&apos;s target</source>
+        <translation>Boken: på vei mot kommunestyrets mål</translation>
+    </message>
+    <message>
+        <source>How to read this: %1</source>
+        <translation>Slik leser du dette: %1</translation>
+    </message>
+    <message>
+        <source>Source: the book, as it was on %1. %2</source>
+        <translation>Kilde: boken, slik den sto %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::CheckAlgorithm</name>
@@ -843,6 +859,10 @@
     <message>
         <source>What will be written, and why. Nothing is written before you say so.</source>
         <translation>Det som blir ført, og hvorfor. Ingenting føres før du sier fra.</translation>
+    </message>
+    <message>
+        <source>The net loss since the council&apos;s resolution began, against what the resolution allows by the end of each year, used evenly; the dotted line is where it leads if all that is set aside is built and nothing more is restored. Click a year to see what was lost and restored in it.</source>
+        <translation>Netto tap siden kommunestyrets vedtak begynte å gjelde, mot det vedtaket tillater ved utgangen av hvert år, brukt jevnt; den prikkede linjen viser hvor det bærer hvis alt som er satt av, bygges, og ikke mer restaureres. Klikk på et år for å se hva som ble tapt og restaurert i det.</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1890,14 @@
         <source>Source: %1. Rules: %2, version %3.</source>
         <translation>Kilde: %1. Regler: %2, versjon %3.</translation>
     </message>
+    <message>
+        <source>From ground to purpose</source>
+        <translation>Fra areal til formål</translation>
+    </message>
+    <message>
+        <source>One bar a kind of ground and the purpose that takes it, the largest first. Farmland and water are books of their own and stand beside nature, never in it.</source>
+        <translation>Én stolpe for hver arealtype og formålet som tar den, den største først. Jordbruk og vann er egne bøker og står ved siden av natur, aldri i den.</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::ResultLayers</name>
@@ -2240,6 +2268,25 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::TargetChart</name>
+    <message>
+        <source>Net loss against the council&apos;s target</source>
+        <translation>Netto tap mot kommunestyrets mål</translation>
+    </message>
+    <message>
+        <source>Net loss so far</source>
+        <translation>Netto tap til nå</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Tillatt</translation>
+    </message>
+    <message>
+        <source>If all that is set aside is built</source>
+        <translation>Hvis alt som er satt av, bygges</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::VerdictCard</name>
     <message>
         <source>Nature lost</source>
@@ -2281,10 +2328,6 @@
 <context>
     <name>areal::qgis::YearChart</name>
     <message>
-        <source>Nature lost and restored, year by year; the table below says the same</source>
-        <translation>Natur tapt og restaurert, år for år; tabellen under sier det samme</translation>
-    </message>
-    <message>
         <source>Lost</source>
         <translation>Tapt</translation>
     </message>
@@ -2299,6 +2342,17 @@
     <message>
         <source>Balance</source>
         <translation>Balanse</translation>
+    </message>
+    <message>
+        <source>Nature lost and restored, year by year</source>
+        <translation>Natur tapt og restaurert, år for år</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::YearPlot</name>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Kopier som tekst</translation>
     </message>
 </context>
 <context>

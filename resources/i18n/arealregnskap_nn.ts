@@ -416,6 +416,22 @@
         <source>How to read this: %1 Click a bar to see the ground.</source>
         <translation>Slik les du dette: %1 Klikk på ei søyle for å sjå arealet.</translation>
     </message>
+    <message>
+        <source>The book: balance over the years</source>
+        <translation>Boka: balansen over åra</translation>
+    </message>
+    <message>
+        <source>The book: on the way to the council&apos;s target</source>
+        <translation>Boka: på veg mot målet til kommunestyret</translation>
+    </message>
+    <message>
+        <source>How to read this: %1</source>
+        <translation>Slik les du dette: %1</translation>
+    </message>
+    <message>
+        <source>Source: the book, as it was on %1. %2</source>
+        <translation>Kjelde: boka, slik ho stod %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::CheckAlgorithm</name>
@@ -843,6 +859,10 @@
     <message>
         <source>What will be written, and why. Nothing is written before you say so.</source>
         <translation>Det som blir ført, og kvifor. Ingenting blir ført før du seier frå.</translation>
+    </message>
+    <message>
+        <source>The net loss since the council&apos;s resolution began, against what the resolution allows by the end of each year, used evenly; the dotted line is where it leads if all that is set aside is built and nothing more is restored. Click a year to see what was lost and restored in it.</source>
+        <translation>Netto tap sidan vedtaket i kommunestyret tok til å gjelde, mot det vedtaket tillèt ved utgangen av kvart år, brukt jamt; den prikka linja viser kvar det ber dersom alt som er sett av, blir bygd, og ikkje meir blir restaurert. Klikk på eit år for å sjå kva som vart tapt og restaurert i det.</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1890,14 @@
         <source>Source: %1. Rules: %2, version %3.</source>
         <translation>Kjelde: %1. Reglar: %2, versjon %3.</translation>
     </message>
+    <message>
+        <source>From ground to purpose</source>
+        <translation>Frå areal til føremål</translation>
+    </message>
+    <message>
+        <source>One bar a kind of ground and the purpose that takes it, the largest first. Farmland and water are books of their own and stand beside nature, never in it.</source>
+        <translation>Éin stolpe for kvar arealtype og føremålet som tek han, den største først. Jordbruk og vatn er eigne bøker og står ved sida av natur, aldri i henne.</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::ResultLayers</name>
@@ -2009,11 +2037,11 @@
     </message>
     <message>
         <source>An account package (zip), or account.json or pieces.gpkg in an account&apos;s folder</source>
-        <translation>Ei rekneskapspakke (zip), eller account.json eller pieces.gpkg i mappa til ein rekneskap</translation>
+        <translation>Ein rekneskapspakke (zip), eller account.json eller pieces.gpkg i mappa til ein rekneskap</translation>
     </message>
     <message>
         <source>Where the layers of an account&apos;s folder lie; a package has them</source>
-        <translation>Kvar laga til ein rekneskap i ei mappe ligg; ei pakke har dei med</translation>
+        <translation>Kvar laga til ein rekneskap i ei mappe ligg; ein pakke har dei med</translation>
     </message>
     <message>
         <source>D&amp;elivered account</source>
@@ -2240,6 +2268,25 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::TargetChart</name>
+    <message>
+        <source>Net loss against the council&apos;s target</source>
+        <translation>Netto tap mot målet til kommunestyret</translation>
+    </message>
+    <message>
+        <source>Net loss so far</source>
+        <translation>Netto tap til no</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Tillate</translation>
+    </message>
+    <message>
+        <source>If all that is set aside is built</source>
+        <translation>Dersom alt som er sett av, blir bygd</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::VerdictCard</name>
     <message>
         <source>Nature lost</source>
@@ -2281,10 +2328,6 @@
 <context>
     <name>areal::qgis::YearChart</name>
     <message>
-        <source>Nature lost and restored, year by year; the table below says the same</source>
-        <translation>Natur tapt og restaurert, år for år; tabellen under seier det same</translation>
-    </message>
-    <message>
         <source>Lost</source>
         <translation>Tapt</translation>
     </message>
@@ -2299,6 +2342,17 @@
     <message>
         <source>Balance</source>
         <translation>Balanse</translation>
+    </message>
+    <message>
+        <source>Nature lost and restored, year by year</source>
+        <translation>Natur tapt og restaurert, år for år</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::YearPlot</name>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Kopier som tekst</translation>
     </message>
 </context>
 <context>

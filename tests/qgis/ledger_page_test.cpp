@@ -2,12 +2,14 @@
 #include "qgis/ledger_page.h"
 
 #include "accounting/open_book.h"
+#include "qgis/chart_tab.h"
 #include "qgis/data_table.h"
 #include "qgis/day.h"
 #include "qgis/desk_dock.h"
 #include "qgis/ledger_layer.h"
 #include "qgis/new_book_dialog.h"
 #include "qgis/sample_layers.h"
+#include "qgis/year_chart.h"
 #include "qgis/years_panel.h"
 
 #include <gtest/gtest.h>
@@ -22,6 +24,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -253,6 +256,29 @@ TEST_F(LedgerPageTest, TakesCaseAndDayFromTheDecision) {
     m_page->take_decision({{"decision_case", ""}});
     EXPECT_EQ(m_page->findChild<QLineEdit*>(QStringLiteral("ArealregnskapCase"))->text(), QStringLiteral("KST 7/26"))
         << "what is not said stays";
+}
+
+TEST_F(LedgerPageTest, DrawsTheYearsOfTheBookBesideTheAccount) {
+    ASSERT_TRUE(make_account());
+    ASSERT_TRUE(show());
+    m_page->findChild<QLineEdit*>(QStringLiteral("ArealregnskapCause"))->setText(QStringLiteral("energy"));
+    m_page->findChild<QDateEdit*>(QStringLiteral("ArealregnskapEffective"))->setDate(QDate(2025, 5, 1));
+    ASSERT_TRUE(ends([this] { button("ArealregnskapConfirm")->click(); }));
+    ASSERT_TRUE(ends([this] { button("ArealregnskapWrite")->click(); }));
+    auto* charts = m_desk->findChild<ChartTab*>();
+    auto* choice = charts->findChild<QComboBox*>(QStringLiteral("ArealregnskapChart"));
+    const int years = choice->findText(QStringLiteral("The book: balance over the years"));
+    ASSERT_GE(years, 0);
+    EXPECT_EQ(choice->findText(QStringLiteral("The book: on the way to the council's target")), -1) << "it has none";
+    choice->setCurrentIndex(years);
+    auto* plot = charts->findChild<YearChart*>();
+    EXPECT_TRUE(plot->as_text().contains(QStringLiteral("2025: Lost 10.0 daa"))) << plot->as_text().toStdString();
+    QSignalSpy places(charts, &ChartTab::place_wanted);
+    emit plot->year_chosen(2025);
+    ASSERT_EQ(places.count(), 1);
+    const auto place = qvariant_cast<Place>(places.front().front());
+    ASSERT_EQ(place.ground.size(), 1);
+    EXPECT_NEAR(place.ground.front().area(), 10000, 1);
 }
 
 TEST_F(LedgerPageTest, LinksTheYearsWithTheTimeSlider) {

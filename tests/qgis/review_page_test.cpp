@@ -116,6 +116,29 @@ TEST_F(ReviewPageTest, ListsWhatWasChangedByHandAndShowsItsPlace) {
         << "a comment is ready for it";
 }
 
+TEST_F(ReviewPageTest, HighlightsThePiecesBehindAChangedNumber) {
+    const fs::path folder = copied_folder();
+    const std::string text = text_of(folder / "account.json");
+    std::smatch area; // the last cell of the first row
+    const auto from = text.begin() + std::ptrdiff_t(text.find("\"plan_cover\""));
+    ASSERT_TRUE(std::regex_search(from, text.end(), area, std::regex(R"((\d+\.\d+)\s*\])")));
+    const double area_m2 = std::stod(area[1]);
+    const std::string changed = std::string(text.begin(), area[1].first) + std::to_string(area_m2 + 1000) +
+                                std::string(area[1].second, text.end());
+    std::ofstream(folder / "account.json", std::ios::binary) << changed;
+    ASSERT_TRUE(check(QString::fromStdString((folder / "account.json").string())));
+    const QModelIndex group = tree().model()->index(0, 0);
+    ASSERT_EQ(tree().model()->rowCount(group), 1);
+    QSignalSpy places(&m_page, &DeskPage::place_wanted);
+    emit tree().activated(tree().model()->index(0, 0, group));
+    ASSERT_EQ(places.count(), 1);
+    const auto place = qvariant_cast<Place>(places.front().front());
+    double m2 = 0;
+    for (const QgsGeometry& piece : place.ground)
+        m2 += piece.area();
+    EXPECT_NEAR(m2, area_m2, 1e-3) << "the pieces of the row, not their box";
+}
+
 TEST_F(ReviewPageTest, TellsOtherDataFromTheRest) {
     QTemporaryDir inputs;
     for (const char* file : {"maridalen_gjeldende_synthetic.gpkg", "maridalen_forslag_synthetic.gpkg"})

@@ -82,7 +82,7 @@ TEST_F(RowGroundTest, PlaceCoversThePieces) {
 
 TEST_F(RowGroundTest, BarsAreAsLongAsTheGroundBehindThem) {
     const std::vector<ResultChart> charts = ResultCharts::of(*s_account);
-    ASSERT_EQ(charts.size(), 4u);
+    ASSERT_EQ(charts.size(), 5u);
     for (const ResultChart& chart : charts)
         for (std::size_t row = 0; row < chart.rows.size(); ++row)
             for (std::size_t kind = 0; kind < chart.kinds.size(); ++kind) {
