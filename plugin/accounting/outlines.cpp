@@ -25,8 +25,8 @@ std::vector<OutlineRing> rings_of(const shape::FeatureShape& shape) {
 class PieceFields {
   public:
     PieceFields(const std::vector<source::Field>& fields, const std::string& file) {
-        for (const char* wanted :
-             {"plan_feature", "area_name", "purpose_code", "purpose", "account", "effect", "area_m2"}) {
+        for (const char* wanted : {"plan_feature", "area_name", "purpose_code", "purpose", "account", "effect",
+                                   "area_m2", "status", "from_code", "from_status"}) {
             const auto found = std::find_if(fields.begin(), fields.end(),
                                             [&](const source::Field& field) { return field.name == wanted; });
             if (found == fields.end())
@@ -37,7 +37,17 @@ class PieceFields {
 
     Outline read(const source::Feature& feature) const {
         const auto value = [&](std::size_t place) { return feature.values[m_places[place]].value_or(""); };
-        Outline outline{value(0), value(1), value(2), value(3), value(4), value(5), {}, rings_of(feature.shape)};
+        Outline outline{value(0),
+                        value(1),
+                        value(2),
+                        value(3),
+                        value(4),
+                        value(5),
+                        value(7),
+                        value(8),
+                        value(9),
+                        {},
+                        rings_of(feature.shape)};
         outline.area = ExactArea::from_m2(std::strtod(value(6).c_str(), nullptr));
         return outline;
     }
@@ -46,15 +56,28 @@ class PieceFields {
     std::vector<std::size_t> m_places;
 };
 
+std::vector<Outline> outlines(const std::vector<AccountPiece>& pieces) {
+    std::vector<Outline> outlines;
+    for (const AccountPiece& piece : pieces)
+        outlines.push_back({piece.plan_feature < 0 ? "" : std::to_string(piece.plan_feature), piece.area_name,
+                            piece.purpose_code, piece.purpose, piece.account, piece.effect, piece.status,
+                            piece.from_code, piece.from_status, piece.area, rings_of(piece.shape)});
+    return outlines;
+}
+
+std::optional<std::vector<Outline>> beside(const std::filesystem::path& account_file, const char* name) {
+    const std::filesystem::path file = account_file.parent_path() / name;
+    return std::filesystem::exists(file) ? std::optional(read_outlines(file)) : std::nullopt;
+}
+
 } // namespace
 
 std::vector<Outline> outlines_of(const Account& account) {
-    std::vector<Outline> outlines;
-    for (const AccountPiece& piece : account.pieces)
-        outlines.push_back({piece.plan_feature < 0 ? "" : std::to_string(piece.plan_feature), piece.area_name,
-                            piece.purpose_code, piece.purpose, piece.account, piece.effect, piece.area,
-                            rings_of(piece.shape)});
-    return outlines;
+    return outlines(account.pieces);
+}
+
+std::vector<Outline> revised_outlines_of(const Account& account) {
+    return outlines(account.revised);
 }
 
 std::vector<Outline> read_outlines(const std::filesystem::path& pieces_file) {
@@ -68,8 +91,11 @@ std::vector<Outline> read_outlines(const std::filesystem::path& pieces_file) {
 }
 
 std::optional<std::vector<Outline>> outlines_beside(const std::filesystem::path& account_file) {
-    const std::filesystem::path beside = account_file.parent_path() / "pieces.gpkg";
-    return std::filesystem::exists(beside) ? std::optional(read_outlines(beside)) : std::nullopt;
+    return beside(account_file, "pieces.gpkg");
+}
+
+std::optional<std::vector<Outline>> revised_outlines_beside(const std::filesystem::path& account_file) {
+    return beside(account_file, "revision.gpkg");
 }
 
 } // namespace areal::accounting

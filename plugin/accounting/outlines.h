@@ -19,15 +19,19 @@ using OutlineRing = std::vector<std::pair<double, double>>; // closed
 
 struct Outline {
     std::string plan_feature, area_name, purpose_code, purpose, account, effect; // as in pieces.gpkg
+    std::string status, from_code, from_status; // from: the plan, or the revision, it is held against
     ExactArea area;
     std::vector<OutlineRing> rings;
 };
 
 std::vector<Outline> outlines_of(const Account& account);
+/// What an earlier revision had otherwise.
+std::vector<Outline> revised_outlines_of(const Account& account);
 
 /// Throws BadInput when the file is there but is not the pieces of an account.
 std::vector<Outline> read_outlines(const std::filesystem::path& pieces_file);
 /// Those that lie beside a delivered account.json; nothing where it was delivered without.
 std::optional<std::vector<Outline>> outlines_beside(const std::filesystem::path& account_file);
+std::optional<std::vector<Outline>> revised_outlines_beside(const std::filesystem::path& account_file);
 
 } // namespace areal::accounting

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/reserve.h"
 
+#include "codes/csv_table.h"
+
 #include <algorithm>
 #include <array>
 
@@ -89,7 +91,10 @@ std::string_view share_name(ReserveShare share) {
 std::string group_name(const std::string& group, const Meanings& meanings) {
     if (group.find('+') == std::string::npos)
         return meanings.name("purpose_groups", group);
-    return meanings.say({"Overlapping purposes: {1}", {group}});
+    std::string names;
+    for (const std::string& one : codes::split_list(group, '+'))
+        names += (names.empty() ? "" : ", ") + meanings.name("purpose_groups", one);
+    return meanings.say({"Overlapping purposes: {1}", {names}});
 }
 
 std::map<std::string, ReserveSums> reserve_by_group(const GroundView& view) {

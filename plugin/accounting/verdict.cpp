@@ -47,7 +47,8 @@ void say_loss(Verdict& verdict, const RuleSet& rules) {
                                      {Daa{verdict.lost}, Daa{largest.lost}, in_sentence(largest.name)}});
     for (const AccountBalance& account : verdict.by_account)
         if (rules.is_carbon_rich(account.account) && &account != &largest && !account.lost.is_zero())
-            verdict.sentences.push_back({"{1} of it is {2}.", {Daa{account.lost}, in_sentence(account.name)}});
+            verdict.sentences.push_back(
+                {"{1} of the nature that is lost is {2}.", {Daa{account.lost}, in_sentence(account.name)}});
 }
 
 void say_restoration(Verdict& verdict, bool restoration_given) {

@@ -263,6 +263,7 @@ void DeskDock::write_report(const QString& profile, const QString& format, const
         report::ReportWishes wishes;
         wishes.profile = from_qt(profile);
         wishes.pieces = accounting::outlines_of(*account());
+        wishes.revised = accounting::revised_outlines_of(*account());
         report::write_report(report::make_document(*account(), wishes, *m_meanings), from_qt(format), *m_meanings,
                              from_qt(file));
         say(tr("The report is saved as %1.").arg(file), Qgis::MessageLevel::Success);

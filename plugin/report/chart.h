@@ -25,6 +25,7 @@ struct Waterfall {
         Mark mark = Mark::plain;
     };
     std::vector<Step> steps;
+    std::string base_label, whole_label, lost_label, gained_label, other_label; // of a spreadsheet's columns
 };
 
 /// Lost and restored, class by class.

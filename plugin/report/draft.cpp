@@ -49,17 +49,33 @@ std::string Draft::code_name(const std::string& list, const std::string& code, c
     return clean_line(name == code && !as_written.empty() ? as_written : name);
 }
 
-std::string Draft::purpose_name(const std::string& code, const std::string& as_written) const {
-    const accounting::InputRecord* plan = judged_plan();
-    const std::string list = plan == nullptr ? "" : plan->code_list;
-    if (code == not_in_plan_code)
-        return say("Not in this plan");
+std::string Draft::purpose_in(const std::string& list, const std::string& code, const std::string& as_written) const {
     if (m_account.language == language() || code.find('+') == std::string::npos)
         return code_name(list, code, as_written);
     std::string names; // "1120+2010": ground that two purposes claim
     for (const std::string& one : codes::split_list(code, '+'))
         names += (names.empty() ? "" : ", ") + code_name(list, one, one);
     return say({"Overlapping purposes: {1}", {names}});
+}
+
+std::string Draft::purpose_name(const std::string& code, const std::string& as_written) const {
+    const accounting::InputRecord* plan = judged_plan();
+    const std::string list = plan == nullptr ? "" : plan->code_list;
+    if (code == not_in_plan_code)
+        return say("Not in this plan");
+    return purpose_in(list, code, as_written);
+}
+
+std::string Draft::short_purpose(const std::string& code, const std::string& as_written) const {
+    constexpr std::size_t longest = 40;
+    std::string name = purpose_name(code, as_written);
+    const accounting::InputRecord* plan = judged_plan();
+    if (name.size() <= longest || plan == nullptr || !m_meanings.codes().lists().contains(plan->code_list))
+        return name;
+    const codes::CodeMeaning* meaning = m_meanings.codes().lists().at(plan->code_list).find(code);
+    if (meaning == nullptr || meaning->value("purpose_group").empty())
+        return name;
+    return m_meanings.name("purpose_groups", meaning->value("purpose_group")) + " (" + code + ")";
 }
 
 void Draft::heading(const Sentence& sentence, int level) {

@@ -23,10 +23,11 @@ struct ReportWishes {
     std::string profile = "full";
     std::string stage, date;                      // as asked for; else the account's own texts and data dates say them
     const accounting::Account* against = nullptr; // an earlier account to compare with
-    std::optional<std::vector<accounting::Outline>> pieces; // nothing: the file is not there
-    std::vector<accounting::Table> ledger_tables;           // of the book's answer
-    std::string ledger_day;                                 // ISO day the book was asked for; may be empty
-    std::string ledger_head;                                // last hash of the book; empty: no book given
+    std::optional<std::vector<accounting::Outline>> pieces;  // nothing: the file is not there
+    std::optional<std::vector<accounting::Outline>> revised; // what an earlier revision had otherwise; the same
+    std::vector<accounting::Table> ledger_tables;            // of the book's answer
+    std::string ledger_day;                                  // ISO day the book was asked for; may be empty
+    std::string ledger_head;                                 // last hash of the book; empty: no book given
 };
 
 class Draft {
@@ -51,7 +52,11 @@ class Draft {
     const accounting::InputRecord* judged_plan() const;
     /// Name of an account or a code in the language of the report; `as_written` when it is not known.
     std::string account_name(const std::string& path, const std::string& as_written) const;
+    /// The same of a code that may be several, joined by "+": ground that two purposes claim.
+    std::string purpose_in(const std::string& list, const std::string& code, const std::string& as_written) const;
     std::string purpose_name(const std::string& code, const std::string& as_written) const;
+    /// The same where there is little room: a name that is a sentence becomes its group and the code.
+    std::string short_purpose(const std::string& code, const std::string& as_written) const;
     std::string code_name(const std::string& list, const std::string& code, const std::string& as_written) const;
 
     void heading(const Sentence& sentence, int level = 2);

@@ -25,6 +25,7 @@ Document ordered_report(const ReportOrder& order, const accounting::Meanings& me
     wishes.date = order.date;
     wishes.pieces =
         order.pieces.empty() ? accounting::outlines_beside(order.account) : accounting::read_outlines(order.pieces);
+    wishes.revised = accounting::revised_outlines_beside(order.account);
     std::optional<accounting::Account> against;
     if (!order.against.empty())
         wishes.against = &against.emplace(read_account(order.against));

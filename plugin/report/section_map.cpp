@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/roomiest_spot.h"
 #include "report/sections.h"
 #include "report/words.h"
 
@@ -35,35 +36,6 @@ std::string label_of(const Draft& draft, Mark mark) {
 
 using Point = std::pair<double, double>;
 
-struct Spot {
-    Point at;
-    double room = 0; // free to both sides
-};
-
-// Where a number stands well inside the ground: the middle of the widest stretch on a few level lines.
-Spot roomiest(const std::vector<accounting::OutlineRing>& rings) {
-    double low = rings.front().front().second, high = low;
-    for (const accounting::OutlineRing& ring : rings)
-        for (const Point& point : ring) {
-            low = std::min(low, point.second);
-            high = std::max(high, point.second);
-        }
-    Spot best;
-    for (const double share : {0.5, 0.35, 0.65, 0.2, 0.8}) {
-        const double y = low + (high - low) * share;
-        std::vector<double> crossings;
-        for (const accounting::OutlineRing& ring : rings)
-            for (std::size_t i = 0; i + 1 < ring.size(); ++i)
-                if (const Point& a = ring[i], &b = ring[i + 1]; (a.second > y) != (b.second > y))
-                    crossings.push_back(a.first + (b.first - a.first) * (y - a.second) / (b.second - a.second));
-        std::sort(crossings.begin(), crossings.end());
-        for (std::size_t i = 0; i + 1 < crossings.size(); i += 2)
-            if (const double room = crossings[i + 1] - crossings[i]; room > best.room)
-                best = {{(crossings[i] + crossings[i + 1]) / 2, y}, room};
-    }
-    return best;
-}
-
 // On the largest piece of nature that the plan area takes; nothing when the pieces do not show it.
 std::optional<Point> spot_of(const accounting::Reason& reason, const std::vector<accounting::Outline>& pieces) {
     const accounting::Outline* largest = nullptr;
@@ -74,8 +46,7 @@ std::optional<Point> spot_of(const accounting::Reason& reason, const std::vector
             largest = &piece;
     if (largest == nullptr)
         return std::nullopt;
-    const Spot spot = roomiest(largest->rings);
-    return spot.room > 0 ? std::optional(spot.at) : std::nullopt;
+    return roomiest_spot(largest->rings);
 }
 
 std::vector<LandMap::Place> places_of(const Draft& draft) {

@@ -64,7 +64,12 @@ std::string correction_words(const Draft& draft, ExactArea corrected) {
 
 Waterfall waterfall_of(const Draft& draft, const accounting::Verdict& verdict, ExactArea opening, ExactArea closing) {
     Waterfall drawing;
-    drawing.steps.push_back({draft.say("Nature at the opening"), opening, Mark::whole});
+    drawing.base_label = draft.say("Below the bar");
+    drawing.whole_label = draft.say("Nature");
+    drawing.lost_label = draft.say("Lost");
+    drawing.gained_label = draft.say("Restored");
+    drawing.other_label = draft.say("Map corrected");
+    drawing.steps.push_back({draft.say("Nature before"), opening, Mark::whole});
     if (const ExactArea corrected = map_correction(verdict, opening, closing); corrected.mm2() != 0)
         drawing.steps.push_back({draft.say("Map corrected"), corrected, Mark::plain});
     ExactArea other;
@@ -81,7 +86,7 @@ Waterfall waterfall_of(const Draft& draft, const accounting::Verdict& verdict, E
         drawing.steps.push_back({draft.say("Other kinds"), -other, Mark::loss});
     if (!verdict.restored.is_zero())
         drawing.steps.push_back({draft.say("Restored"), verdict.restored, Mark::gain});
-    drawing.steps.push_back({draft.say("Nature at the closing"), closing, Mark::whole});
+    drawing.steps.push_back({draft.say("Nature after"), closing, Mark::whole});
     return drawing;
 }
 
@@ -90,8 +95,8 @@ Flows flows_of(const Draft& draft, const Table& change) {
     for (std::size_t row = 0; row < change.rows.size(); ++row) {
         const std::string &from = change.text(row, "from_code"), &to = change.text(row, "to_code");
         if (from != to)
-            sums[{draft.purpose_name(from, change.text(row, "from_purpose")),
-                  draft.purpose_name(to, change.text(row, "to_purpose"))}] += change.area(row, "area_m2");
+            sums[{draft.short_purpose(from, change.text(row, "from_purpose")),
+                  draft.short_purpose(to, change.text(row, "to_purpose"))}] += change.area(row, "area_m2");
     }
     Flows flows;
     for (const auto& [ends, area] : sums)

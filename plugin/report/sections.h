@@ -40,7 +40,8 @@ void add_map(Draft& draft);
 // Against an earlier account (section_changes.cpp)
 void add_changes(Draft& draft);
 
-// Against an earlier revision of the plan: a sentence a change (section_revision.cpp); nothing where there is none
+// Against an earlier revision of the plan: a sentence a change and a map (section_revision.cpp,
+// section_revision_map.cpp); nothing where there is none
 void add_revision(Draft& draft);
 
 // What the figures rest on (section_evidence.cpp, section_sources.cpp, section_method.cpp)

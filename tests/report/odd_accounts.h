@@ -108,7 +108,7 @@ inline accounting::Account account_called(const std::string& name) {
         {name.substr(0, 60), {"cover", name.substr(0, 60), "lost_m2"}, {{name, name, daa(1)}, {name, name, daa(2)}}});
     account.texts["justification"] = account.texts["title"] = account.texts["municipality"] = name;
     Finding finding;
-    finding.sentence = {"{1} of it is {2}.", {Daa{daa(1)}, name}};
+    finding.sentence = {"{1} of the nature that is lost is {2}.", {Daa{daa(1)}, name}};
     account.findings.add(finding);
     return account;
 }

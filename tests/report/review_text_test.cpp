@@ -3,6 +3,7 @@
 // What a report says of the review, the checklist and the changes since the hearing, in three languages.
 #include "report/checklist.h"
 #include "report/comments.h"
+#include "report/document_json.h"
 #include "report/profile.h"
 #include "report/sample_account.h"
 
@@ -88,6 +89,52 @@ TEST(RevisionText, SaysEveryChangeInOneSentence) {
                     "B1: 3,0\u00a0daa går frå Bustader til Grønstruktur. Det tek 3,0\u00a0daa mindre ubygd areal."));
     EXPECT_THAT(list_under(adoption(account, Language::en), "What changed since the earlier revision of the plan"),
                 testing::Contains(HasSubstr("B1: 3.0\u00a0daa goes from Housing to Green structure.")));
+}
+
+accounting::Outline square(const std::string& name, const std::string& from, const std::string& to,
+                           const std::string& effect, double west) {
+    accounting::Outline piece;
+    piece.area_name = name;
+    piece.purpose_code = to;
+    piece.from_code = from;
+    piece.status = piece.from_status = "2";
+    piece.account = "nature/mire";
+    piece.effect = effect;
+    piece.area = m2(10000);
+    piece.rings = {{{west, 0}, {west + 100, 0}, {west + 100, 100}, {west, 100}, {west, 0}}};
+    return piece;
+}
+
+TEST(RevisionText, MapTellsWhatIsTakenFromWhatIsSparedAndNumbersTheList) {
+    const Account account = account_with(revision(
+        {{"1110", "Boligbebyggelse", "2", "3001", "Grønnstruktur", "2", "B1", "nature/mire", "Myr", "yes", "no",
+          m2(10000)},
+         {"5100", "LNFR", "2", "1300", "Næringsbebyggelse", "2", "N2", "nature/mire", "Myr", "no", "yes", m2(9000)},
+         {"3001", "Grønnstruktur", "2", "5100", "LNFR", "2", "G3", "nature/mire", "Myr", "no", "no", m2(8000)}}));
+    ReportWishes wishes;
+    wishes.profile = "adoption";
+    wishes.revised = {{square("B1", "1110", "3001", "kept", 0), square("N2", "5100", "1300", "nature_lost", 200),
+                       square("G3", "3001", "5100", "kept", 400)}};
+    const Document document = make_document(account, wishes, meanings(Language::nb));
+    const LandMap* map = nullptr;
+    for (const Block& block : document.blocks)
+        if (const auto* picture = std::get_if<Picture>(&block))
+            if (const auto* drawn = std::get_if<LandMap>(&picture->drawing);
+                drawn != nullptr && drawn->name == "revision")
+                map = drawn;
+    ASSERT_NE(map, nullptr);
+    std::vector<std::pair<Mark, double>> ground; // and its west side
+    for (const LandMap::Ground& one : map->ground)
+        ground.emplace_back(one.mark, one.rings.front().front().first);
+    EXPECT_THAT(ground, testing::UnorderedElementsAre(std::pair(Mark::gain, 0.0), std::pair(Mark::loss, 200.0),
+                                                      std::pair(Mark::unknown, 400.0)));
+    ASSERT_EQ(map->places.size(), 3U);
+    EXPECT_EQ(map->places[1].label, "N2 (9,0\u00a0daa)");
+    EXPECT_DOUBLE_EQ(map->places[1].at.first, 250);
+    EXPECT_THAT(list_under(document, "Hva som er endret siden forrige utgave av planen")[1],
+                testing::StartsWith("2. N2:"));
+    EXPECT_THAT(document_json(document), HasSubstr("9,0\u00a0daa ubygd areal tas nå, men ble ikke tatt før, og "
+                                                   "10,0\u00a0daa som skulle tas, blir spart."));
 }
 
 TEST(RevisionText, SaysNothingWithoutAnEarlierRevision) {
