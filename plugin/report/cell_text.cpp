@@ -4,11 +4,33 @@
 #include "base/date.h"
 #include "base/number.h"
 
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <system_error>
+
 namespace areal::report {
+namespace {
+
+std::optional<double> decimal_of(const std::string& text) {
+    double value = 0;
+    const char* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, value);
+    return read.ec == std::errc() && read.ptr == end && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+// "-0.5141" as the language writes it.
+std::string decimal_text(std::string number, Language language) {
+    if (language != Language::en)
+        std::replace(number.begin(), number.end(), '.', ',');
+    return number.starts_with('-') ? "−" + number.substr(1) : number;
+}
+
+} // namespace
 
 std::string cell_text(const accounting::Cell& cell, ColumnKind kind, Language language) {
     if (const auto* text = std::get_if<std::string>(&cell))
-        return *text;
+        return kind == ColumnKind::decimal && decimal_of(*text) ? decimal_text(*text, language) : *text;
     if (const auto* count = std::get_if<std::int64_t>(&cell))
         return kind == ColumnKind::count || kind == ColumnKind::area ? format_count(*count, language)
                                                                      : std::to_string(*count);
@@ -17,7 +39,8 @@ std::string cell_text(const accounting::Cell& cell, ColumnKind kind, Language la
 }
 
 bool is_figure(ColumnKind kind) {
-    return kind == ColumnKind::area || kind == ColumnKind::square_metres || kind == ColumnKind::count;
+    return kind == ColumnKind::area || kind == ColumnKind::square_metres || kind == ColumnKind::count ||
+           kind == ColumnKind::decimal;
 }
 
 std::string day_text(const std::string& iso, Language language) {
@@ -26,13 +49,13 @@ std::string day_text(const std::string& iso, Language language) {
     return iso.substr(8, 2) + "." + iso.substr(5, 2) + "." + iso.substr(0, 4);
 }
 
-double cell_number(const accounting::Cell& cell, ColumnKind kind) {
+std::optional<double> cell_number(const accounting::Cell& cell, ColumnKind kind) {
     if (const auto* count = std::get_if<std::int64_t>(&cell))
         return double(*count);
-    const auto* area = std::get_if<ExactArea>(&cell);
-    if (area == nullptr)
-        return 0;
-    return kind == ColumnKind::area ? area->m2() / 1000 : area->m2();
+    if (const auto* text = std::get_if<std::string>(&cell))
+        return kind == ColumnKind::decimal ? decimal_of(*text) : std::nullopt;
+    const double m2 = std::get<ExactArea>(cell).m2();
+    return kind == ColumnKind::area ? m2 / 1000 : m2;
 }
 
 } // namespace areal::report

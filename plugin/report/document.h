@@ -53,8 +53,9 @@ struct List {
     std::vector<std::string> items;
 };
 
-enum class ColumnKind : std::uint8_t { text, code, area, square_metres, count };
+enum class ColumnKind : std::uint8_t { text, code, area, square_metres, count, decimal };
 
+/// A decimal is a number that is no area, as text with a point ("-0.5141").
 struct DataColumn {
     std::string name;  // as the account calls it: a contract
     std::string title; // with the unit

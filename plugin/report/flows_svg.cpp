@@ -11,7 +11,7 @@ namespace areal::report {
 namespace {
 
 constexpr const char* ink = "#222222";
-constexpr double side = 210, bar_width = 14, gap = 16, plot = 240, top = 30, size = 12;
+constexpr double side = 235, bar_width = 14, gap = 16, plot = 240, top = 30, size = 12;
 
 struct End {
     std::string name;
@@ -46,7 +46,7 @@ double place(std::vector<End>& ends, double scale) {
 
 void label(Svg& svg, const End& end, double x, Anchor anchor, double scale, Language language) {
     const double middle = end.y + thickness(end.area, scale) / 2 + 4;
-    svg.text({x, middle}, fitted(end.name, side - 75, size) + "  " + format_daa(end.area, language), size, anchor);
+    svg.text({x, middle}, fitted(end.name, side - 62, size) + "  " + format_daa(end.area, language), size, anchor);
 }
 
 End& named(std::vector<End>& ends, const std::string& name) {

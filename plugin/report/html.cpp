@@ -16,12 +16,13 @@ std::string element(const std::string& tag, const std::string& text, const std::
     return "<" + tag + attributes + ">" + escaped(text) + "</" + tag + ">";
 }
 
-// A whole number that orders the cells of a column: mm2, or the count.
-std::string sort_key(const Cell& cell) {
+// A number that orders the cells of a column: mm2, the count, or the decimal.
+std::string sort_key(const Cell& cell, ColumnKind kind) {
+    if (const auto* text = std::get_if<std::string>(&cell))
+        return cell_number(cell, kind) ? *text : "0";
     if (const auto* area = std::get_if<ExactArea>(&cell))
         return std::to_string(area->mm2());
-    const auto* count = std::get_if<std::int64_t>(&cell);
-    return count == nullptr ? "0" : std::to_string(*count);
+    return std::to_string(std::get<std::int64_t>(cell));
 }
 
 class Page {
@@ -112,7 +113,7 @@ class Page {
             else if (!is_figure(column.kind))
                 m_text += "<" + tag + "><bdi>" + escaped(text) + "</bdi></" + tag + ">";
             else
-                m_text += element(tag, text, " class=\"figure\" data-value=\"" + sort_key(row[i]) + "\"");
+                m_text += element(tag, text, " class=\"figure\" data-value=\"" + sort_key(row[i], column.kind) + "\"");
         }
         m_text += "</tr>\n";
     }

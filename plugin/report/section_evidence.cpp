@@ -60,17 +60,13 @@ void say_coverage(Draft& draft) {
                          {Daa{coverage.unknown}, Daa{coverage.whole}}});
 }
 
-void say_program(Draft& draft) {
-    draft.paragraph({"Account made by {1}, report by {2}.",
-                     {draft.account().program.empty() ? program_name() : draft.account().program, program_name()}},
-                    Tone::small);
-    if (!draft.wishes().ledger_head.empty())
-        draft.paragraph({"The book's last hash: {1}.", {clean_line(draft.wishes().ledger_head)}}, Tone::small);
-    else
-        draft.paragraph(draft.wishes().ledger_tables.empty()
-                            ? Sentence("No book was given with this report.")
-                            : Sentence("What was given of the book does not hold its last hash."),
-                        Tone::small);
+std::vector<Sentence> program_words(const Draft& draft) {
+    const ReportWishes& wishes = draft.wishes();
+    return {{"Account made by {1}, report by {2}.",
+             {draft.account().program.empty() ? program_name() : draft.account().program, program_name()}},
+            !wishes.ledger_head.empty()    ? Sentence{"The book's last hash: {1}.", {clean_line(wishes.ledger_head)}}
+            : wishes.ledger_tables.empty() ? Sentence("No book was given with this report.")
+                                           : Sentence("What was given of the book does not hold its last hash.")};
 }
 
 void say_limits(Draft& draft) {
@@ -134,7 +130,8 @@ void add_coverage(Draft& draft) {
 
 void add_program(Draft& draft) {
     draft.heading("Program and book");
-    say_program(draft);
+    for (const Sentence& sentence : program_words(draft))
+        draft.paragraph(sentence, Tone::small);
 }
 
 void add_limits(Draft& draft) {
@@ -154,12 +151,17 @@ void add_evidence_in_short(Draft& draft) {
             hashes += (hashes.empty() ? "" : ", ") + clean_line(input.sha256.substr(0, short_hash));
     }
     draft.add(std::move(sources));
+    std::vector<Sentence> small;
     if (!hashes.empty())
-        draft.paragraph({"SHA-256 of these files, first digits: {1}.", {hashes}}, Tone::small);
-    draft.paragraph({"Rules: {1}, version {2}. Method, hashes and every finding are in the full report.",
-                     {clean_line(draft.account().rules_name), clean_line(draft.account().rules_version)}},
-                    Tone::small);
-    say_program(draft);
+        small.push_back(Sentence("SHA-256 of these files, first digits: {1}.", {hashes}));
+    small.push_back(Sentence("Rules: {1}, version {2}. Method, hashes and every finding are in the full report.",
+                             {clean_line(draft.account().rules_name), clean_line(draft.account().rules_version)}));
+    for (Sentence& sentence : program_words(draft))
+        small.push_back(std::move(sentence));
+    std::string words;
+    for (const Sentence& sentence : small)
+        words += (words.empty() ? "" : " ") + draft.say(sentence);
+    draft.add(Paragraph{std::move(words), Tone::small});
     say_limits(draft);
 }
 

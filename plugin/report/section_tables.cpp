@@ -45,6 +45,8 @@ ColumnKind kind_of(const std::string& kind) {
         return ColumnKind::square_metres;
     if (kind == "count" || kind == "ore")
         return ColumnKind::count;
+    if (kind == "decimal")
+        return ColumnKind::decimal;
     return kind == "code" ? ColumnKind::code : ColumnKind::text;
 }
 
@@ -63,6 +65,8 @@ std::string named(const Draft& draft, const Table& table, const std::vector<Cell
         return draft.account_name(*text, as_written);
     if (role == "plan")
         return draft.purpose_name(*text, as_written);
+    if (role == "purpose_groups")
+        return draft.purpose_in(role, *text, as_written);
     const accounting::InputRecord* input = draft.input(role);
     return draft.code_name(input == nullptr ? role : input->code_list, *text, as_written);
 }
@@ -80,13 +84,6 @@ std::string listed(const Draft& draft, const std::string& list, const std::strin
     return clean_line(names);
 }
 
-// "-0.5141" as the language writes it.
-std::string decimal(std::string number, Language language) {
-    if (language != Language::en)
-        std::replace(number.begin(), number.end(), '.', ',');
-    return number.starts_with('-') ? "−" + clean_line(number.substr(1)) : clean_line(number);
-}
-
 Cell shown_cell(const Draft& draft, const Table& table, const std::vector<Cell>& row, const Shown& column) {
     const Cell& cell = row[column.at];
     const auto* text = std::get_if<std::string>(&cell);
@@ -102,8 +99,6 @@ Cell shown_cell(const Draft& draft, const Table& table, const std::vector<Cell>&
         return text->empty() ? *text : draft.account_name(*text, draft.meanings().name(own_words, *text));
     if (column.title.kind.starts_with(list_prefix))
         return listed(draft, column.title.kind.substr(list_prefix.size()), *text);
-    if (column.title.kind == "decimal")
-        return decimal(*text, draft.language());
     return clean_line(*text);
 }
 

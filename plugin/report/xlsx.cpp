@@ -14,11 +14,15 @@ namespace {
 
 using accounting::Cell;
 
-constexpr double widest_column = 60, narrowest_column = 9, text_column = 110, line_height = 13;
+constexpr double widest_column = 60, narrowest_column = 9, text_column = 74, line_height = 13;
+
+// A column as wide as text_column is as wide as an A4 page between its margins. A character of running text is narrower
+// than the digit a column's width is counted in.
+constexpr double characters_of_a_digit = 1.12;
 
 // Height of a row whose longest text is wrapped in a column: not every program works it out when it opens a file.
-double height_of(const std::string& text, double column_width, double line_height) {
-    return line_height * std::ceil(std::max(1.0, double(text.size()) / column_width));
+double height_of(const std::string& text, double column_width, double height_of_a_line) {
+    return height_of_a_line * std::ceil(std::max(1.0, double(text.size()) / (column_width * characters_of_a_digit)));
 }
 
 // Runs of text, one under the other, in the first columns of a sheet.
@@ -28,8 +32,8 @@ class TextSheet {
         worksheet_set_column(m_sheet, 0, 0, text_column, nullptr);
     }
     void line(const std::string& text, lxw_format* format) {
-        const double line_height = std::max(13.0, format->font_size * 1.35);
-        worksheet_set_row(m_sheet, m_row, height_of(text, text_column * 10 / format->font_size, line_height), nullptr);
+        const double height = std::max(line_height, format->font_size * 1.35);
+        worksheet_set_row(m_sheet, m_row, height_of(text, text_column * 10 / format->font_size, height), nullptr);
         worksheet_write_string(m_sheet, m_row++, 0, text.c_str(), format);
     }
     const XlsxFormats& formats() const { return m_formats; }
@@ -104,8 +108,8 @@ void Writer::write_row(lxw_worksheet* sheet, lxw_row_t at, const DataTable& tabl
     for (std::size_t i = 0; i < row.size(); ++i) {
         const ColumnKind kind = table.columns[i].kind;
         const auto column = lxw_col_t(i);
-        if (is_figure(kind) && !std::holds_alternative<std::string>(row[i]))
-            worksheet_write_number(sheet, at, column, cell_number(row[i], kind), m_book.figure(kind, false));
+        if (const auto number = cell_number(row[i], kind); number && is_figure(kind))
+            worksheet_write_number(sheet, at, column, *number, m_book.figure(kind, false));
         else
             worksheet_write_string(sheet, at, column, cell_text(row[i], kind, m_document.language).c_str(),
                                    m_book.formats().text);
@@ -121,7 +125,7 @@ void Writer::write_total(lxw_worksheet* sheet, lxw_row_t first, lxw_row_t at, co
             worksheet_write_string(sheet, at, column, text->c_str(), m_book.formats().total);
             continue;
         }
-        const double value = cell_number(table.total[i], kind);
+        const double value = cell_number(table.total[i], kind).value_or(0);
         char range[LXW_MAX_CELL_RANGE_LENGTH];
         lxw_rowcol_to_range(range, first, column, at - 1, column);
         if (table.left_out.empty())
@@ -166,8 +170,8 @@ void Writer::add(const DataTable& table) {
     const XlsxFormats& formats = m_book.formats();
     constexpr lxw_row_t head = 3, first = head + 1;
     worksheet_write_string(sheet, 0, 0, table.title.c_str(), formats.title);
-    worksheet_write_string(sheet, 1, 0, table.how_to_read.c_str(), nullptr);
-    worksheet_write_string(sheet, 2, 0, m_document.stamp.c_str(), nullptr);
+    worksheet_write_string(sheet, 1, 0, table.how_to_read.c_str(), formats.note);
+    worksheet_write_string(sheet, 2, 0, m_document.stamp.c_str(), formats.note);
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         worksheet_write_string(sheet, head, lxw_col_t(i), table.columns[i].title.c_str(),
                                is_figure(table.columns[i].kind) ? formats.head_figure : formats.head);
@@ -176,7 +180,7 @@ void Writer::add(const DataTable& table) {
     if (!table.total.empty())
         write_total(sheet, first, end, table);
     if (!table.left_out.empty())
-        worksheet_write_string(sheet, end + 1, 0, table.left_out.c_str(), nullptr);
+        worksheet_write_string(sheet, end + 1, 0, table.left_out.c_str(), formats.note);
     worksheet_freeze_panes(sheet, first, 0);
     worksheet_repeat_rows(sheet, head, head);
     if (!table.rows.empty())

@@ -74,6 +74,8 @@ void XlsxBook::make_formats() {
     m_formats.daa = format(10, false, "#,##0.0");
     m_formats.m2 = format(10, false, "#,##0.0");
     m_formats.count = format(10, false, "#,##0");
+    m_formats.decimal = format(10, false, "0.0###");
+    m_formats.note = format(9, false);
     m_formats.total = format(10, true);
     m_formats.total_daa = format(10, true, "#,##0.0");
     m_formats.total_m2 = format(10, true, "#,##0.0");
@@ -87,6 +89,8 @@ lxw_format* XlsxBook::figure(ColumnKind kind, bool is_total) const {
         return is_total ? m_formats.total_daa : m_formats.daa;
     if (kind == ColumnKind::square_metres)
         return is_total ? m_formats.total_m2 : m_formats.m2;
+    if (kind == ColumnKind::decimal)
+        return m_formats.decimal;
     return is_total ? m_formats.total_count : m_formats.count;
 }
 

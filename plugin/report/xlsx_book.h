@@ -14,8 +14,8 @@
 namespace areal::report {
 
 struct XlsxFormats {
-    lxw_format *title, *heading, *subheading, *text, *lead, *small, *head, *head_figure, *daa, *m2, *count, *total,
-        *total_daa, *total_m2, *total_count;
+    lxw_format *title, *heading, *subheading, *text, *lead, *small, *head, *head_figure, *daa, *m2, *count, *decimal,
+        *note, *total, *total_daa, *total_m2, *total_count;
 };
 
 class XlsxBook {

@@ -13,8 +13,9 @@
 namespace areal::report {
 namespace {
 
-constexpr lxw_row_t rows_of_a_chart = 20;
+constexpr lxw_row_t rows_of_a_chart = 24;
 constexpr lxw_col_t chart_column = 6;
+constexpr double head_height = 42; // three lines
 
 // Figures of one chart on the sheet: a head and rows of a label and numbers in daa.
 struct Grid {
@@ -30,12 +31,18 @@ double daa(const std::optional<ExactArea>& area) {
     return area ? daa(*area) : std::numeric_limits<double>::quiet_NaN();
 }
 
+// A number of two digits and zeros, so that the marks of an axis that begins there can be read.
+double round_below(double value) {
+    const double step = value <= 0 ? 1 : std::pow(10.0, std::floor(std::log10(value)) - 1);
+    return std::floor(value / step) * step;
+}
+
 class ChartSheet {
   public:
     ChartSheet(XlsxBook& book, const std::string& name) : m_book(book), m_sheet(book.sheet(name, &m_name)) {
         worksheet_set_column(m_sheet, 0, 0, 34, nullptr);
-        worksheet_set_column(m_sheet, 1, chart_column - 1, 13, nullptr);
-        worksheet_set_landscape(m_sheet);
+        worksheet_set_column(m_sheet, 1, chart_column - 1, 15, nullptr);
+        worksheet_fit_to_pages(m_sheet, 1, 1); // a chart is not cut by the foot of a page
     }
 
     void add(const Waterfall& figures, const Picture& picture, const std::string& unit);
@@ -57,8 +64,10 @@ class ChartSheet {
 
 void ChartSheet::write(const Grid& grid, const std::string& title) {
     worksheet_write_string(m_sheet, m_row++, 0, title.c_str(), m_book.formats().subheading);
+    worksheet_set_row(m_sheet, m_row, head_height, nullptr);
     for (std::size_t i = 0; i < grid.head.size(); ++i)
-        worksheet_write_string(m_sheet, m_row, lxw_col_t(i), grid.head[i].c_str(), m_book.formats().head);
+        worksheet_write_string(m_sheet, m_row, lxw_col_t(i), grid.head[i].c_str(),
+                               i == 0 ? m_book.formats().head : m_book.formats().head_figure);
     for (std::size_t row = 0; row < grid.labels.size(); ++row) {
         const auto at = lxw_row_t(m_row + 1 + row);
         worksheet_write_string(m_sheet, at, 0, grid.labels[row].c_str(), m_book.formats().text);
@@ -81,10 +90,11 @@ lxw_chart_series* ChartSheet::series(lxw_chart* chart, std::size_t column, const
 void ChartSheet::look(lxw_chart_series* series, Mark mark) {
     lxw_chart_pattern pattern{};
     pattern.fg_color = mark == Mark::gain ? 0x4D8A37 : 0x222222;
-    pattern.bg_color = mark == Mark::loss ? 0xD7604A : mark == Mark::gain ? 0xFFFFFF : 0x8A8A8A;
-    pattern.type = mark == Mark::loss   ? LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL
-                   : mark == Mark::gain ? LXW_CHART_PATTERN_DOTTED_GRID
-                                        : LXW_CHART_PATTERN_PERCENT_50;
+    pattern.bg_color = mark == Mark::loss ? 0xD7604A : mark == Mark::whole ? 0x8A8A8A : 0xFFFFFF;
+    pattern.type = mark == Mark::loss    ? LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL
+                   : mark == Mark::gain  ? LXW_CHART_PATTERN_DOTTED_GRID
+                   : mark == Mark::plain ? LXW_CHART_PATTERN_PERCENT_5
+                                         : LXW_CHART_PATTERN_PERCENT_50;
     chart_series_set_pattern(series, &pattern);
     lxw_chart_line line{};
     line.color = 0x222222;
@@ -93,13 +103,21 @@ void ChartSheet::look(lxw_chart_series* series, Mark mark) {
 }
 
 void ChartSheet::place(lxw_chart* chart, const Grid& grid) {
-    worksheet_insert_chart(m_sheet, m_row, chart_column, chart);
+    chart_axis_set_num_format(chart->y_axis, "#,##0");
+    chart_axis_set_num_format(chart->x_axis, "#,##0");
+    chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW); // below what is negative
+    lxw_chart_options size{};
+    size.x_scale = size.y_scale = 1.25;
+    worksheet_insert_chart_opt(m_sheet, m_row, chart_column, chart, &size);
     m_row += lxw_row_t(std::max<std::size_t>(grid.labels.size() + 3, rows_of_a_chart));
 }
 
 // Stacked columns: an unseen base, and on it what is whole, lost or gained.
 void ChartSheet::add(const Waterfall& figures, const Picture& picture, const std::string& unit) {
-    Grid grid{{unit, "", "", "", ""}, {}, {{}, {}, {}, {}}};
+    Grid grid{
+        {unit, figures.base_label, figures.whole_label, figures.lost_label, figures.gained_label, figures.other_label},
+        {},
+        {{}, {}, {}, {}, {}}};
     ExactArea level;
     for (const Waterfall::Step& step : figures.steps) {
         const ExactArea begin = step.mark == Mark::whole ? ExactArea() : level;
@@ -107,9 +125,9 @@ void ChartSheet::add(const Waterfall& figures, const Picture& picture, const std
         const double size = daa(step.area < ExactArea() ? -step.area : step.area);
         grid.labels.push_back(step.label);
         grid.columns[0].push_back(step.mark == Mark::whole ? 0 : daa(std::min(begin, level)));
-        grid.columns[1].push_back(step.mark == Mark::whole ? size : 0);
-        grid.columns[2].push_back(step.mark != Mark::whole && step.area < ExactArea() ? size : 0);
-        grid.columns[3].push_back(step.mark != Mark::whole && step.area >= ExactArea() ? size : 0);
+        constexpr Mark marks[] = {Mark::whole, Mark::loss, Mark::gain, Mark::plain};
+        for (std::size_t i = 0; i < std::size(marks); ++i)
+            grid.columns[i + 1].push_back(step.mark == marks[i] ? size : 0);
     }
     write(grid, picture.caption);
     lxw_chart* chart = workbook_add_chart(m_book.workbook(), LXW_CHART_COLUMN_STACKED);
@@ -119,11 +137,12 @@ void ChartSheet::add(const Waterfall& figures, const Picture& picture, const std
     look(series(chart, 1, grid), Mark::whole);
     look(series(chart, 2, grid), Mark::loss);
     look(series(chart, 3, grid), Mark::gain);
+    look(series(chart, 4, grid), Mark::plain);
     chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
     const double low = *std::min_element(grid.columns[0].begin() + 1, grid.columns[0].end() - 1);
     const double high = grid.columns[1].front();
     if (grid.labels.size() > 2 && low > 0.75 * high)
-        chart_axis_set_min(chart->y_axis, low - (high - low));
+        chart_axis_set_min(chart->y_axis, round_below(low - (high - low)));
     chart_axis_set_name(chart->y_axis, unit.c_str());
     place(chart, grid);
 }
@@ -141,6 +160,7 @@ void ChartSheet::add(const ClassBars& figures, const Picture& picture, const std
     look(series(chart, 1, grid), Mark::gain);
     chart_axis_set_reverse(chart->y_axis);
     chart_axis_set_name(chart->x_axis, unit.c_str());
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
     place(chart, grid);
 }
 
@@ -155,6 +175,8 @@ void ChartSheet::add(const Flows& figures, const Picture& picture, const std::st
     look(series(chart, 0, grid), Mark::whole);
     chart_axis_set_reverse(chart->y_axis);
     chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+    chart_title_off(chart); // else the name of the only series
+    chart_axis_set_name(chart->x_axis, unit.c_str());
     place(chart, grid);
 }
 
@@ -196,6 +218,7 @@ void ChartSheet::add(const Series& figures, const Picture& picture, const std::s
                                                                   : LXW_CHART_MARKER_NONE);
     }
     chart_axis_set_name(chart->y_axis, unit.c_str());
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
     place(chart, grid);
 }
 

@@ -34,7 +34,7 @@ if [ ! -e "$out/.accounts" ]; then
     "$program" account --plan "$samples/maridalen_gjeldende_synthetic.gpkg" \
         --proposal "$samples/maridalen_forslag_synthetic.gpkg" --cover "$samples/maridalen_n50.gpkg" \
         --restored "$samples/maridalen_restaurering_synthetic.gpkg" --text "$samples/maridalen_text.json" \
-        --out "$out/maridalen" --quiet >/dev/null
+        --against-proposal "$samples/maridalen_gjeldende_synthetic.gpkg" --out "$out/maridalen" --quiet >/dev/null
     "$program" account --plan "$samples/maridalen_gjeldende_synthetic.gpkg" --cover "$samples/maridalen_n50.gpkg" \
         --restored "$samples/maridalen_restaurering_synthetic.gpkg" --out "$out/earlier" --quiet >/dev/null
     sh "$samples/six_years.sh" "$program" "$out/six_years" >/dev/null

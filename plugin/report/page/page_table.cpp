@@ -3,21 +3,30 @@
 
 #include "report/cell_text.h"
 
+#include <QRegularExpression>
 #include <QTextTable>
 
 #include <algorithm>
+#include <numeric>
 
 namespace areal::report {
 namespace {
 
 constexpr const char* ink = "#222222";
 constexpr const char* hairline = "#bbbbbb";
-constexpr std::size_t wide = 7, very_wide = 12;           // columns from which the letters are smaller
-constexpr std::size_t widest_word = 22, widest_text = 42; // characters
-constexpr double line_mm = 178, mm_of_a_character = 0.19; // of one point of size
+constexpr std::size_t wide = 7, very_wide = 12; // columns from which the letters are smaller
+constexpr std::size_t widest_word = 22, widest_text = 42, longest_text = 110; // characters
+constexpr double gap_mm = 3, line_mm = 178, mm_of_a_character = 0.19;         // of one point of size
+
+const QChar zero_width_space(0x200B);
 
 QString qt(const std::string& text) {
     return QString::fromStdString(text);
+}
+
+// A file's name may be broken after its underscores, rather than anywhere.
+QString breakable(const std::string& text) {
+    return qt(text).replace(QLatin1Char('_'), QStringLiteral("_") + zero_width_space);
 }
 
 QTextTableFormat table_format(double padding_mm) {
@@ -59,7 +68,7 @@ void write(QTextTable* table, int row, int column, const std::string& text, doub
     characters.setForeground(QColor(colour));
     cursor.setBlockFormat(block);
     cursor.setBlockCharFormat(characters);
-    cursor.insertText(qt(text), characters);
+    cursor.insertText(breakable(text), characters);
 }
 
 QTextCursor after(QTextTable* table) {
@@ -70,29 +79,47 @@ QTextCursor after(QTextTable* table) {
 
 std::size_t longest_word(const QString& text) {
     qsizetype longest = 0;
-    for (const QString& word : text.split(QLatin1Char(' ')))
+    static const QRegularExpression breaks(QStringLiteral("[ \\x{200B}]"));
+    for (const QString& word : text.split(breaks))
         longest = std::max(longest, qsizetype(word.size()));
     return std::size_t(longest);
 }
 
+// A text to the right of a figure would run into it.
+void set_apart(QTextTable* table, int column) {
+    for (int row = 0; row < table->rows(); ++row) {
+        QTextTableCell cell = table->cellAt(row, column);
+        QTextTableCellFormat format = cell.format().toTableCellFormat();
+        format.setLeftPadding(gap_mm * screen_units_per_mm);
+        cell.setFormat(format);
+    }
+}
+
 // Share of the width a column gets: what cannot be broken first (words of the head, figures), then what texts want.
 QVector<QTextLength> widths(const DataTable& table, Language language, double size) {
-    std::vector<double> least, wanted;
+    std::vector<double> least, wanted, longer; // longer: what a text would fill beyond what it is given first
     double sum_least = 0, sum_wanted = 0;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         std::size_t longest = 0, word = 0;
         for (const auto& row : table.rows) {
-            const QString text = qt(cell_text(row[i], table.columns[i].kind, language));
+            const QString text = breakable(cell_text(row[i], table.columns[i].kind, language));
             longest = std::max(longest, std::size_t(text.size()));
             word = std::max(word, is_figure(table.columns[i].kind) ? std::size_t(text.size()) : longest_word(text));
         }
         const std::size_t head = longest_word(qt(table.columns[i].title));
         least.push_back(double(std::max(head, std::min(word, widest_word)) + 3));
         wanted.push_back(std::max(least.back(), double(std::min(longest + 1, widest_text))));
+        longer.push_back(std::max(0.0, double(std::min(longest + 1, longest_text)) - wanted.back()));
         sum_least += least.back();
         sum_wanted += wanted.back();
     }
     const double room = line_mm / (size * mm_of_a_character); // characters on a line
+    const double sum_longer = std::accumulate(longer.begin(), longer.end(), 0.0);
+    if (const double spare = std::min(room - sum_wanted, sum_longer); spare > 0) {
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            wanted[i] += spare * longer[i] / sum_longer;
+        sum_wanted += spare;
+    }
     const double share =
         sum_wanted <= sum_least ? 0 : std::clamp((room - sum_least) / (sum_wanted - sum_least), 0.0, 1.0);
     QVector<QTextLength> lengths;
@@ -130,6 +157,9 @@ QTextCursor insert_table(QTextCursor cursor, const DataTable& table, Language la
         if (!table.total.empty())
             write_cell(rows - 1, table.total[i], true);
     }
+    for (std::size_t i = 1; i < table.columns.size(); ++i)
+        if (is_figure(table.columns[i - 1].kind) && !is_figure(table.columns[i].kind))
+            set_apart(made, int(i));
     const double point = screen_units_per_mm * 25.4 / 72;
     rule(made, 0, true, point, ink);
     for (int row = 1; row < rows; ++row)

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <vector>
 
 namespace areal::report {
 namespace {
@@ -31,10 +32,11 @@ QString qt(const std::string& text) {
 
 class Pages {
   public:
-    Pages(const Document& document, QPdfWriter& writer, double picture_scale) : m_document(document), m_writer(writer) {
+    Pages(const Document& document, QPdfWriter& writer, const std::vector<double>& picture_scales)
+        : m_document(document), m_writer(writer) {
         m_text.documentLayout()->setPaintDevice(&writer);
         m_text.documentLayout()->registerHandler(SvgObject::object_type, &m_svg);
-        m_headings = fill(m_text, document, {mm, text_width_mm, false, picture_scale});
+        m_headings = fill(m_text, document, {mm, text_width_mm, false, picture_scales});
         m_text.setPageSize(QSizeF(text_width_mm * mm, text_height_mm * mm));
         keep_headings_with_text();
         lay_out_anew();
@@ -94,6 +96,7 @@ class Pages {
             QTextBlockFormat format = heading.block.blockFormat();
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
             cursor.setBlockFormat(format);
+            lay_out_anew(); // else what is below is judged by where it was
         }
     }
 
@@ -149,14 +152,36 @@ class Pages {
     int m_page_count = 0;
 };
 
-// Smaller pictures where the profile wants fewer pages; what still does not fit goes on, rather than be cut.
+constexpr double scales[] = {1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6};
+
+// Smaller pictures where the profile wants fewer pages: all of them until the pages are few enough, then each as large
+// as that leaves room for. What still does not fit goes on, rather than be cut.
 std::unique_ptr<Pages> fitting_pages(const Document& document, QPdfWriter& writer) {
+    const auto most = std::size_t(document.most_pages);
+    std::vector<double> wanted(
+        std::size_t(std::count_if(document.blocks.begin(), document.blocks.end(),
+                                  [](const Block& block) { return std::holds_alternative<Picture>(block); })));
+    const auto fits = [&](const Pages& pages) { return most == 0 || std::size_t(pages.count()) <= most; };
     std::unique_ptr<Pages> pages;
-    for (const double picture_scale : {1.0, 0.9, 0.8, 0.7, 0.6}) {
-        pages = std::make_unique<Pages>(document, writer, picture_scale);
-        if (document.most_pages == 0 || pages->count() <= document.most_pages)
+    double scale = 0;
+    for (const double smaller : scales) {
+        scale = smaller;
+        std::fill(wanted.begin(), wanted.end(), scale);
+        pages = std::make_unique<Pages>(document, writer, wanted);
+        if (fits(*pages))
             break;
     }
+    for (double& one : wanted)
+        for (const double larger : scales) {
+            if (larger <= scale || !fits(*pages))
+                break;
+            one = larger;
+            if (auto grown = std::make_unique<Pages>(document, writer, wanted); fits(*grown)) {
+                pages = std::move(grown);
+                break;
+            }
+            one = scale;
+        }
     return pages;
 }
 
@@ -183,7 +208,7 @@ void write_pdf(const Document& document, const std::filesystem::path& file) {
 
 void write_odt(const Document& document, const std::filesystem::path& file) {
     QTextDocument text;
-    fill(text, document, {96 / 25.4, 170, true});
+    fill(text, document, {96 / 25.4, 170, true, {}});
     QTextDocumentWriter writer(qt(file.string()), "odf");
     if (!writer.write(&text))
         throw BrokenMachinery("Cannot write \"{1}\".{2} Free some space or choose another folder, and run again.",

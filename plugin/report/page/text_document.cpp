@@ -30,6 +30,7 @@ class Filler {
     std::vector<HeadingPlace> run() {
         m_text.setDefaultFont(page_font(9.5));
         m_text.setDocumentMargin(0);
+        leave_room_at_the_edges();
         m_cursor.beginEditBlock(); // laid out once, not after every word
         for (const Block& block : m_document.blocks)
             std::visit([this](const auto& one) { add(one); }, block);
@@ -40,6 +41,14 @@ class Filler {
   private:
     // Margins and borders are written for a screen; the layout scales them to its device by itself.
     static double mm(double length) { return length * screen_units_per_mm; }
+
+    // At the head and foot of every page, so that what reaches a little out of its line is not cut there.
+    void leave_room_at_the_edges() {
+        QTextFrameFormat frame = m_text.rootFrame()->frameFormat();
+        frame.setTopMargin(mm(edge_mm));
+        frame.setBottomMargin(mm(edge_mm));
+        m_text.rootFrame()->setFrameFormat(frame);
+    }
 
     // A new block, but for the very first, which every document has from the beginning.
     void begin_block(QTextBlockFormat format, const QTextCharFormat& characters) {
@@ -111,8 +120,10 @@ class Filler {
     void add(const DataTable& table) {
         begin_block(spaced(2, 0.3), characters(9.5, true));
         m_cursor.insertText(qt(table.title));
-        const int until_first_row = int(table.columns.size()) + 1 + (table.how_to_read.empty() ? 0 : 1);
-        m_headings.push_back({0, table.title, m_cursor.block(), until_first_row});
+        const std::size_t all_rows = table.rows.size() + (table.total.empty() ? 0 : 1);
+        const std::size_t rows_kept = all_rows <= short_table ? all_rows : 1;
+        const std::size_t cells_kept = table.columns.size() * rows_kept + 1; // to the first cell of the last row kept
+        m_headings.push_back({0, table.title, m_cursor.block(), int(cells_kept + (table.how_to_read.empty() ? 0 : 1))});
         if (!table.how_to_read.empty()) {
             begin_block(spaced(0, 0.8), characters(8.5, false, "#444444"));
             m_cursor.insertText(qt(table.how_to_read));
@@ -136,8 +147,11 @@ class Filler {
             QRegularExpression(QStringLiteral("font-family=\"[^\"]*\"")),
             QStringLiteral("font-family=\"%1\"").arg(page_font(9).families().front())); // QtSvg reads no list
         const QByteArray svg = drawing.toUtf8();
-        const double share =
-            m_options.picture_scale * (std::holds_alternative<LandMap>(picture.drawing) ? map_share : chart_share);
+        const std::size_t at = m_pictures++;
+        const double share = (at < m_options.picture_scales.size() ? m_options.picture_scales[at] : 1) *
+                             (std::holds_alternative<LandMap>(picture.drawing) ? map_share : chart_share);
+        if (!m_headings.empty() && m_headings.back().block == m_cursor.block())
+            m_headings.back().kept_with = 2; // the picture and what is said below it
         begin_block(spaced(1, 0.5), characters(9.5, false));
         if (m_options.pictures_as_images)
             insert_image(svg, share);
@@ -156,7 +170,7 @@ class Filler {
         QPainter painter(&image);
         renderer.render(&painter);
         painter.end();
-        const QString name = QStringLiteral("picture%1.png").arg(++m_pictures);
+        const QString name = QStringLiteral("picture%1.png").arg(m_pictures);
         m_text.addResource(QTextDocument::ImageResource, QUrl(name), image);
         QTextImageFormat format;
         format.setName(name);
@@ -167,7 +181,9 @@ class Filler {
 
     void add(const PageBreak&) { m_break_wanted = true; }
 
-    static constexpr double map_share = 0.95, chart_share = 0.75; // of the width of the text
+    static constexpr double edge_mm = 0.8;
+    static constexpr std::size_t short_table = 6;                // rows of a table that stays on one page
+    static constexpr double map_share = 0.95, chart_share = 0.9; // of the width of the text
 
     QTextDocument& m_text;
     const Document& m_document;
@@ -175,7 +191,7 @@ class Filler {
     QTextCursor m_cursor;
     std::vector<HeadingPlace> m_headings;
     bool m_empty = true, m_break_wanted = false;
-    int m_pictures = 0;
+    std::size_t m_pictures = 0;
 };
 
 } // namespace

@@ -18,8 +18,8 @@ namespace areal::report {
 struct PageOptions {
     double units_per_mm = 96 / 25.4;
     double text_width_mm = 178;
-    bool pictures_as_images = false; // for a form that cannot hold drawings
-    double picture_scale = 1;        // of the width pictures have otherwise
+    bool pictures_as_images = false;    // for a form that cannot hold drawings
+    std::vector<double> picture_scales; // of the width each picture has otherwise, in their order; 1 where none is said
 };
 
 /// A heading and where it begins, for bookmarks and so that it is not left alone at the foot of a page.
