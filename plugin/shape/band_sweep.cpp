@@ -3,6 +3,7 @@
 
 #include "base/failure.h"
 #include "shape/edge_cutter.h"
+#include "shape/prefetch.h"
 
 #include <algorithm>
 #include <limits>
@@ -12,7 +13,7 @@ namespace areal::shape {
 
 namespace {
 
-constexpr std::size_t ahead = 24; // pieces
+constexpr std::size_t ahead = 8; // stretches
 constexpr std::uint64_t no_tile = std::numeric_limits<std::uint64_t>::max();
 
 } // namespace
@@ -29,14 +30,10 @@ BandSweep::BandSweep(const TileGrid& grid, const Box& extent, std::size_t layer_
 
 void BandSweep::begin(Band band) {
     m_band = band;
-    m_begin_m = m_grid.start_m(band.row_begin);
-    m_end_m = m_grid.start_m(band.row_end);
-    for (Cut& cut : m_cuts)
+    for (Cut& cut : m_cuts) {
         cut.pieces.clear();
-}
-
-std::uint64_t BandSweep::tile(std::int32_t column, std::int32_t row) const {
-    return std::uint64_t(row - m_band.row_begin) * m_width + std::uint64_t(column - m_first_column);
+        cut.stretches.clear();
+    }
 }
 
 Cell BandSweep::cell(std::uint64_t tile) const {
@@ -45,35 +42,26 @@ Cell BandSweep::cell(std::uint64_t tile) const {
 }
 
 void BandSweep::cut(std::size_t layer, const EdgeRun& run) {
-    std::vector<Placed>& pieces = m_cuts[layer].pieces;
-    const auto keep = [&](std::int32_t column, std::int32_t row, double xa, double ya, double xb, double yb,
-                          std::int32_t weight) {
-        pieces.push_back({{xa, ya, xb, yb, run.owner, weight}, tile(column, row)});
-    };
-    // -1 below the band, 0 in it, 1 above: edges that stay on one side are passed over.
-    const auto side = [&](double y) { return int(y >= m_end_m) - int(y < m_begin_m); };
-    GridPoint p;
-    bool located = false; // is p the start of the edge?
-    int before = side(run.points[0].y);
-    for (std::uint32_t i = 1; i <= run.edge_count; ++i) {
-        const Point& to = run.points[i];
-        const int now = side(to.y);
-        if (before * now > 0) {
-            before = now;
-            located = false;
+    Cut& cut = m_cuts[layer];
+    if (m_points.size() <= run.edge_count)
+        m_points.resize(run.edge_count + 1);
+    for (std::uint32_t i = 0; i <= run.edge_count; ++i)
+        m_points[i] = m_grid.locate(run.points[i].x, run.points[i].y);
+    for (std::uint32_t i = 0; i < run.edge_count; ++i) {
+        const GridPoint& p = m_points[i];
+        const GridPoint& q = m_points[i + 1];
+        const auto [low, high] = std::minmax(p.row, q.row);
+        if (high < m_band.row_begin || low >= m_band.row_end)
             continue;
-        }
-        if (!located)
-            p = m_grid.locate(run.points[i - 1].x, run.points[i - 1].y);
-        const GridPoint q = m_grid.locate(to.x, to.y);
         if ((p.row == q.row) & (p.column == q.column))
-            put_piece(p.column, p.row, p.u, p.v, q.u, q.v, run.sign, keep);
+            put_piece(p.column, p.row, p.u, p.v, q.u, q.v, run.sign, keep(run, cut));
         else
-            cut_edge(p, q, run.sign, m_band.row_begin, m_band.row_end, keep);
-        p = q;
-        before = now;
-        located = true;
+            cut_across(p, q, run, cut);
     }
+}
+
+void BandSweep::cut_across(const GridPoint& p, const GridPoint& q, const EdgeRun& run, Cut& cut) {
+    cut_edge(p, q, run.sign, m_band.row_begin, m_band.row_end, keep(run, cut));
 }
 
 void BandSweep::finish() {
@@ -83,27 +71,26 @@ void BandSweep::finish() {
 }
 
 void BandSweep::sort_by_tile(Cut& cut) {
-    cut.order.resize(cut.pieces.size());
     const std::size_t tiles = m_width * std::size_t(m_band.row_end - m_band.row_begin);
-    if (tiles > 16 * cut.pieces.size() + 65536) { // scattered: counting would cost more than comparing
-        std::iota(cut.order.begin(), cut.order.end(), 0U);
-        std::sort(cut.order.begin(), cut.order.end(),
-                  [&](std::uint32_t a, std::uint32_t b) { return cut.pieces[a].tile < cut.pieces[b].tile; });
+    if (tiles > 16 * cut.stretches.size() + 65536) { // scattered: counting would cost more than comparing
+        cut.by_tile = cut.stretches;
+        std::ranges::sort(cut.by_tile, {}, &Stretch::tile);
         return;
     }
     m_counts.assign(tiles + 1, 0);
-    for (const Placed& placed : cut.pieces)
-        ++m_counts[placed.tile + 1];
+    for (const Stretch& stretch : cut.stretches)
+        ++m_counts[stretch.tile + 1];
     std::partial_sum(m_counts.begin(), m_counts.end(), m_counts.begin());
-    for (std::uint32_t i = 0; i < cut.pieces.size(); ++i)
-        cut.order[m_counts[cut.pieces[i].tile]++] = i;
+    cut.by_tile.resize(cut.stretches.size());
+    for (const Stretch& stretch : cut.stretches)
+        cut.by_tile[m_counts[stretch.tile]++] = stretch;
 }
 
 void BandSweep::sweep() {
     std::array<std::size_t, max_layers> next{};
     const auto tile_of_next = [&](std::size_t layer) {
         const Cut& cut = m_cuts[layer];
-        return next[layer] < cut.order.size() ? cut.pieces[cut.order[next[layer]]].tile : no_tile;
+        return next[layer] < cut.by_tile.size() ? cut.by_tile[next[layer]].tile : no_tile;
     };
     std::uint64_t done = 0, row_end = 0; // tiles before `done` are summed; its row ends before `row_end`
     for (;;) {
@@ -129,19 +116,16 @@ void BandSweep::sweep() {
     }
 }
 
-/// Takes a layer's pieces in the tile, from number `next` in their order on; returns the number after them.
+/// Takes a layer's pieces in the tile, from stretch `next` in their order on; returns the stretch after them.
 std::size_t BandSweep::gather(std::size_t layer, std::uint64_t tile, std::size_t next) {
     const Cut& cut = m_cuts[layer];
     std::vector<TilePiece>& pieces = m_layers[layer].pieces;
     pieces.clear();
-    for (; next < cut.order.size(); ++next) {
-        const Placed& placed = cut.pieces[cut.order[next]];
-        if (placed.tile != tile)
-            break;
-        pieces.push_back(placed.piece);
-        // Pieces of a tile lie scattered over the band; they are asked for well before they are used.
-        if (next + ahead < cut.order.size())
-            __builtin_prefetch(&cut.pieces[cut.order[next + ahead]]);
+    for (; next < cut.by_tile.size() && cut.by_tile[next].tile == tile; ++next) {
+        const std::span<const TilePiece> stretch = cut.in(cut.by_tile[next]);
+        pieces.insert(pieces.end(), stretch.begin(), stretch.end());
+        if (next + ahead < cut.by_tile.size())
+            prefetch(cut.in(cut.by_tile[next + ahead]));
     }
     return next;
 }

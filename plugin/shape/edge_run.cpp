@@ -2,18 +2,14 @@
 #include "shape/edge_run.h"
 
 #include "base/failure.h"
+#include "shape/double_pair.h"
 #include "shape/ring_sense.h"
 
-#include <limits>
 #include <string>
 
 namespace areal::shape {
 
 namespace {
-
-bool is_finite(const Point& p) {
-    return std::abs(p.x) <= std::numeric_limits<double>::max() && std::abs(p.y) <= std::numeric_limits<double>::max();
-}
 
 [[noreturn]] void refuse(FeatureIndex feature) {
     throw BadInput("Polygon number " + std::to_string(feature + 1) +
@@ -22,23 +18,34 @@ bool is_finite(const Point& p) {
 
 void add_ring(std::span<const Point> ring, RingRole role, FeatureIndex feature, EdgeRuns& result) {
     const std::int32_t sign = role == RingRole::shell ? ring_sense(ring) : -ring_sense(ring);
-    if (!is_finite(ring.front()))
-        refuse(feature);
     for (std::size_t first = 0; first + 1 < ring.size(); first += longest_run) {
         const std::size_t edges = std::min<std::size_t>(longest_run, ring.size() - 1 - first);
-        EdgeRun run{&ring[first], std::uint32_t(edges), sign, PieceOwner(feature, role), ring[first].y, ring[first].y};
-        for (std::size_t i = first; i < first + edges; ++i) {
-            const Point& p = ring[i];
-            const Point& q = ring[i + 1];
-            if (!is_finite(q))
-                refuse(feature);
-            result.census.extent.add(q.x, q.y);
-            result.census.add_edge(std::max(std::abs(q.x - p.x), std::abs(q.y - p.y)));
-            run.min_y = std::min(run.min_y, q.y);
-            run.max_y = std::max(run.max_y, q.y);
+        Pair p = pair_of(ring[first]);
+        Pair low = p, high = p;
+        // A number less itself is 0, which has no bits; infinity less itself is no number.
+        WholePair not_finite = std::bit_cast<WholePair>(p - p);
+        for (std::size_t i = first + 1; i <= first + edges; ++i) {
+            const Pair q = pair_of(ring[i]);
+            low = q < low ? q : low;
+            high = q > high ? q : high;
+            not_finite |= std::bit_cast<WholePair>(q - q);
+            const Pair along = q - p;
+            result.census.add_edge(std::max(std::abs(along[0]), std::abs(along[1])));
+            p = q;
         }
-        result.runs.push_back(run);
+        if ((not_finite[0] | not_finite[1]) != 0)
+            refuse(feature);
+        result.census.extent.add(Box{low[0], low[1], high[0], high[1]});
+        result.runs.push_back({&ring[first], std::uint32_t(edges), sign, PieceOwner(feature, role), low[1], high[1]});
     }
+}
+
+std::size_t most_runs(const PolygonLayer& layer, FeatureIndex begin, FeatureIndex end) {
+    std::size_t sum = 0;
+    if (begin < end)
+        for (std::size_t r = layer.ring_begin(begin); r < layer.ring_end(end - 1); ++r)
+            sum += layer.ring(r).points.size() / longest_run + 1;
+    return sum;
 }
 
 } // namespace
@@ -50,6 +57,7 @@ void EdgeRuns::add(EdgeRuns&& other) {
 
 EdgeRuns edge_runs(const PolygonLayer& layer, FeatureIndex begin, FeatureIndex end) {
     EdgeRuns result;
+    result.runs.reserve(most_runs(layer, begin, end));
     for (FeatureIndex feature = begin; feature < end; ++feature)
         for (std::size_t r = layer.ring_begin(feature); r < layer.ring_end(feature); ++r) {
             const PolygonLayer::RingView ring = layer.ring(r);

@@ -12,6 +12,7 @@
 #include "base/failure.h"
 #include "shape/band_plan.h"
 #include "shape/band_sweep.h"
+#include "shape/prefetch.h"
 #include "shape/tile_wish.h"
 #include "shape/workers.h"
 
@@ -92,12 +93,23 @@ class Run {
         for (std::size_t band = m_next++; band < m_plan.band_count(); band = m_next++) {
             sweep.begin(m_plan.band(band));
             for (std::size_t layer = 0; layer < m_edges.size(); ++layer)
-                for (const std::uint32_t run : m_plan.runs(layer, band))
-                    sweep.cut(layer, m_edges[layer].runs[run]);
+                cut(sweep, layer, m_plan.runs(layer, band));
             sweep.finish();
             if (worker == 0 && m_options.progress != nullptr)
                 m_options.progress->share(double(std::min(m_next.load(), m_plan.band_count())) /
                                           double(m_plan.band_count()));
+        }
+    }
+
+    void cut(BandSweep& sweep, std::size_t layer, std::span<const std::uint32_t> numbers) const {
+        constexpr std::size_t ahead = 3;
+        const std::vector<EdgeRun>& runs = m_edges[layer].runs;
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            if (i + ahead < numbers.size()) {
+                const EdgeRun& soon = runs[numbers[i + ahead]];
+                prefetch(std::span(soon.points, soon.edge_count + 1));
+            }
+            sweep.cut(layer, runs[numbers[i]]);
         }
     }
 

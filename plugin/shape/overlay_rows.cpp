@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <bit>
 #include <map>
+#include <numeric>
 
 namespace areal::shape {
 
@@ -39,6 +40,8 @@ OverlayRows::OverlayRows(std::span<const std::size_t> feature_counts) : m_layer_
     for (std::size_t layer = 0; layer < m_layer_count; ++layer)
         m_stacks[layer] = StackTable(m_feature_counts[layer]);
     m_slots.assign(1024, 0);
+    // Most tables stay below. Room that is never written costs no memory, growing does, and every row is moved.
+    m_rows.reserve(2 * std::accumulate(feature_counts.begin(), feature_counts.end(), std::size_t(0)));
     m_waiting.reserve(most_waiting);
 }
 

@@ -4,17 +4,20 @@
 // either side. And the question that decides which way a tile may be summed: does every polygon of the
 // layer wind 0 or 1 times about every place of the tile, and all of them together too?
 //
-// Whole numbers w have w*w = w only for 0 and 1, and more otherwise. So the tile is sound exactly where
-//     sum over polygons of integral(w^2 - w) = 0   and   integral(W^2 - W) = 0, W the sum of all w,
-// and both are pair integrals again (tile_integral.h). In a coverage W has almost no lines left.
+// "No polygon" is a side like the others: it winds 1 - W times, W the sum of all others, and lies where they do
+// not, on the other side of their lone lines. Whole numbers w have w*w = w only for 0 and 1, and more otherwise.
+// So the tile is sound exactly where
+//     sum over all sides of integral(w^2 - w) = 0,
+// and that is a sum of pair integrals again (tile_integral.h).
 //
-// Only lines that share a height make a pair. Lines are kept by storeys, 64 to a tile, so that those above are
-// not even looked at.
+// Only lines that share a height make a pair. Lines are kept by storeys, so that those above are not even looked
+// at.
 #pragma once
 
 #include "base/area.h"
 #include "shape/tile_integral.h"
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -32,12 +35,14 @@ struct SharedEdge { // a cache line
 
     /// Edges are in the order of their lowest storeys; none after this one can reach as low as e.
     bool starts_above(const SharedEdge& e) const { return lowest > e.highest; }
+    bool shares_height(const SharedEdge& e) const { return (line.ya < e.line.yb) & (e.line.ya < line.yb); }
 };
 
 /// Scratch that is reused from tile to tile.
 class SharedEdges {
   public:
-    /// Pairs the pieces that lie on each other. `corner` is the layer's state at the tile's corner.
+    /// Pairs the pieces that lie on each other. `corner` is the layer's state at the tile's corner. Pieces that come
+    /// by storeys save a sorting.
     void gather(std::span<const TilePiece> pieces, const CornerState& corner);
 
     /// By storeys, from below.
@@ -53,26 +58,31 @@ class SharedEdges {
     bool meets_in_pairs() const { return m_meets_in_pairs; }
 
   private:
+    struct Pair {
+        const SharedEdge* first;
+        const SharedEdge* second;
+        int weight;
+    };
     Side side_of(FeatureIndex feature);
     Side find_side(FeatureIndex feature);
     void take_corner(const CornerState& corner);
-    bool add(const TilePiece& piece);
+    void place_pieces(std::span<const TilePiece> pieces);
+    bool join(SharedEdge& edge, const TilePiece& piece, Side side);
     void order_by_storey();
     bool many_pairs() const;
-    bool polygons_wind_once() const;
-    int128 excess_of_pairs() const;
-    int128 excess_by_polygon() const;
-    bool layer_winds_once() const;
+    int128 excess_of_lines() const;
+    std::int64_t excess_of_pairs();
+    int128 excess_by_side() const;
 
     std::vector<SharedEdge> m_edges;
     std::vector<std::uint32_t> m_places; // hash table of edges
     std::vector<FeatureIndex> m_polygons;
     std::vector<std::uint32_t> m_slots; // hash table of sides, when there are many
     Side m_corner = 0;
-    Side m_last = 0; // looked up last
+    std::array<Side, 16> m_recent{}; // looked up last, by the last bits of the feature's number
     bool m_may_be_sound = true, m_meets_in_pairs = true;
     std::vector<SharedEdge> m_unordered;
-    std::vector<std::uint32_t> m_single; // edges with one side only
+    std::vector<Pair> m_pairs;
 };
 
 } // namespace areal::shape

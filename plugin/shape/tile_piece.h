@@ -11,6 +11,7 @@
 
 #include "shape/polygon_layer.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -37,6 +38,12 @@ struct TilePiece {
 
     bool starts_at_bottom() const { return ya == 0 && yb > 0; }
 };
+
+/// Tiles have storeys, so that lines that share no height need not be compared.
+inline constexpr int storeys = 64;
+inline int storey(double y) {
+    return std::min(int(y * double(storeys)), storeys - 1);
+}
 
 /// How often one polygon winds about a place, shells and holes apart. Sound polygons have 0 or 1 in all.
 struct Winding {

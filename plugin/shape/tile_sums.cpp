@@ -2,6 +2,7 @@
 #include "shape/tile_sums.h"
 
 #include <cmath>
+#include <utility>
 
 namespace areal::shape {
 
@@ -23,24 +24,43 @@ void TileSums::sum_two(const SharedEdges& a, const SharedEdges& b) {
         row(a.corner())[f.right] += f.right_of;
         row(a.corner())[f.left] -= f.right_of;
     }
-    std::size_t below = 0; // edges of b that end below e, and so below all that follow it
     for (const SharedEdge& e : a.edges()) {
-        Quanta* const right = row(e.right);
-        Quanta* const left = row(e.left);
-        right[b.corner()] += e.right_of;
-        left[b.corner()] -= e.right_of;
-        while (below < b.edges().size() && e.starts_above(b.edges()[below]))
-            ++below;
-        for (std::size_t i = below; i < b.edges().size() && !b.edges()[i].starts_above(e); ++i) {
-            const SharedEdge& f = b.edges()[i];
-            const Quanta both = to_quanta(right_of_both(e.line, f.line));
-            right[f.right] += both;
-            right[f.left] -= both;
-            left[f.right] -= both;
-            left[f.left] += both;
-        }
+        row(e.right)[b.corner()] += e.right_of;
+        row(e.left)[b.corner()] -= e.right_of;
     }
+    sum_pairs(a.edges(), b.edges());
     take_off_rounding(a.edges().size() * b.edges().size());
+}
+
+// Pairs that share a height are written down first, each over the one before if that does not, so that the processor
+// need not guess; a batch of them, so that a crowded tile does not fill the memory.
+void TileSums::sum_pairs(std::span<const SharedEdge> a, std::span<const SharedEdge> b) {
+    constexpr std::size_t batch = 1024;
+    m_pairs.resize(std::max(m_pairs.size(), batch + b.size()));
+    std::size_t count = 0, below = 0; // edges of b that end below e, and so below all that follow it
+    for (const SharedEdge& e : a) {
+        while (below < b.size() && e.starts_above(b[below]))
+            ++below;
+        for (std::size_t i = below; i < b.size() && !b[i].starts_above(e); ++i) {
+            m_pairs[count] = {&e, &b[i]};
+            count += std::size_t(e.shares_height(b[i]));
+        }
+        if (count >= batch)
+            add_pairs(std::exchange(count, 0));
+    }
+    add_pairs(count);
+}
+
+void TileSums::add_pairs(std::size_t count) {
+    for (const auto& [e, f] : std::span(m_pairs).first(count)) {
+        const Quanta both = to_quanta(right_of_both(e->line, f->line));
+        Quanta* const right = row(e->right);
+        Quanta* const left = row(e->left);
+        right[f->right] += both;
+        right[f->left] -= both;
+        left[f->right] -= both;
+        left[f->left] += both;
+    }
 }
 
 // Every pair of lines is off by its own rounding, a third of a quantum, and independent of the others: six times

@@ -24,11 +24,18 @@ class TileSums {
     Quanta at(Side side, Side other = 0) const { return m_sums[side * m_width + other]; }
 
   private:
+    struct Pair {
+        const SharedEdge* first;
+        const SharedEdge* second;
+    };
+    void sum_pairs(std::span<const SharedEdge> a, std::span<const SharedEdge> b);
+    void add_pairs(std::size_t count);
     Quanta* row(Side side) { return m_sums.data() + side * m_width; }
     void take_off_rounding(std::size_t pairs);
 
     std::size_t m_width = 1; // sides of b; 1 for a layer alone
     std::vector<Quanta> m_sums;
+    std::vector<Pair> m_pairs;
 };
 
 } // namespace areal::shape

@@ -3,7 +3,7 @@
 // The whole overlay on made-up maps of each size (T, S, M), and reading such maps from a GeoPackage.
 // Counters: ns per vertex, the figure that should not depend on the size.
 #include "coverage.h"
-#include "plan_cover.h"
+#include "ogr_input.h"
 
 #include "shape/overlay.h"
 

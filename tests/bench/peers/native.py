@@ -42,7 +42,7 @@ class ArealTwoThreads(Native):
 class ArealOgr(Native):
     name = "arealregnskap-ogr"
     about = "the same, one thread, reading through OGR"
-    arguments = ("--reader", "ogr")
+    program = "ogr_table"
     largest = "M"
 
 

@@ -4,26 +4,13 @@
 #include "base/failure.h"
 #include "source/gpkg_fast_reader.h"
 
-#include <gdal_priv.h>
-#include <ogrsf_frmts.h>
-
+#include <algorithm>
+#include <charconv>
 #include <cstdio>
 #include <cstdlib>
-#include <memory>
+#include <iterator>
 
 namespace areal::bench {
-namespace {
-
-void add_rings(const OGRPolygon& polygon, shape::FeatureShape& shape) {
-    for (int r = -1; r < polygon.getNumInteriorRings(); ++r) {
-        const OGRLinearRing* ring = r < 0 ? polygon.getExteriorRing() : polygon.getInteriorRing(r);
-        std::vector<shape::Point> points(std::size_t(ring->getNumPoints()));
-        ring->getPoints(points.data(), sizeof(shape::Point), &points.data()->y, sizeof(shape::Point));
-        shape.push_back({r < 0 ? shape::RingRole::shell : shape::RingRole::hole, std::move(points)});
-    }
-}
-
-} // namespace
 
 Input read_fast(const std::string& file, const std::string& field) {
     auto layer = source::read_gpkg_fast({file, "", {field}});
@@ -40,54 +27,48 @@ Input read_fast(const std::string& file, const std::string& field) {
     return input;
 }
 
-struct LayerStream::Body {
-    GDALDatasetUniquePtr set;
-    OGRLayer* layer = nullptr;
-    int field = -1;
-};
-
-LayerStream::LayerStream(const std::string& file, const std::string& field) : m_body(std::make_unique<Body>()) {
-    GDALAllRegister();
-    m_body->set.reset(GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR));
-    m_body->layer = m_body->set ? m_body->set->GetLayer(0) : nullptr;
-    m_body->field = m_body->layer ? m_body->layer->GetLayerDefn()->GetFieldIndex(field.c_str()) : -1;
-    if (m_body->field < 0)
-        throw BadInput(file + " has no layer with a field " + field + ".");
-}
-
-LayerStream::~LayerStream() = default;
-
-bool LayerStream::next(shape::FeatureShape& shape) {
-    const OGRFeatureUniquePtr feature(m_body->layer->GetNextFeature());
-    if (!feature)
-        return false;
-    shape.clear();
-    labels.push_back(feature->GetFieldAsInteger(m_body->field));
-    const OGRGeometry* geometry = feature->GetGeometryRef();
-    if (geometry != nullptr && wkbFlatten(geometry->getGeometryType()) == wkbPolygon)
-        add_rings(*geometry->toPolygon(), shape);
-    return true;
-}
-
-Input read_ogr(const std::string& file, const std::string& field) {
-    LayerStream stream(file, field);
-    Input input;
-    for (shape::FeatureShape shape; stream.next(shape);) {
-        input.polygons.begin_feature();
-        for (const shape::Ring& ring : shape)
-            input.polygons.add_ring(ring.role, ring.points);
+/// Rows are sorted, so those of a plan polygon come one after another.
+PlanCover fold(const shape::OverlayTable& rows, const std::vector<int>& cover_class, const std::vector<int>& plan_id) {
+    PlanCover table;
+    std::vector<ExactArea> of_class(std::size_t(*std::max_element(cover_class.begin(), cover_class.end()) + 1));
+    std::vector<int> classes;
+    for (std::size_t i = 0; i < rows.rows.size();) {
+        const shape::StackId p = rows.rows[i].stacks[0];
+        for (; i < rows.rows.size() && rows.rows[i].stacks[0] == p; ++i) {
+            const shape::StackId c = rows.rows[i].stacks[1];
+            if (p == shape::no_polygon || c == shape::no_polygon || rows.stacks[0].is_overlap(p) ||
+                rows.stacks[1].is_overlap(c))
+                continue;
+            ExactArea& sum = of_class[std::size_t(cover_class[c - 1])];
+            if (sum.is_zero())
+                classes.push_back(cover_class[c - 1]);
+            sum += rows.rows[i].plan_area;
+        }
+        for (const int cls : classes)
+            table[{plan_id[p - 1], cls}] += std::exchange(of_class[std::size_t(cls)], {}).m2();
+        classes.clear();
     }
-    input.labels = std::move(stream.labels);
-    return input;
+    return table;
 }
 
 void write_csv(const PlanCover& table, const std::string& file) {
+    constexpr int decimals = 9;
+    std::string text;
+    const auto append = [&](char after, auto... value) {
+        char digits[64];
+        text.append(digits, std::to_chars(digits, std::end(digits), value...).ptr) += after;
+    };
+    for (const auto& [key, area_m2] : table) {
+        append(',', key.first);
+        append(',', key.second);
+        append('\n', area_m2, std::chars_format::fixed, decimals);
+    }
     std::FILE* out = std::fopen(file.c_str(), "w");
     if (out == nullptr)
         throw BrokenMachinery("Cannot write " + file + ".");
-    for (const auto& [key, area_m2] : table)
-        std::fprintf(out, "%d,%d,%.9f\n", key.first, key.second, area_m2);
-    std::fclose(out);
+    const bool whole = std::fwrite(text.data(), 1, text.size(), out) == text.size();
+    if (std::fclose(out) != 0 || !whole)
+        throw BrokenMachinery("Cannot write " + file + ".");
 }
 
 } // namespace areal::bench
