@@ -59,7 +59,16 @@ TEST_F(ProvisionsOption, GivesTheLossesAndIsKeptWithTheAccount) {
     EXPECT_EQ(arealregnskap("check " + package.string()).exit_code, 0);
 }
 
-TEST_F(ProvisionsOption, WithoutAStrengthIsRefusedWithTheFieldsThereAre) {
+TEST_F(ProvisionsOption, WithoutAStrengthCountsAndSaysSo) {
+    const Said said = arealregnskap(account(" --language en"));
+    const json document = json::parse(said.out);
+    for (const json& row : document["tables"]["loss_by_provision"]["rows"])
+        EXPECT_EQ(row[4], row[5] == "" ? "none" : "not_said") << row;
+    EXPECT_THAT(document["findings"].dump(), testing::HasSubstr("has no field with the strength of the provisions"));
+}
+
+TEST_F(ProvisionsOption, WithoutATextIsRefusedWithTheFieldsThereAre) {
+    std::ofstream(m_folder / "bestemmelser.csv") << "paragraf,grad\n§ 3,skal\n";
     const Said said = arealregnskap(account(""));
     EXPECT_EQ(said.exit_code, 3);
     EXPECT_THAT(said.err, testing::AllOf(testing::HasSubstr("grad"), testing::HasSubstr("paragraf")));
