@@ -124,6 +124,8 @@ void add_waterfall(Draft& draft) {
         return;
     const accounting::Verdict& verdict = *draft.account().verdict;
     const auto [opening, closing] = nature_sums(*balance);
+    if (opening.is_zero() && closing.is_zero()) // a plan without nature has nothing to draw
+        return;
     Chart drawing = chart(draft, "waterfall");
     drawing.figures = waterfall_of(draft, verdict, opening, closing);
     add_chart(draft, draft.say("Nature from opening to closing"), std::move(drawing),

@@ -67,6 +67,8 @@ std::string named(const Draft& draft, const Table& table, const std::vector<Cell
         return draft.purpose_name(*text, as_written);
     if (role == "purpose_groups")
         return draft.purpose_in(role, *text, as_written);
+    if (role == "cover" && text->empty())
+        return draft.say("No land cover here");
     const accounting::InputRecord* input = draft.input(role);
     return draft.code_name(input == nullptr ? role : input->code_list, *text, as_written);
 }
@@ -84,6 +86,14 @@ std::string listed(const Draft& draft, const std::string& list, const std::strin
     return clean_line(names);
 }
 
+// A layer of one plan is called what the plan is, not what its file is.
+std::string plan_named(const Draft& draft, const std::string& file) {
+    for (const accounting::InputRecord& input : draft.account().inputs)
+        if (input.name == file && input.plans.size() == 1 && !input.plans.front().id.empty())
+            return clean_line(input.plans.front().id);
+    return clean_line(file);
+}
+
 Cell shown_cell(const Draft& draft, const Table& table, const std::vector<Cell>& row, const Shown& column) {
     const Cell& cell = row[column.at];
     const auto* text = std::get_if<std::string>(&cell);
@@ -93,6 +103,8 @@ Cell shown_cell(const Draft& draft, const Table& table, const std::vector<Cell>&
         return cell;
     if (!column.title.named_by.empty())
         return named(draft, table, row, column.title.named_by, *text);
+    if (column.title.kind == "plan_file")
+        return plan_named(draft, *text);
     if (column.title.kind == "review")
         return clean_line(accounting::review_message(table, row, draft.titles().review_rules(), draft.meanings()));
     if (column.title.kind == "account")

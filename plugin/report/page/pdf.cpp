@@ -2,6 +2,7 @@
 #include "report/page/pdf.h"
 
 #include "base/failure.h"
+#include "report/page/page_rows.h"
 #include "report/page/page_table.h"
 #include "report/page/pdf_outline.h"
 #include "report/page/svg_object.h"
@@ -21,6 +22,7 @@
 namespace areal::report {
 namespace {
 
+constexpr int most_pages_with_whole_rows = 60; // a longer report would be laid out too often
 constexpr int dots_per_inch = 600;
 constexpr double mm = dots_per_inch / 25.4;
 constexpr double page_width_mm = 210, page_height_mm = 297, side_mm = 16, top_mm = 20, bottom_mm = 18;
@@ -39,6 +41,10 @@ class Pages {
         m_headings = fill(m_text, document, {mm, text_width_mm, false, picture_scales});
         m_text.setPageSize(QSizeF(text_width_mm * mm, text_height_mm * mm));
         keep_headings_with_text();
+        lay_out_anew();
+        if (m_text.pageCount() <= most_pages_with_whole_rows && keep_rows_whole(m_text))
+            keep_headings_with_text();
+        keep_lines_whole();
         lay_out_anew();
         m_page_count = page_count();
     }
@@ -74,6 +80,11 @@ class Pages {
     double first_line_of(const QTextBlock& block) const {
         return top_of(block) + (block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).y() : 0);
     }
+    // Nearly: what ends at the foot of a page has not begun the next.
+    double end_of_first_line(const QTextBlock& block) const {
+        const double height = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).height() : 0;
+        return first_line_of(block) + std::max(0.0, height - 0.5 * mm);
+    }
     // What is moved to the top of a page lies there but for rounding.
     static int page_of(double y) { return int((y + 0.2 * mm) / (text_height_mm * mm)); }
 
@@ -90,14 +101,29 @@ class Pages {
         for (std::size_t at = 0; at < m_headings.size(); ++at) {
             const HeadingPlace& heading = m_headings[at];
             const QTextBlock last = last_kept_with(at);
-            if (page_of(first_line_of(last)) == page_of(first_line_of(heading.block)))
+            if (page_of(end_of_first_line(last)) == page_of(first_line_of(heading.block)))
                 continue;
             QTextCursor cursor(heading.block);
-            QTextBlockFormat format = heading.block.blockFormat();
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            cursor.setBlockFormat(format);
-            lay_out_anew(); // else what is below is judged by where it was
+            break_before(cursor);
         }
+    }
+
+    // Below a table Qt leaves a line on the edge of two pages; it goes to the next.
+    void keep_lines_whole() {
+        for (QTextBlock block = m_text.begin(); block.isValid(); block = block.next()) {
+            QTextCursor cursor(block);
+            if (block.text().isEmpty() || cursor.currentTable() != nullptr ||
+                page_of(first_line_of(block)) == page_of(end_of_first_line(block)))
+                continue;
+            break_before(cursor);
+        }
+    }
+
+    void break_before(QTextCursor& cursor) {
+        QTextBlockFormat format = cursor.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        cursor.setBlockFormat(format);
+        lay_out_anew(); // else what is below is judged by where it was
     }
 
     // After a change of a few formats Qt lays out only what it must and can be wrong about the height of the whole.

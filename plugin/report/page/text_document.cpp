@@ -122,7 +122,10 @@ class Filler {
         m_cursor.insertText(qt(table.title));
         const std::size_t all_rows = table.rows.size() + (table.total.empty() ? 0 : 1);
         const std::size_t rows_kept = all_rows <= short_table ? all_rows : 1;
-        const std::size_t cells_kept = table.columns.size() * rows_kept + 1; // to the first cell of the last row kept
+        // To the first cell of the last row kept; of a short table that says what it leaves out, to that.
+        const std::size_t cells_kept = rows_kept == all_rows && !table.left_out.empty()
+                                           ? table.columns.size() * (rows_kept + 1) + 2
+                                           : table.columns.size() * rows_kept + 1;
         m_headings.push_back({0, table.title, m_cursor.block(), int(cells_kept + (table.how_to_read.empty() ? 0 : 1))});
         if (!table.how_to_read.empty()) {
             begin_block(spaced(0, 0.8), characters(8.5, false, "#444444"));
