@@ -34,7 +34,7 @@ class Rewriting {
   private:
     void write_object();
     void write_head();
-    void write_curve(std::string_view word);
+    void write_points(std::string_view word);
     void write_surface();
     void write_line(const std::string& line);
     std::vector<shape::Point> drawn(const std::vector<shape::Point>& points, bool whole_circle) const;
@@ -74,24 +74,26 @@ std::vector<shape::Point> Rewriting::drawn(const std::vector<shape::Point>& poin
 
 // Its properties, then its points without heights and nodes (...KP), which areas have no use for and the driver stops
 // at where a file is careless with them. An arc becomes its chords.
-void Rewriting::write_curve(std::string_view word) {
+void Rewriting::write_points(std::string_view word) {
     std::vector<shape::Point> points;
     bool in_coordinates = false, with_heights = false;
-    write_line(".KURVE " + std::string(sosi_value(m_object.front())));
+    const bool is_arc = word == "BUEP" || word == "SIRKELP";
+    write_line("." + std::string(is_arc ? "KURVE" : word) + " " + std::string(sosi_value(m_object.front())));
     for (std::size_t i = 1; i < m_object.size(); ++i) {
         const std::string& line = m_object[i];
-        if (sosi_level(line) > 1) {
+        const bool is_tag = sosi_level(line) > 1;
+        if (is_tag) {
             in_coordinates = is_sosi_coordinates(line);
             with_heights = in_coordinates && sosi_heights(line);
             m_with_heights += with_heights;
-        } else if (in_coordinates) {
-            for (const shape::Point point : sosi_points(line, with_heights))
-                points.push_back(point);
         }
+        if (in_coordinates) // they may begin behind the tag
+            for (const shape::Point point : sosi_points(is_tag ? sosi_value(line) : line, with_heights))
+                points.push_back(point);
         if (!in_coordinates)
             write_line(line);
     }
-    if (word != "KURVE") {
+    if (is_arc) {
         std::vector<shape::Point> chords = drawn(points, word == "SIRKELP");
         ++(chords.empty() ? m_flat_arcs : m_arcs);
         if (!chords.empty())
@@ -152,8 +154,8 @@ void Rewriting::write_object() {
     const std::string_view word = sosi_word(m_object.front());
     if (word == "HODE")
         write_head();
-    else if (word == "KURVE" || word == "BUEP" || word == "SIRKELP")
-        write_curve(word);
+    else if (is_drawn_sosi_curve(word) || word == "PUNKT" || word == "TEKST")
+        write_points(word);
     else if (word == "FLATE")
         write_surface();
     else if (word == "BUE" || word == "SIRKEL" || word == "KLOTOIDE" || word == "BEZIER" || word == "TRASE")

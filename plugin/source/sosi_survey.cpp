@@ -56,11 +56,10 @@ void Surveying::take(std::string_view line) {
         m_with_heights = m_in_coordinates && sosi_heights(line);
         if (m_in_head)
             m_survey.head.read(line);
-        return;
     }
     if (m_curve == nullptr || !m_in_coordinates)
         return;
-    for (const shape::Point point : sosi_points(line, m_with_heights)) {
+    for (const shape::Point point : sosi_points(level > 1 ? sosi_value(line) : line, m_with_heights)) {
         if (!m_curve_has_points)
             m_curve->first = point;
         m_curve->last = point;

@@ -41,11 +41,11 @@ class Sosi : public testing::Test {
   protected:
     void TearDown() override { fs::remove(m_file); }
 
-    std::unique_ptr<FeatureSource> open(const std::string& bytes) {
+    std::unique_ptr<FeatureSource> open(const std::string& bytes, LayerNeed need = LayerNeed::polygons) {
         m_file = fs::path(testing::TempDir()) /
                  (std::string(testing::UnitTest::GetInstance()->current_test_info()->name()) + ".sos");
         std::ofstream(m_file, std::ios::binary) << bytes;
-        return open_ogr({m_file.string(), ""});
+        return open_ogr({m_file.string(), ""}, need);
     }
     PolygonTable read(const std::string& bytes) {
         const auto source = open(bytes);
@@ -205,6 +205,20 @@ TEST_F(Sosi, ASurfaceWhoseCurveNobodyDrawsIsLeftOutAndListed) {
         EXPECT_NE(table.findings.list()[0].sentence.english().find("Surface 4"), std::string::npos) << kind;
         EXPECT_NE(table.findings.list()[1].sentence.english().find(kind), std::string::npos);
     }
+}
+
+TEST_F(Sosi, CoordinatesMayBeginBehindTheirTag) {
+    const PolygonTable table = read(head("UTF-8") + ".KURVE 1:\n..NØ 0 0\n0 10000\n10000 10000\n" +
+                                    ".KURVE 2:\n..NØH 0 0 7\n10000 0 7\n10000 10000 7\n" +
+                                    ".FLATE 3:\n..REF :1 :-2\n..NØ 5000 5000\n.SLUTT\n");
+    EXPECT_EQ(table.areas.at(0).m2(), 10000);
+    EXPECT_EQ(table.findings.count(FindingKind::boundary_broken), 0U);
+    const auto source = open(head("UTF-8") + ".PUNKT 1:\n..OBJTYPE Mast\n..NØH 100 200 7\n..HREF TOP\n.SLUTT\n",
+                             LayerNeed::any_geometry);
+    Feature feature;
+    ASSERT_TRUE(source->next(feature));
+    ASSERT_EQ(feature.points.size(), 1U);
+    EXPECT_EQ(feature.points[0], (shape::Point{500002, 6600001}));
 }
 
 TEST_F(Sosi, AnIslandMayBeASurfaceWhereverItStands) {

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <cstdio>
 
 namespace areal::source {
 namespace {
@@ -73,6 +74,22 @@ TEST_P(ZooSosi, IsReadAsExpected) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Files, ZooSosi, testing::ValuesIn(test::expectations(folder)), test::name_of);
+
+// The driver prints its complaints to standard output, where a card in JSON stands alone.
+TEST(ZooSosiFiles, AreReadWithoutAWordOnStandardOutput) {
+    for (const test::Expected& expected : test::expectations(folder)) {
+        if (!expected["refused"].empty())
+            continue;
+        testing::internal::CaptureStdout();
+        const auto source =
+            open_ogr({(folder / expected["file"]).string(), expected["layer"]}, LayerNeed::any_geometry);
+        Feature feature;
+        while (source->next(feature)) {
+        }
+        std::fflush(stdout);
+        EXPECT_EQ(testing::internal::GetCapturedStdout(), "") << expected["file"];
+    }
+}
 
 TEST(ZooSosiFiles, AreAllExpected) {
     test::each_file_is_expected(folder);
