@@ -22,6 +22,13 @@ std::string crs_text(const source::LayerInfo& info) {
     return info.crs->id().empty() ? info.crs->name() : info.crs->id();
 }
 
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
 json doubtful_json(const std::vector<codes::DoubtfulCode>& doubtful, const Meanings& meanings) {
     json list = json::array();
     for (const codes::DoubtfulCode& code : doubtful)
@@ -33,8 +40,8 @@ json doubtful_json(const std::vector<codes::DoubtfulCode>& doubtful, const Meani
     return list;
 }
 
-constexpr std::array date_roles{"in_force", "decided", "seen_date", "updated_date",
-                                "surveyed", "started", "finished",  "verified"};
+constexpr std::array date_roles{"in_force", "decided",  "seen_date", "updated_date", "surveyed",
+                                "started",  "finished", "verified",  "until"};
 
 struct DateSpan {
     std::string oldest, newest;
@@ -118,9 +125,12 @@ std::vector<std::string> recognition_lines(source::FeatureSource& source, const 
     std::vector<std::string> lines;
     if (schema == nullptr) {
         lines.push_back(meanings.say({"{1}: not recognised.", {info.name}}));
+        for (const Sentence& reason : card.reasons)
+            lines.push_back("  " + meanings.say(reason));
         return lines;
     }
     lines.push_back(info.name + ": " + (meanings.language() == Language::en ? schema->title_en : schema->title_nb));
+    lines.push_back(meanings.say({"  Coordinate system: {1}.", {info.crs ? crs_text(info) : std::string("-")}}));
     for (const auto& [role, field] : card.fields)
         lines.push_back("  " + role + " = " + field);
     if (!card.code_list.empty())
@@ -130,6 +140,8 @@ std::vector<std::string> recognition_lines(source::FeatureSource& source, const 
         lines.push_back(meanings.say({"  {1} from {2} to {3}; without a date: {4}.",
                                       {role, span.oldest.empty() ? std::string("-") : span.oldest,
                                        span.newest.empty() ? std::string("-") : span.newest, span.missing}}));
+    if (!card.other_fields.empty())
+        lines.push_back(meanings.say({"  Fields that play no role: {1}.", {joined(card.other_fields)}}));
     for (const codes::ObjectPart& part : card.parts)
         lines.push_back(
             meanings.say({part.part == "purpose" ? "  {2}: {1} features, summed." : "  {2}: {1} features, not summed.",

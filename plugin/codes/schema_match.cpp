@@ -137,7 +137,7 @@ SchemaMatch match_schema(const LayerProfile& layer, const LayerSchema& schema, c
     if (list != nullptr && classes != nullptr) {
         match.codes = count_codes(*classes, *list);
         match.score += weight_all_codes_known * match.codes.share();
-        const bool has_values = match.codes.known + match.codes.unknown > 0;
+        const bool has_values = match.codes.known + match.codes.unknown + match.codes.blank > 0;
         const bool is_needed = rule_of(schema, schema.code_role)->need == Need::required;
         if (has_values && is_needed && match.codes.share() < least_known_share && !match.telling && !confirmed) {
             match.objection = {"Field {1} is named as in {2}, but only {3} % of its rows have a code of that list.",

@@ -3,8 +3,10 @@
 // The recognition card of real and sample files: what each layer is, what is summed, what is not, and its dates.
 #include "accounting/recognition_card.h"
 
+#include "accounting/memory_layers.h"
 #include "source/ogr_source.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
@@ -63,6 +65,25 @@ TEST(RecognitionCard, CasesOutsideAnyPlanAreRecognised) {
     const std::map<std::string, std::string> fields{{"cause", "ÅRSAK"}, {"case_ref", "SAK"}, {"until", "TILDATO"}};
     EXPECT_EQ(card["fields"], fields);
     EXPECT_EQ(card["ignored_fields"], json::array({"SYNTETISK"}));
+}
+
+TEST(RecognitionCard, InWordsSaysTheCoordinateSystemAndWhatWasPassedOver) {
+    static const accounting::Meanings english(AREAL_SOURCE_DIR "/resources", Language::en);
+    const auto source = source::open_ogr({samples + "maridalen_saker_synthetic.gpkg", ""});
+    const std::vector<std::string> lines = accounting::recognition_lines(*source, english);
+    EXPECT_THAT(lines,
+                testing::IsSupersetOf({"  Coordinate system: EPSG:25832.", "  Fields that play no role: SYNTETISK.",
+                                       "  until from 2027-12-31 to 2027-12-31; without a date: 2."}));
+}
+
+// As the urban area of the Arcachon data, whose field couverture is empty.
+TEST(RecognitionCard, AFieldWithoutOneCodeMakesNoLandCover) {
+    static const accounting::Meanings english(AREAL_SOURCE_DIR "/resources", Language::en);
+    source::MemorySource town = layer("Enveloppe_Urbaine", {"couverture", "name"},
+                                      {{rectangle(0, 0, 10, 10), {"", "a"}}, {rectangle(10, 0, 20, 10), {"", "b"}}});
+    EXPECT_EQ(json::parse(accounting::recognition_json(town, english))["kind"], "unknown");
+    EXPECT_THAT(accounting::recognition_lines(town, english), testing::Contains(testing::HasSubstr("couverture")))
+        << "and it is said why";
 }
 
 TEST(RecognitionCard, EachLayerOfAPlanInGmlIsReadForWhatItIs) {
