@@ -31,10 +31,29 @@ std::vector<std::int32_t> labels_of(const CoverLayer& cover, const std::vector<s
 
 } // namespace
 
-LivePlan::LivePlan(const CoverLayer& cover, const RuleSet& rules, const shape::AreaScale* scale, int threads)
+void LivePlan::Fixed::add(const source::PolygonTable& table) {
+    for (shape::FeatureIndex f = 0; f < table.polygons.feature_count(); ++f) {
+        shapes.push_back(shape::shape_of(table.polygons, f));
+        boxes.add(source::BoxIndex::Key(shapes.size() - 1), shape::box_of(shapes.back()));
+    }
+}
+
+void LivePlan::Fixed::touching(const Box& box, std::vector<const shape::FeatureShape*>& found) const {
+    for (const source::BoxIndex::Key key : boxes.touching(box))
+        found.push_back(&shapes[std::size_t(key)]);
+}
+
+LivePlan::LivePlan(const CoverLayer& cover, const RuleSet& rules, const LiveLimits& limits,
+                   const shape::AreaScale* scale, int threads)
     : m_rules(rules), m_accounts(accounts_of(cover)), m_true_area(scale != nullptr),
       m_cover(cover.table.polygons, labels_of(cover, m_accounts), scale, threads), m_taken(m_cover.delta({})),
-      m_opened(m_taken) {}
+      m_opened(m_taken) {
+    for (const BuiltLayer& layer : limits.built)
+        if (rules.built_ground.overrides_cover && rules.built_ground.find(layer.kind) != nullptr)
+            m_built.add(layer.table);
+    if (limits.boundary != nullptr)
+        m_boundary.emplace().add(*limits.boundary);
+}
 
 void LivePlan::open(const PlanDelivery& plan) {
     for (shape::FeatureIndex f = 0; f < plan.areas.size(); ++f)
@@ -42,7 +61,7 @@ void LivePlan::open(const PlanDelivery& plan) {
     m_opened = m_taken;
 }
 
-// What the area adds to the ground that the others develop.
+// What the area adds to the ground that the others develop: inside the boundary, and not built already.
 shape::FeatureShape LivePlan::own_ground(Id id, const Area& area) const {
     if (area.effect == Effect::keeps || area.shape.empty())
         return {};
@@ -50,7 +69,16 @@ shape::FeatureShape LivePlan::own_ground(Id id, const Area& area) const {
     for (const Id other : m_developing.touching(shape::box_of(area.shape)))
         if (other != id)
             others.push_back(&m_areas.at(other).shape);
-    return m_clipper.without(area.shape, others);
+    const Box box = shape::box_of(area.shape);
+    m_built.touching(box, others);
+    shape::FeatureShape own = m_clipper.without(area.shape, others);
+    if (!m_boundary)
+        return own;
+    std::vector<const shape::FeatureShape*> inside;
+    m_boundary->touching(box, inside);
+    const shape::FeatureShape outside = m_clipper.without(own, inside);
+    const std::vector<const shape::FeatureShape*> cut_off{&outside};
+    return m_clipper.without(own, cut_off);
 }
 
 shape::LiveAreas LivePlan::change(Id id, const Area& after) const {

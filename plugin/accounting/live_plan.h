@@ -5,11 +5,14 @@
 // Ground under several areas counts once, as in the account. Edits and their undo sum to nothing, exactly;
 // against a full account the sums differ by less than the books' unit (1 mm2) as a rule.
 //
-// Where the land cover overlaps itself each of its polygons counts; built masks and
-// slivers of a rule set are not part of it: they need the whole plan.
+// Ground outside a boundary does not count, and ground that the rules book as built on other evidence than the land
+// cover is taken from nobody. Where the land cover overlaps itself each of its polygons counts. Every area counts,
+// whatever plan it is of: which of several plans holds (plan_order.h) and which do not count is not asked, and slivers
+// take no ground from anyone.
 // Areas as the account measures: plan area, or true area when there is a scale.
 #pragma once
 
+#include "accounting/built_layer.h"
 #include "accounting/cover_layer.h"
 #include "accounting/plan_delivery.h"
 #include "accounting/rule_set.h"
@@ -18,6 +21,7 @@
 #include "source/box_index.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -32,12 +36,19 @@ struct LiveBalance {
     ExactArea all;
 };
 
+/// What decides beside the plan and the land cover which ground counts; nothing of it need be there.
+struct LiveLimits {
+    const source::PolygonTable* boundary = nullptr;
+    std::vector<BuiltLayer> built; // as far as the rules go by it
+};
+
 class LivePlan {
   public:
     using Id = std::int64_t;
 
-    /// Cover and rules must live on; so must the scale, where one is given.
-    LivePlan(const CoverLayer& cover, const RuleSet& rules, const shape::AreaScale* scale = nullptr, int threads = 0);
+    /// Cover and rules must live on; so must the scale, where one is given. The limits are only looked at now.
+    LivePlan(const CoverLayer& cover, const RuleSet& rules, const LiveLimits& limits = {},
+             const shape::AreaScale* scale = nullptr, int threads = 0);
 
     /// The plan as the account found it; what follows is measured against it.
     void open(const PlanDelivery& plan);
@@ -55,6 +66,13 @@ class LivePlan {
         Effect effect = Effect::keeps;
         shape::FeatureShape shape;
     };
+    /// Shapes that stay where they are, found by place.
+    struct Fixed {
+        std::vector<shape::FeatureShape> shapes;
+        source::BoxIndex boxes;
+        void add(const source::PolygonTable& table);
+        void touching(const Box& box, std::vector<const shape::FeatureShape*>& found) const;
+    };
     shape::LiveAreas change(Id id, const Area& after) const;
     shape::FeatureShape own_ground(Id id, const Area& area) const;
     LiveBalance balance(const shape::LiveAreas& areas) const;
@@ -62,6 +80,8 @@ class LivePlan {
     const RuleSet& m_rules;
     std::vector<std::string> m_accounts; // by label
     bool m_true_area;
+    Fixed m_built;
+    std::optional<Fixed> m_boundary;
     shape::LiveIndex m_cover;
     shape::Clipper m_clipper;
     std::unordered_map<Id, Area> m_areas;

@@ -170,8 +170,7 @@ void DeskDock::start() {
         return;
     try {
         AccountOrder order = m_order->order();
-        m_judged = m_order->judged_layer();
-        m_cover = m_order->cover_layer();
+        m_live_layers = m_order->live_layers();
         m_rules = order.rules;
         m_task = new AccountTask(std::move(order), m_meanings);
         m_order->chosen().save(*QgsProject::instance());
@@ -220,7 +219,7 @@ void DeskDock::take(const std::shared_ptr<const accounting::Account>& account) {
     emit account_taken(account);
     m_pointer.forget();
     ResultLayers::show(*account, *m_meanings);
-    m_live->watch(m_judged, m_cover, *account, m_rules);
+    m_live->watch(m_live_layers, *account, m_rules);
 }
 
 void DeskDock::show_place(const Place& place) {

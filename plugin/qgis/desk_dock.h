@@ -7,6 +7,7 @@
 
 #include "accounting/account.h"
 #include "accounting/meanings.h"
+#include "qgis/live_layers.h"
 #include "qgis/map_pointer.h"
 #include "qgis/place_model.h"
 
@@ -76,7 +77,7 @@ class DeskDock : public QgsDockWidget {
     QPointer<QgsMessageBar> m_messages;
     QPointer<AccountTask> m_task;
     LiveRecount* m_live = nullptr;
-    QPointer<QgsVectorLayer> m_judged, m_cover; // of the run that goes on
+    LiveLayers m_live_layers; // of the run that goes on
     accounting::RuleSet m_rules;
     QTabWidget* m_pages;
     OrderPage* m_order = nullptr;

@@ -94,11 +94,16 @@ int ExtraLayers::used() const {
                              [this](const QString& id) { return m_uses.value(id, Use::nothing) != Use::nothing; }));
 }
 
-bool ExtraLayers::changes_the_ground() const {
-    return std::any_of(m_listed.begin(), m_listed.end(), [this](const QString& id) {
+void ExtraLayers::add_to(LiveLayers& live) const {
+    for (const QString& id : m_listed) {
         const Use use = m_uses.value(id, Use::nothing);
-        return use == Use::plan || use == Use::boundary || use == Use::built || use == Use::built_throughout;
-    });
+        if (use == Use::plan)
+            ++live.other_plans;
+        else if (use == Use::boundary)
+            live.boundary = layer(id);
+        else if (use == Use::built || use == Use::built_throughout)
+            live.built.push_back({layer(id), use == Use::built_throughout});
+    }
 }
 
 void ExtraLayers::add_to(AccountOrder& order) const {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "qgis/account_task.h"
+#include "qgis/live_layers.h"
 
 #include <QMap>
 #include <QString>
@@ -29,10 +30,10 @@ class ExtraLayers : public QWidget {
     void use(QgsVectorLayer& layer, Use use);
     void forget();
     int used() const;
-    /// Whether what is used changes which ground counts, so that a balance that follows the pen would not be equal.
-    bool changes_the_ground() const;
     /// Snapshots of what is used. Throws Failure.
     void add_to(AccountOrder& order) const;
+    /// What decides which ground of a plan counts.
+    void add_to(LiveLayers& live) const;
 
   signals:
     void changed();

@@ -19,7 +19,7 @@ constexpr std::size_t most_accounts = 3; // named, the largest first
 
 LiveCard::LiveCard(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent)
     : QFrame(parent), m_meanings(std::move(meanings)), m_now(new QLabel(this)), m_change(new QLabel(this)),
-      m_drawn(new QLabel(this)) {
+      m_drawn(new QLabel(this)), m_left_out(new QLabel(this)) {
     setToolTip(rule_hint("live", m_meanings->language()));
     setObjectName(QStringLiteral("ArealregnskapLive"));
     setFrameShape(QFrame::StyledPanel);
@@ -29,7 +29,7 @@ LiveCard::LiveCard(std::shared_ptr<const accounting::Meanings> meanings, QWidget
     bold.setBold(true);
     m_now->setFont(bold);
     auto* column = new QVBoxLayout(this);
-    for (QLabel* label : {m_now, m_change, m_drawn}) {
+    for (QLabel* label : {m_now, m_change, m_drawn, m_left_out}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -63,10 +63,29 @@ QString LiveCard::parts(const accounting::LiveBalance& balance, bool with_sign) 
     return words.join(QStringLiteral(", "));
 }
 
+// What an account over the layers as they are now would say otherwise, and why.
+QString LiveCard::left_out(const LiveNumbers& numbers) const {
+    QStringList lines;
+    if (numbers.other_plans > 0)
+        lines << tr("Only this layer is counted. Other plan layers of the account, which may hold where it lies: %1.")
+                     .arg(numbers.other_plans);
+    if (numbers.account_nature)
+        lines
+            << tr("The account counted %1 when you began. The difference is what is not followed here: which of plans "
+                  "that overlap holds, plans that do not count, and what was changed after the account.")
+                   .arg(daa(*numbers.account_nature));
+    if (numbers.in_doubt > 0)
+        lines << tr("Areas with an unknown purpose or status, which take nothing here and are unknown in the account: "
+                    "%1.")
+                     .arg(numbers.in_doubt);
+    return lines.join(QLatin1Char(' '));
+}
+
 void LiveCard::show_waiting() {
     m_now->setText(tr("Getting ready to count while you draw …"));
     m_change->clear();
     m_drawn->clear();
+    m_left_out->clear();
     show();
 }
 
@@ -95,13 +114,15 @@ void LiveCard::show_numbers(const LiveNumbers& numbers) {
                              : tr("Under the line: %1, of it nature %2 (%3).")
                                    .arg(daa(numbers.being_drawn->all), daa(numbers.being_drawn->nature), named));
     }
+    m_left_out->setText(left_out(numbers));
+    m_left_out->setVisible(!m_left_out->text().isEmpty());
     setAccessibleName(as_text());
     show();
 }
 
 QString LiveCard::as_text() const {
     QStringList lines;
-    for (const QLabel* label : {m_now, m_change, m_drawn})
+    for (const QLabel* label : {m_now, m_change, m_drawn, m_left_out})
         if (!label->text().isEmpty() && !label->isHidden())
             lines << label->text();
     return lines.join(QLatin1Char('\n'));

@@ -25,10 +25,11 @@ class LiveCard : public QFrame {
   private:
     QString daa(ExactArea area) const;
     QString signed_daa(ExactArea area) const;
+    QString left_out(const LiveNumbers& numbers) const;
     QString parts(const accounting::LiveBalance& balance, bool with_sign) const;
 
     std::shared_ptr<const accounting::Meanings> m_meanings;
-    QLabel *m_now, *m_change, *m_drawn;
+    QLabel *m_now, *m_change, *m_drawn, *m_left_out;
 };
 
 } // namespace areal::qgis

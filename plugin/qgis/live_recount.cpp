@@ -45,40 +45,39 @@ LiveRecount::~LiveRecount() {
     forget();
 }
 
-void LiveRecount::watch(QgsVectorLayer* plan, QgsVectorLayer* cover, const accounting::Account& account,
+void LiveRecount::watch(const LiveLayers& layers, const accounting::Account& account,
                         const accounting::RuleSet& rules) {
     forget();
     const accounting::InputRecord* proposal = input(account, "proposal");
     const accounting::InputRecord* judged = proposal != nullptr ? proposal : input(account, "plan");
     const accounting::InputRecord* ground = input(account, "cover");
-    if (plan == nullptr || cover == nullptr || judged == nullptr || ground == nullptr)
+    if (!layers.plan || !layers.cover || judged == nullptr || ground == nullptr)
         return;
-    m_plan = plan;
-    m_cover = cover;
+    m_layers = layers;
+    QgsVectorLayer* const plan = layers.plan;
+    m_account_nature = account.verdict ? std::optional(account.verdict->lost) : std::nullopt;
     m_plan_fields = judged->fields;
     m_cover_fields = ground->fields;
     m_crs = account.crs.empty() ? account.crs_wkt : account.crs;
     m_area_kind = account.area_kind;
     m_rules = rules;
-    connect(m_plan, &QgsVectorLayer::editingStarted, this, &LiveRecount::begin);
-    connect(m_plan, &QgsVectorLayer::editingStopped, this, &LiveRecount::end);
-    connect(m_plan, &QObject::destroyed, this, &LiveRecount::end);
-    connect(m_plan, &QgsVectorLayer::geometryChanged, this,
-            [this](QgsFeatureId id, const QgsGeometry&) { edited(id); });
-    connect(m_plan, &QgsVectorLayer::attributeValueChanged, this,
+    connect(plan, &QgsVectorLayer::editingStarted, this, &LiveRecount::begin);
+    connect(plan, &QgsVectorLayer::editingStopped, this, &LiveRecount::end);
+    connect(plan, &QObject::destroyed, this, &LiveRecount::end);
+    connect(plan, &QgsVectorLayer::geometryChanged, this, [this](QgsFeatureId id, const QgsGeometry&) { edited(id); });
+    connect(plan, &QgsVectorLayer::attributeValueChanged, this,
             [this](QgsFeatureId id, int, const QVariant&) { edited(id); });
-    connect(m_plan, &QgsVectorLayer::featureAdded, this, &LiveRecount::edited);
-    connect(m_plan, &QgsVectorLayer::featureDeleted, this, &LiveRecount::edited);
-    if (m_plan->isEditable())
+    connect(plan, &QgsVectorLayer::featureAdded, this, &LiveRecount::edited);
+    connect(plan, &QgsVectorLayer::featureDeleted, this, &LiveRecount::edited);
+    if (plan->isEditable())
         begin();
 }
 
 void LiveRecount::forget() {
-    if (m_plan)
-        disconnect(m_plan, nullptr, this, nullptr);
+    if (m_layers.plan)
+        disconnect(m_layers.plan, nullptr, this, nullptr);
     end();
-    m_plan.clear();
-    m_cover.clear();
+    m_layers = {};
 }
 
 std::unique_ptr<LayerSnapshot> LiveRecount::snapshot(QgsVectorLayer& layer, std::optional<QgsFeatureId> only) const {
@@ -90,12 +89,17 @@ std::unique_ptr<LayerSnapshot> LiveRecount::snapshot(QgsVectorLayer& layer, std:
 }
 
 void LiveRecount::begin() {
-    if (!m_plan || !m_cover || m_task || m_ground)
+    if (!m_layers.plan || !m_layers.cover || m_task || m_ground)
         return;
     m_waiting.clear();
-    m_task = new LiveTask({snapshot(*m_plan), snapshot(*m_cover), m_plan_fields, m_cover_fields,
-                           shape::Crs::from_definition(m_crs), m_area_kind, m_rules},
-                          m_meanings);
+    LiveOrder order{snapshot(*m_layers.plan), snapshot(*m_layers.cover),          {},          {},     m_plan_fields,
+                    m_cover_fields,           shape::Crs::from_definition(m_crs), m_area_kind, m_rules};
+    if (m_layers.boundary)
+        order.boundary = snapshot(*m_layers.boundary);
+    for (const LiveLayers::Built& built : m_layers.built)
+        if (built.layer)
+            order.built.push_back({snapshot(*built.layer), built.all_of_it ? "grey_areas" : ""});
+    m_task = new LiveTask(std::move(order), m_meanings);
     connect(m_task, &LiveTask::ready, this, &LiveRecount::take_ground);
     connect(m_task, &LiveTask::failed, this, &LiveRecount::failed);
     emit getting_ready();
@@ -119,6 +123,7 @@ void LiveRecount::end() {
 void LiveRecount::take_ground() {
     m_ground = m_task->take_ground();
     m_task.clear();
+    m_begins_otherwise = m_account_nature && m_account_nature->mm2() != m_ground->plan->now().nature.mm2();
     for (const QgsFeatureId id : qAsConst(m_waiting))
         reread(id);
     m_waiting.clear();
@@ -138,8 +143,9 @@ void LiveRecount::edited(QgsFeatureId id) {
 // One polygon as the account would read it: its fields, its place in the account's CRS, mended where it must be.
 void LiveRecount::reread(QgsFeatureId id) {
     accounting::LivePlan& live = *m_ground->plan;
+    m_ground->in_doubt.erase(id);
     try {
-        const std::unique_ptr<LayerSnapshot> one = snapshot(*m_plan, id);
+        const std::unique_ptr<LayerSnapshot> one = snapshot(*m_layers.plan, id);
         const accounting::NamedSource named{one.get(), {}, {}, m_plan_fields};
         const accounting::PlanDelivery areas =
             read_plan_delivery(named, "plan", m_ground->crs, m_ground->rules, *m_meanings, nullptr);
@@ -147,17 +153,24 @@ void LiveRecount::reread(QgsFeatureId id) {
             live.remove(id);
         else
             live.put(id, areas.areas.front().effect, shape::shape_of(areas.table.polygons, 0));
+        if (!areas.areas.empty() && areas.areas.front().in_doubt)
+            m_ground->in_doubt.insert(id);
     } catch (const BadInput&) {
         live.remove(id); // deleted, no polygon any more, or not a purpose
     }
 }
 
-void LiveRecount::tell() {
-    emit changed({m_ground->plan->now(), m_ground->plan->since_opened(), {}});
+void LiveRecount::tell(std::optional<accounting::LiveBalance> being_drawn) {
+    LiveNumbers numbers{m_ground->plan->now(), m_ground->plan->since_opened(), std::move(being_drawn), {}, 0, 0};
+    if (m_begins_otherwise)
+        numbers.account_nature = m_account_nature;
+    numbers.other_plans = m_layers.other_plans;
+    numbers.in_doubt = int(m_ground->in_doubt.size());
+    emit changed(numbers);
 }
 
 void LiveRecount::follow_cursor(const QgsPointXY& cursor) {
-    if (!m_ground || !m_canvas || m_canvas->currentLayer() != m_plan)
+    if (!m_ground || !m_canvas || m_canvas->currentLayer() != m_layers.plan)
         return;
     auto* tool = qobject_cast<QgsMapToolCapture*>(m_canvas->mapTool());
     const QgsCompoundCurve* begun = tool == nullptr ? nullptr : tool->captureCurve();
@@ -169,7 +182,7 @@ void LiveRecount::follow_cursor(const QgsPointXY& cursor) {
     m_was_drawing = true;
     std::unique_ptr<QgsLineString> line(begun->curveToLine()); // in the layer's CRS
     try {
-        const QgsCoordinateTransform to_layer(m_canvas->mapSettings().destinationCrs(), m_plan->crs(),
+        const QgsCoordinateTransform to_layer(m_canvas->mapSettings().destinationCrs(), m_layers.plan->crs(),
                                               QgsProject::instance());
         line->addVertex(QgsPoint(to_layer.transform(cursor)));
     } catch (const QgsCsException&) {
@@ -179,14 +192,13 @@ void LiveRecount::follow_cursor(const QgsPointXY& cursor) {
     auto polygon = std::make_unique<QgsPolygon>(line.release());
     source::Feature drawn;
     read_geometry(QgsGeometry(polygon.release()), drawn);
-    const std::optional<shape::Crs> from = to_crs(m_plan->crs());
+    const std::optional<shape::Crs> from = to_crs(m_layers.plan->crs());
     if (!from)
         return;
     const shape::CrsTransform to_account(*from, m_ground->crs);
     for (shape::Ring& ring : drawn.shape)
         to_account.apply(ring.points);
-    emit changed({m_ground->plan->now(), m_ground->plan->since_opened(),
-                  m_ground->plan->preview(unfinished, accounting::Effect::develops, drawn.shape)});
+    tell(m_ground->plan->preview(unfinished, accounting::Effect::develops, drawn.shape));
 }
 
 } // namespace areal::qgis

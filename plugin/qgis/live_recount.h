@@ -8,6 +8,7 @@
 #pragma once
 
 #include "accounting/account.h"
+#include "qgis/live_layers.h"
 #include "qgis/live_task.h"
 
 #include <qgsfeatureid.h>
@@ -25,6 +26,10 @@ namespace areal::qgis {
 struct LiveNumbers {
     accounting::LiveBalance now, change;                // change since the session began
     std::optional<accounting::LiveBalance> being_drawn; // under the line that is not finished
+    // What is left out of them.
+    std::optional<ExactArea> account_nature; // what the account counted, where the session began with another figure
+    int other_plans = 0;                     // of the account, that may hold where this one lies
+    int in_doubt = 0;                        // areas with a purpose or status that nobody knows
 };
 
 class LiveRecount : public QObject {
@@ -33,9 +38,8 @@ class LiveRecount : public QObject {
     LiveRecount(QgsMapCanvas* canvas, std::shared_ptr<const accounting::Meanings> meanings, QObject* parent = nullptr);
     ~LiveRecount() override;
 
-    /// From now on follows this plan, as the account counted it.
-    void watch(QgsVectorLayer* plan, QgsVectorLayer* cover, const accounting::Account& account,
-               const accounting::RuleSet& rules);
+    /// From now on follows the plan of these layers, as the account counted it.
+    void watch(const LiveLayers& layers, const accounting::Account& account, const accounting::RuleSet& rules);
     void forget();
     bool active() const { return m_ground != nullptr; }
 
@@ -51,20 +55,22 @@ class LiveRecount : public QObject {
     void take_ground();
     void edited(QgsFeatureId id);
     void reread(QgsFeatureId id);
-    void tell();
+    void tell(std::optional<accounting::LiveBalance> being_drawn = {});
     void follow_cursor(const QgsPointXY& cursor);
     std::unique_ptr<LayerSnapshot> snapshot(QgsVectorLayer& layer, std::optional<QgsFeatureId> only = {}) const;
 
     QPointer<QgsMapCanvas> m_canvas;
     std::shared_ptr<const accounting::Meanings> m_meanings;
-    QPointer<QgsVectorLayer> m_plan, m_cover;
+    LiveLayers m_layers;
     QPointer<LiveTask> m_task;
     std::map<std::string, std::string> m_plan_fields, m_cover_fields;
     accounting::AreaKind m_area_kind = accounting::AreaKind::plan;
     accounting::RuleSet m_rules;
     std::string m_crs;
     std::unique_ptr<LiveGround> m_ground;
-    QSet<QgsFeatureId> m_waiting; // edited while the ground was being made ready
+    std::optional<ExactArea> m_account_nature; // that the plan takes
+    bool m_begins_otherwise = false;           // the session began with another figure than the account's
+    QSet<QgsFeatureId> m_waiting;              // edited while the ground was being made ready
     bool m_was_drawing = false;
 };
 

@@ -38,8 +38,19 @@ std::unique_ptr<LiveGround> LiveTask::make() {
         read_plan_delivery(plan, "plan", ground->crs, ground->rules, *m_meanings, &progress);
     if (m_order.area_kind == accounting::AreaKind::true_area)
         ground->scale.emplace(ground->crs, ground->cover.table.polygons.box());
-    ground->plan.emplace(ground->cover, ground->rules, ground->scale ? &*ground->scale : nullptr);
+    accounting::LiveLimits limits;
+    std::optional<source::PolygonTable> boundary;
+    if (m_order.boundary)
+        limits.boundary =
+            &boundary.emplace(source::read_polygons(*m_order.boundary, {ground->crs, {}, {}, {}, &progress}));
+    for (const LiveOrder::Built& built : m_order.built)
+        limits.built.push_back(read_built({built.kind, named_source(built.layer.get())}, ground->crs, ground->rules,
+                                          *m_meanings, &progress));
+    ground->plan.emplace(ground->cover, ground->rules, limits, ground->scale ? &*ground->scale : nullptr);
     ground->plan->open(areas);
+    for (std::size_t i = 0; i < areas.areas.size(); ++i)
+        if (areas.areas[i].in_doubt)
+            ground->in_doubt.insert(areas.table.ids[i]);
     return ground;
 }
 

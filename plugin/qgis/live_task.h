@@ -17,14 +17,21 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace areal::qgis {
 
 /// What a live balance is made from; as the account over the same layers was.
 struct LiveOrder {
-    std::unique_ptr<LayerSnapshot> plan, cover;
+    struct Built {
+        std::unique_ptr<LayerSnapshot> layer;
+        std::string kind; // empty: as it is recognised
+    };
+    std::unique_ptr<LayerSnapshot> plan, cover, boundary; // no boundary: everywhere
+    std::vector<Built> built;
     std::map<std::string, std::string> plan_fields, cover_fields; // role -> field
     shape::Crs crs;
     accounting::AreaKind area_kind = accounting::AreaKind::plan;
@@ -41,6 +48,7 @@ struct LiveGround {
     accounting::CoverLayer cover;
     std::optional<shape::AreaScale> scale;
     std::optional<accounting::LivePlan> plan;
+    std::set<accounting::LivePlan::Id> in_doubt; // areas with a purpose or status that nobody knows; they take nothing
 };
 
 class LiveTask : public QgsTask {

@@ -227,13 +227,18 @@ void OrderPage::offer_sample() {
     m_sample->setVisible(QgsProject::instance()->mapLayers().isEmpty() && SampleProject::installed(*m_meanings));
 }
 
-QgsVectorLayer* OrderPage::judged_layer() const {
-    const LayerChoice* judged = m_proposal->layer() != nullptr ? m_proposal : m_plan;
-    return judged->selected_only() || m_others->changes_the_ground() ? nullptr : judged->layer();
-}
-
-QgsVectorLayer* OrderPage::cover_layer() const {
-    return m_cover->selected_only() ? nullptr : m_cover->layer();
+LiveLayers OrderPage::live_layers() const {
+    const bool is_proposal = m_proposal->layer() != nullptr;
+    const LayerChoice* judged = is_proposal ? m_proposal : m_plan;
+    LiveLayers live;
+    if (judged->selected_only() || m_cover->selected_only())
+        return live;
+    live.plan = judged->layer();
+    live.cover = m_cover->layer();
+    m_others->add_to(live);
+    if (is_proposal)
+        live.other_plans = 0; // plans in force are what a proposal is held against
+    return live;
 }
 
 void OrderPage::forget() {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "qgis/account_task.h"
+#include "qgis/live_layers.h"
 #include "qgis/project_order.h"
 #include "qgis/settings.h"
 
@@ -33,10 +34,9 @@ class OrderPage : public QWidget {
     AccountOrder order() const;
     bool ready() const;
     ExtraLayers& others() { return *m_others; }
-    /// The whole layers an account of this order judges and stands on; null where a balance that follows the pen would
-    /// not be equal to the account's: a selection, a boundary, built ground, several plans in force.
-    QgsVectorLayer* judged_layer() const;
-    QgsVectorLayer* cover_layer() const;
+    /// What an account of this order judges and stands on; no plan where only a selection of a layer counts, which a
+    /// balance that follows the pen does not know.
+    LiveLayers live_layers() const;
     /// Chooses layers of the project by what they are recognised as, where the user has not chosen.
     void fill_in();
     /// Another project: what was chosen by hand in the one before does not bind.

@@ -1326,6 +1326,18 @@
         <source>The verdict, the places and the tables are from before you began; make the account again to have them follow.</source>
         <translation>Konklusjonen, stedene og tabellene er fra før du begynte; lag regnskapet på nytt for å få dem med.</translation>
     </message>
+    <message>
+        <source>Only this layer is counted. Other plan layers of the account, which may hold where it lies: %1.</source>
+        <translation>Bare dette laget er regnet. Andre planlag i regnskapet, som kan gjelde der det ligger: %1.</translation>
+    </message>
+    <message>
+        <source>The account counted %1 when you began. The difference is what is not followed here: which of plans that overlap holds, plans that do not count, and what was changed after the account.</source>
+        <translation>Regnskapet hadde %1 da du begynte. Forskjellen er det som ikke følges her: hvilken av overlappende planer som gjelder, planer som ikke teller, og det som er endret etter regnskapet.</translation>
+    </message>
+    <message>
+        <source>Areas with an unknown purpose or status, which take nothing here and are unknown in the account: %1.</source>
+        <translation>Områder med ukjent formål eller status, som ikke tar noe her og er ukjent i regnskapet: %1.</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::LiveTask</name>

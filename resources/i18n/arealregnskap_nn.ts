@@ -1326,6 +1326,18 @@
         <source>The verdict, the places and the tables are from before you began; make the account again to have them follow.</source>
         <translation>Konklusjonen, stadene og tabellane er frå før du byrja; lag rekneskapen på nytt for å få dei med.</translation>
     </message>
+    <message>
+        <source>Only this layer is counted. Other plan layers of the account, which may hold where it lies: %1.</source>
+        <translation>Berre dette laget er rekna. Andre planlag i rekneskapen, som kan gjelde der det ligg: %1.</translation>
+    </message>
+    <message>
+        <source>The account counted %1 when you began. The difference is what is not followed here: which of plans that overlap holds, plans that do not count, and what was changed after the account.</source>
+        <translation>Rekneskapen hadde %1 då du byrja. Skilnaden er det som ikkje blir følgt her: kva for ein av overlappande planar som gjeld, planar som ikkje tel, og det som er endra etter rekneskapen.</translation>
+    </message>
+    <message>
+        <source>Areas with an unknown purpose or status, which take nothing here and are unknown in the account: %1.</source>
+        <translation>Område med ukjent føremål eller status, som ikkje tek noko her og er ukjende i rekneskapen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::LiveTask</name>

@@ -3,6 +3,7 @@
 
 #include "accounting/account.h"
 #include "accounting/memory_layers.h"
+#include "accounting/random_municipality.h"
 #include "accounting/rule_file.h"
 
 #include <gmock/gmock.h>
@@ -145,6 +146,73 @@ TEST_F(LivePlanTest, FollowsRandomEditsAsAFullAccountWould) {
             continue;
         ASSERT_EQ(mm2(m_live->now()), full_run()) << "after edit " << edit;
     }
+}
+
+// What a whole account says is taken, by account of the land cover; the account is made once, and the plan of it put
+// into the live balance area by area, in an order of its own.
+std::map<std::string, AreaMm2> taken_by_account(const accounting::Account& account) {
+    std::map<std::string, AreaMm2> taken;
+    for (const accounting::AccountPiece& piece : account.pieces)
+        if (piece.effect.ends_with("_lost") || piece.effect == "unknown")
+            taken[piece.account] += piece.area.mm2();
+    return taken;
+}
+
+std::map<std::string, AreaMm2> taken_live(const LivePlan& live, const accounting::RuleSet& rules) {
+    std::map<std::string, AreaMm2> taken;
+    const LiveBalance now = live.now();
+    for (const auto& [account, area] : now.by_account)
+        if (!rules.is_built(account) && area.mm2() != 0)
+            taken[account] += area.mm2();
+    AreaMm2 known_unknown = 0;
+    for (const auto& [account, area] : now.by_account)
+        if (!rules.is_nature(account) && !rules.is_farmland(account) && !rules.is_water(account) &&
+            !rules.is_built(account))
+            known_unknown += area.mm2();
+    if (now.not_known.mm2() != known_unknown)
+        taken["unknown"] += now.not_known.mm2() - known_unknown; // where there is no cover at all
+    return taken;
+}
+
+// Rules that book ground as built where buildings or grey areas say so, and inside a boundary: the live balance is the
+// whole account's, and stays so while areas go and come back.
+TEST(LivePlanLimits, BuiltGroundAndABoundaryCountAsInAWholeAccount) {
+    int with_built = 0;
+    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+        RandomMunicipality municipality(seed);
+        municipality.with_proposal = false;
+        Patchwork whole;
+        municipality.give_to(whole);
+        accounting::RuleSet& rules = whole.rules();
+        rules.built_ground.overrides_cover = seed % 4 != 0;
+        const accounting::Account account = whole.run();
+
+        const shape::Crs crs = shape::Crs::from_definition("EPSG:25832");
+        Patchwork again;
+        municipality.give_to(again);
+        const accounting::AccountRequest& request = again.request();
+        const accounting::CoverLayer cover = read_cover(request.cover, "cover", crs, english(), nullptr);
+        const source::PolygonTable boundary =
+            source::read_polygons(*request.boundary->source, {crs, {}, {}, {}, nullptr});
+        accounting::LiveLimits limits{&boundary, {}};
+        for (const accounting::BuiltRequest& built : request.built)
+            limits.built.push_back(read_built(built, crs, rules, english(), nullptr));
+        LivePlan live(cover, rules, limits);
+        const accounting::PlanDelivery plan =
+            read_plan_delivery(request.plans.front(), "plan", crs, rules, english(), nullptr);
+        live.open(plan);
+        ASSERT_EQ(taken_live(live, rules), taken_by_account(account)) << seed;
+
+        LivePlan bare(cover, rules);
+        bare.open(plan);
+        with_built += taken_live(bare, rules) != taken_live(live, rules) ? 1 : 0;
+        for (shape::FeatureIndex f = 0; f < plan.areas.size(); f += 2)
+            live.remove(plan.table.ids[f]);
+        for (shape::FeatureIndex f = 0; f < plan.areas.size(); f += 2)
+            live.put(plan.table.ids[f], plan.areas[f].effect, shape::shape_of(plan.table.polygons, f));
+        EXPECT_TRUE(live.since_opened().by_account.empty()) << seed << ": undo gives exactly nothing";
+    }
+    EXPECT_GT(with_built, 20) << "the limits decide something";
 }
 
 } // namespace

@@ -165,11 +165,11 @@ TEST_F(DeskDockTest, CountsOnlyInsideABoundary) {
     QgsProject::instance()->addMapLayer(boundary.release());
     DeskDock desk(&m_canvas, &m_messages);
     auto* order = desk.findChild<OrderPage*>();
-    EXPECT_NE(order->judged_layer(), nullptr);
+    EXPECT_TRUE(order->live_layers().plan && !order->live_layers().boundary);
     ASSERT_TRUE(run(desk));
     const ExactArea whole = desk.account()->verdict->lost;
     order->others().use(*layer, ExtraLayers::Use::boundary);
-    EXPECT_EQ(order->judged_layer(), nullptr) << "a balance that follows the pen would not know of the boundary";
+    EXPECT_EQ(order->live_layers().boundary, layer) << "a balance that follows the pen ends there too";
     ASSERT_TRUE(run(desk));
     const auto& inputs = desk.account()->inputs;
     EXPECT_TRUE(std::any_of(inputs.begin(), inputs.end(), [](const auto& input) { return input.role == "boundary"; }));

@@ -6,7 +6,10 @@
 
 #include "codes/resources.h"
 #include "qgis/desk_dock.h"
+#include "qgis/extra_layers.h"
 #include "qgis/live_card.h"
+#include "qgis/order_page.h"
+#include "qgis/sample_layers.h"
 #include "qgis/sample_project.h"
 
 #include <gtest/gtest.h>
@@ -84,6 +87,17 @@ class LiveRecountTest : public testing::Test {
         ASSERT_TRUE(wait_for_numbers()); // the session goes on with the new account
     }
 
+    /// A rectangle as a layer of the project, used so in the account; the account is made again.
+    bool use(const QgsRectangle& rectangle, ExtraLayers::Use use) {
+        auto layer = memory_layer(QStringLiteral("Polygon?crs=epsg:25832&field=name:string"),
+                                  {{rectangle.asWktPolygon(), QStringLiteral("one")}}, QStringLiteral("extra"));
+        QgsVectorLayer* added = layer.get();
+        QgsProject::instance()->addMapLayer(layer.release());
+        QTest::qWait(0); // the order page hears of it
+        m_desk->findChild<OrderPage*>()->others().use(*added, use);
+        return run();
+    }
+
     QgsMapCanvas m_canvas;
     QgsMessageBar m_messages;
     std::shared_ptr<const accounting::Meanings> m_meanings;
@@ -131,6 +145,52 @@ TEST_F(LiveRecountTest, FollowsEditsAndTheirUndoAsAWholeAccountWould) {
         m_plan->addFeature(drawn);
     });
     expect_what_an_account_says("a polygon drawn over others");
+}
+
+TEST_F(LiveRecountTest, KnowsBuiltGroundAndABoundary) {
+    const ExactArea whole = m_desk->account()->verdict->lost;
+    const QgsRectangle extent = m_plan->extent();
+    QgsRectangle west = extent, north = extent;
+    west.setXMaximum(extent.center().x());
+    north.setYMinimum(extent.center().y());
+    ASSERT_TRUE(use(west, ExtraLayers::Use::boundary));
+    const ExactArea inside = m_desk->account()->verdict->lost;
+    EXPECT_LT(inside, whole);
+    ASSERT_TRUE(use(north, ExtraLayers::Use::built_throughout));
+    EXPECT_LT(m_desk->account()->verdict->lost, inside);
+    ASSERT_TRUE(m_plan->startEditing());
+    ASSERT_TRUE(wait_for_numbers());
+    EXPECT_EQ(m_numbers.now.nature.mm2(), m_desk->account()->verdict->lost.mm2());
+    EXPECT_FALSE(m_numbers.account_nature) << "nothing is left out";
+    edit([&] {
+        QgsFeature drawn(m_plan->fields());
+        drawn.setAttributes(area("Boligfelt Grenda øst").attributes());
+        drawn.setAttribute(0, QVariant());
+        drawn.setGeometry(QgsGeometry::fromRect(QgsRectangle(extent.center().x() - 400, extent.center().y() - 300,
+                                                             extent.center().x() + 300, extent.center().y() + 200)));
+        m_plan->addFeature(drawn);
+    });
+    EXPECT_GT(m_numbers.change.all, ExactArea());
+    expect_what_an_account_says("a polygon drawn across the boundary and built ground");
+}
+
+TEST_F(LiveRecountTest, SaysOnItsCardWhatItLeavesOut) {
+    auto* card = m_desk->findChild<LiveCard*>();
+    ASSERT_TRUE(m_plan->startEditing());
+    ASSERT_TRUE(wait_for_numbers());
+    EXPECT_FALSE(card->as_text().contains(QStringLiteral("The account counted"))) << card->as_text().toStdString();
+    edit([&] { m_plan->deleteFeature(area("Masseuttak aust").id()); });
+    const int purpose = m_plan->fields().indexOf(QString::fromUtf8("KPAREALFORMÅL"));
+    edit([&] { m_plan->changeAttributeValue(area("Hyttefelt vatnet").id(), purpose, 1119); });
+    EXPECT_EQ(m_numbers.in_doubt, 1);
+    EXPECT_TRUE(card->as_text().contains(QStringLiteral("unknown in the account: 1.")))
+        << card->as_text().toStdString();
+    ASSERT_TRUE(m_plan->commitChanges());
+    m_told = 0;
+    ASSERT_TRUE(m_plan->startEditing()); // the account does not know of what was saved
+    ASSERT_TRUE(wait_for_numbers());
+    EXPECT_TRUE(m_numbers.account_nature);
+    EXPECT_TRUE(card->as_text().contains(QStringLiteral("The account counted"))) << card->as_text().toStdString();
 }
 
 TEST_F(LiveRecountTest, ShowsItsCardWhileEditingAndNoLonger) {
