@@ -7,6 +7,7 @@
 #include "codes/schema_match.h"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 namespace areal::codes {
@@ -28,6 +29,12 @@ void add_objtype(ObjectTypes& types, const LayerSchemas& schemas, const std::str
     types.schemas.insert(type->schema);
 }
 
+// "RpFormålGrense", but not "rp85" or "RP_2019": a layer may be called after its plan.
+bool is_written_as_type(std::string_view name) {
+    const auto at = [&](std::size_t i) { return static_cast<unsigned char>(i < name.size() ? name[i] : 0); };
+    return std::isupper(at(0)) != 0 && std::islower(at(1)) != 0 && (std::isupper(at(2)) != 0 || at(2) >= 0x80);
+}
+
 // From the field of object types, else from the name of the layer (GML has a layer for each).
 ObjectTypes object_types(const LayerProfile& layer, const LayerSchemas& schemas, const CodeLibrary& codes) {
     ObjectTypes types;
@@ -45,7 +52,9 @@ ObjectTypes object_types(const LayerProfile& layer, const LayerSchemas& schemas,
     if (!layer.fields.empty())
         for (const ValueCount& value : layer.fields.front().values)
             rows += value.rows;
-    add_objtype(types, schemas, layer.layer, rows);
+    const ObjectType* named = schemas.objtype(layer.layer);
+    if (named != nullptr && (!named->prefix || is_written_as_type(layer.layer)))
+        add_objtype(types, schemas, layer.layer, rows);
     return types;
 }
 

@@ -40,7 +40,11 @@ TEST(RecogniseKommuneplan, UnderFourNamings) {
         {{"objtype", {"KpArealformalOmrade*7"}}, {"KPAREALFORMAL", codes}, {"AREALST", statuses}, {"PLANID", {"1"}}},
         {{"arealformal", codes}, {"arealbruksstatus", statuses}, {"planidentifikasjon", {"1"}}},
         {{"KPAREALFOR", codes}, {"arealbruks", statuses}, {"NASJONALAR", {"1"}}},
-        {{"arealformål", codes}, {"arealbruksstatus", statuses}, {"arealplanId|planidentifikasjon", {"1"}}}};
+        {{"arealformål", codes}, {"arealbruksstatus", statuses}, {"arealplanId|planidentifikasjon", {"1"}}},
+        {{"arealformål", codes},
+         {"arealbruksstatus", statuses},
+         {"nasjonalArealplanId_planidentifikasjon", {"1"}}, // GeoJSON made flat
+         {"nasjonalArealplanId_kommunenummer", {"4601"}}}};
     for (const auto& naming : namings) {
         const Recognition card = card_of("plan", naming);
         EXPECT_EQ(kind_of(card), "kommuneplan") << naming[0].first << naming[1].first;
@@ -132,6 +136,14 @@ TEST(RecogniseReguleringsplan, TwoLawsInOneFileKeepTheirOwnFieldAndList) {
     EXPECT_EQ(card.parts[0].code_list, "rp_arealformal");
     EXPECT_EQ(card.parts[1].code_field, "REGFORM");
     EXPECT_EQ(card.parts[1].code_list, "rb_reguleringsformal_1985");
+}
+
+TEST(RecogniseReguleringsplan, ALayerCalledAfterItsPlanIsNotNamedAfterAnObjectType) {
+    for (const char* name : {"rp85", "RP_formaal", "rb_1994", "kp_gammel"}) {
+        const Recognition card = card_of(name, {{"REGFORM", {"110*4", "310*1"}}, {"VERTNIV", {"2*5"}}});
+        EXPECT_EQ(card.schema, "rb_1985") << name;
+        EXPECT_EQ(card.code_field(), "REGFORM") << name;
+    }
 }
 
 TEST(RecogniseReguleringsplan, AGmlLayerIsNamedAfterItsObjectType) {
