@@ -63,7 +63,7 @@ class HelpKey : public QObject {
 QString help_page_of_algorithm(const QString& algorithm) {
     if (algorithm == QLatin1String("check"))
         return QStringLiteral("check");
-    if (algorithm == QLatin1String("report"))
+    if (algorithm == QLatin1String("report") || algorithm == QLatin1String("layout"))
         return QStringLiteral("result");
     if (algorithm.startsWith(QLatin1String("ledger")) || algorithm == QLatin1String("rollup"))
         return QStringLiteral("ledger");

@@ -5,6 +5,7 @@
 #include "qgis/change_algorithm.h"
 #include "qgis/check_algorithm.h"
 #include "qgis/flows_algorithm.h"
+#include "qgis/layout_algorithm.h"
 #include "qgis/ledger_post_algorithm.h"
 #include "qgis/recognise_algorithm.h"
 #include "qgis/report_algorithm.h"
@@ -47,6 +48,7 @@ void Provider::loadAlgorithms() {
     addAlgorithm(new RecogniseAlgorithm);
     addAlgorithm(new CheckAlgorithm);
     addAlgorithm(new ReportAlgorithm);
+    addAlgorithm(new LayoutAlgorithm);
     addAlgorithm(new LedgerPostAlgorithm);
     addAlgorithm(new RollUpAlgorithm);
 }

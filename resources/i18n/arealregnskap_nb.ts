@@ -169,6 +169,13 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::AccountLayout</name>
+    <message>
+        <source>What happens to the ground</source>
+        <translation>Hva som skjer med grunnen</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::AccountTask</name>
     <message>
         <source>Land account</source>
@@ -1104,6 +1111,65 @@
     <message>
         <source>no field</source>
         <translation>ingen felt</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::LayoutAlgorithm</name>
+    <message>
+        <source>Adds an editable print layout of a delivered account to the project.</source>
+        <translation>Legger et utskriftsoppsett av et levert regnskap i prosjektet, klart til å redigeres.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Adds a print layout to the project: a map of what is lost and restored with legend, scale bar and north, the verdict, three figures, date, rules, and what the figures are not. Everything can be moved and changed.&lt;/p&gt;&lt;p&gt;The verdict and the figures are read from the account&apos;s file each time the layout is drawn; which file, the layout&apos;s variable arealregnskap_account says.&lt;/p&gt;&lt;p&gt;The map shows the pieces that lie beside the account (pieces.gpkg).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Legger et utskriftsoppsett i prosjektet: et kart over det som går tapt og det som restaureres, med tegnforklaring, målestokk og nordpil, konklusjonen, tre tall, dato, regler og hva tallene ikke er. Alt kan flyttes og endres.&lt;/p&gt;&lt;p&gt;Konklusjonen og tallene leses fra regnskapets fil hver gang oppsettet tegnes; hvilken fil, står i oppsettets variabel arealregnskap_account.&lt;/p&gt;&lt;p&gt;Kartet viser bitene som ligger ved siden av regnskapet (pieces.gpkg).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>layout,print,map,pdf,template,arealregnskap</source>
+        <translation>utskrift,oppsett,kart,pdf,mal,arealregnskap</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Regnskap</translation>
+    </message>
+    <message>
+        <source>The account&apos;s JSON file.</source>
+        <translation>Regnskapets JSON-fil.</translation>
+    </message>
+    <message>
+        <source>Account (*.json)</source>
+        <translation>Regnskap (*.json)</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Navn på oppsettet</translation>
+    </message>
+    <message>
+        <source>Left empty: the name of the plan.</source>
+        <translation>Tomt: navnet på planen.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>The layout as a file that any project can take in.</source>
+        <translation>Oppsettet som en fil ethvert prosjekt kan ta inn.</translation>
+    </message>
+    <message>
+        <source>Layout template (*.qpt)</source>
+        <translation>Mal for utskriftsoppsett (*.qpt)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>Sider (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Make a print layout</source>
+        <translation>Lag et utskriftsoppsett</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ cover=$samples/maridalen_n50.gpkg restored=$samples/maridalen_restaurering_synth
 fail() { echo "FAILED: $*" >&2; exit 1; }
 
 "$process" list >"$work/list.txt" 2>&1
-for algorithm in account flows change recognise check report ledgerpost rollup; do
+for algorithm in account flows change recognise check report layout ledgerpost rollup; do
   grep -q "arealregnskap:$algorithm" "$work/list.txt" || fail "arealregnskap:$algorithm is not in the list"
   "$process" help "arealregnskap:$algorithm" >"$work/help.txt" 2>&1 || fail "no help for $algorithm"
 done
