@@ -29,10 +29,11 @@ Sentence CodeCensus::what_becomes_of_it(const Sum& sum) {
     if (!sum.of_plan)
         return "the ground is booked as unknown";
     if (sum.in_doubt.is_zero())
-        return "the plan takes none of the ground, which stays what it is";
+        return "the plan takes none of the ground, which stays as it is";
     if (sum.in_doubt == sum.area)
-        return "what is not built of the ground is booked as unknown";
-    return {"what is not built of {1} is booked as unknown, and the rest stays what it is", {Daa{sum.in_doubt}}};
+        return "the ground is booked as unknown where it is not built";
+    return {"{1} of the ground is booked as unknown where it is not built, and the rest stays as it is",
+            {Daa{sum.in_doubt}}};
 }
 
 void CodeCensus::list(Findings& findings, const std::string& layer, const std::string& field,

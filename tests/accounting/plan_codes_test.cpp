@@ -79,21 +79,24 @@ TEST(PlanCodes, AMissingStatusIsNoAlarmAndAMissingPurposeIs) {
 TEST(PlanCodes, WhatThePlanLeavesAsItIsStaysWhatItIsUnderAnUnknownPurpose) {
     const Account account = account_of_codes({{"1119", "1"}, {"5100", "1"}});
     EXPECT_THAT(sentences(account, FindingKind::unknown_code),
-                testing::ElementsAre(HasSubstr("; the plan takes none of the ground, which stays what it is. Feat")));
+                testing::ElementsAre(HasSubstr("; the plan takes none of the ground, which stays as it is. Feat")));
     EXPECT_EQ(closing_m2(account, "nature/forest"), 20000) << "status 1: nothing is to be taken";
     EXPECT_EQ(account.verdict->state, VerdictState::neutral);
 }
 
 TEST(PlanCodes, TheAlarmSaysWhatBecomesOfTheGround) {
     const Account account = account_of_codes({{"1119", "1"}, {"1119", "2"}, {"1199", "2"}, {"5100", "7"}, {"", "2"}});
-    EXPECT_THAT(sentences(account, FindingKind::unknown_code),
-                testing::UnorderedElementsAre(
-                    AllOf(HasSubstr("1119"), HasSubstr("; what is not built of 10.0"),
-                          HasSubstr("daa is booked as unknown, and the rest stays what it is.")),
-                    AllOf(HasSubstr("1199"), HasSubstr("; what is not built of the ground is booked as unknown.")),
-                    AllOf(HasSubstr("Code 7"), HasSubstr("; the plan takes none of the ground, which stays"))));
-    EXPECT_THAT(sentences(account, FindingKind::missing_code),
-                testing::ElementsAre(HasSubstr("has no value; what is not built of the ground is booked as unknown.")));
+    EXPECT_THAT(
+        sentences(account, FindingKind::unknown_code),
+        testing::UnorderedElementsAre(
+            AllOf(HasSubstr("1119"), HasSubstr("; 10.0"),
+                  HasSubstr(
+                      "daa of the ground is booked as unknown where it is not built, and the rest stays as it is.")),
+            AllOf(HasSubstr("1199"), HasSubstr("; the ground is booked as unknown where it is not built.")),
+            AllOf(HasSubstr("Code 7"), HasSubstr("; the plan takes none of the ground, which stays"))));
+    EXPECT_THAT(
+        sentences(account, FindingKind::missing_code),
+        testing::ElementsAre(HasSubstr("has no value; the ground is booked as unknown where it is not built.")));
     EXPECT_EQ(closing_m2(account, "unknown"), 30000);
     EXPECT_EQ(closing_m2(account, "nature/forest"), 20000);
 }
