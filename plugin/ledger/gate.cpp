@@ -12,6 +12,18 @@ std::string describe(const Entry& entry) {
     return std::to_string(entry.number) + " (" + std::string(name_of(entry.kind)) + ", " + entry.effective.iso() + ")";
 }
 
+std::optional<Described> described(const std::string& text) {
+    const std::size_t open = text.find(" ("), comma = text.find(", ", open), end = text.size() - 1;
+    if (open == std::string::npos || open == 0 || comma == std::string::npos || text.back() != ')')
+        return std::nullopt;
+    const std::string number = text.substr(0, open), date = text.substr(comma + 2, end - comma - 2);
+    const std::optional<EntryKind> kind = entry_kind(text.substr(open + 2, comma - open - 2));
+    const bool is_number = number.find_first_not_of("0123456789") == std::string::npos;
+    if (!kind || !is_number || !Date::parse(date))
+        return std::nullopt;
+    return Described{number, date, *kind};
+}
+
 ReversalRoot root_of_reversal(const Books& books, const Entry& reversal) {
     ReversalRoot root{reversal.refers, false};
     while (books.entry(root.entry).kind == Kind::reversal) {

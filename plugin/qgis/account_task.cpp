@@ -3,32 +3,15 @@
 
 #include "base/failure.h"
 #include "qgis/qt_text.h"
+#include "qgis/task_progress.h"
 
 #include <new>
 
 namespace areal::qgis {
 
-class AccountTask::TaskProgress : public Progress {
-  public:
-    explicit TaskProgress(AccountTask& task) : m_task(task) {}
-    void stage(std::string_view what) override {
-        m_from += m_started ? (whole - m_from) / 2 : 0;
-        m_started = true;
-        m_task.setProgress(m_from);
-        emit m_task.stage_begun(to_qt(what));
-    }
-    void share(double share_done) override { m_task.setProgress(m_from + (whole - m_from) / 2 * share_done); }
-    bool cancelled() const override { return m_task.m_cancelled; }
-
-  private:
-    static constexpr double whole = 100;
-    AccountTask& m_task;
-    double m_from = 0;
-    bool m_started = false;
-};
-
 AccountTask::AccountTask(AccountOrder order, std::shared_ptr<const accounting::Meanings> meanings)
-    : QgsTask(tr("Land account"), QgsTask::CanCancel), m_order(std::move(order)), m_meanings(std::move(meanings)) {}
+    : QgsTask(tr("Land account"), QgsTask::CanCancel), m_order(std::make_shared<const AccountOrder>(std::move(order))),
+      m_meanings(std::move(meanings)) {}
 
 AccountTask::~AccountTask() = default;
 
@@ -68,8 +51,9 @@ accounting::AccountRequest AccountOrder::request() const {
 }
 
 accounting::Account AccountTask::make() {
-    TaskProgress progress(*this);
-    accounting::AccountRequest request = m_order.request();
+    TaskProgress progress([this](double percent) { setProgress(percent); },
+                          [this](std::string_view stage) { emit stage_begun(to_qt(stage)); }, m_cancelled);
+    accounting::AccountRequest request = m_order->request();
     request.progress = &progress;
     return accounting::make_account(request, *m_meanings);
 }

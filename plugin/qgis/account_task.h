@@ -39,6 +39,7 @@ class AccountTask : public QgsTask {
     ~AccountTask() override;
 
     void cancel() override;
+    const std::shared_ptr<const AccountOrder>& order() const { return m_order; }
 
   signals:
     void stage_begun(const QString& what);
@@ -51,10 +52,9 @@ class AccountTask : public QgsTask {
     void finished(bool result) override;
 
   private:
-    class TaskProgress;
     accounting::Account make();
 
-    AccountOrder m_order;
+    std::shared_ptr<const AccountOrder> m_order;
     std::shared_ptr<const accounting::Meanings> m_meanings;
     std::atomic<bool> m_cancelled{false};
     std::shared_ptr<const accounting::Account> m_account;

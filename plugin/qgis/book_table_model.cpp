@@ -2,7 +2,6 @@
 #include "qgis/book_table_model.h"
 
 #include "qgis/data_table.h"
-#include "qgis/entry_words.h"
 #include "qgis/qt_text.h"
 
 #include <QHeaderView>
@@ -76,12 +75,9 @@ QString BookTableModel::shown(int row, int column) const {
         return *count != 0 ? tr("yes") : name == "within" ? tr("no") : QString();
     if (is_nothing(value))
         return std::holds_alternative<ExactArea>(value) ? QStringLiteral("–") : QString();
-    if (const auto* text = std::get_if<std::string>(&value)) {
-        if (name == "kind")
-            return EntryWords::of_kind(*text);
+    if (const auto* text = std::get_if<std::string>(&value))
         if (const auto outside = outside_text(*text))
             return *outside;
-    }
     return TableModel::shown(row, column).replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "qgis/book_words.h"
 
-#include "qgis/entry_words.h"
 #include "qgis/qt_text.h"
 
 namespace areal::qgis {
@@ -20,13 +19,13 @@ QString BookWords::line(const BookView& view) {
     return words;
 }
 
-QString BookWords::owner(const BookView& view, const ledger::Refusal& refusal) {
+QString BookWords::owner(const BookView& view, const ledger::Refusal& refusal, const accounting::Meanings& meanings) {
     const auto number = std::size_t(refusal.other);
     if (number < 1 || number > view.all.size())
         return {};
     const ledger::Entry& entry = view.all[number - 1];
     return tr("Entry %1 has it: %2, %3.")
-        .arg(QString::number(entry.number), EntryWords::of_kind(std::string(name_of(entry.kind))),
+        .arg(QString::number(entry.number), to_qt(meanings.name("entry_kinds", std::string(name_of(entry.kind)))),
              to_qt(entry.effective.iso()));
 }
 

@@ -4,6 +4,7 @@
 // entry wants.
 #pragma once
 
+#include "accounting/meanings.h"
 #include "ledger/refusal.h"
 #include "qgis/book_view.h"
 
@@ -17,7 +18,7 @@ class BookWords {
   public:
     static QString line(const BookView& view);
     /// Empty when no entry stands in the way.
-    static QString owner(const BookView& view, const ledger::Refusal& refusal);
+    static QString owner(const BookView& view, const ledger::Refusal& refusal, const accounting::Meanings& meanings);
 };
 
 } // namespace areal::qgis

@@ -31,7 +31,7 @@ CandidatePanel::CandidatePanel(std::shared_ptr<const accounting::Meanings> meani
     m_cause->setObjectName(QStringLiteral("ArealregnskapCause"));
     m_words->setWordWrap(true);
     for (const EntryKind kind : {EntryKind::loss, EntryKind::densification, EntryKind::remap})
-        m_kind->addItem(EntryWords::of_kind(std::string(name_of(kind))), int(kind));
+        m_kind->addItem(to_qt(m_meanings->name("entry_kinds", std::string(name_of(kind)))), int(kind));
     m_cause->setPlaceholderText(tr("dispensation, forest road, energy…"));
     m_plan->setPlaceholderText(tr("plan id, when a plan allowed it"));
     auto* form = new QFormLayout;

@@ -5,6 +5,7 @@
 #include "codes/resources.h"
 #include "qgis/account_task.h"
 #include "qgis/desk_page.h"
+#include "qgis/difference_map.h"
 #include "qgis/help.h"
 #include "qgis/layer_geometry.h"
 #include "qgis/ledger_page.h"
@@ -20,6 +21,7 @@
 #include "qgis/review_page.h"
 #include "qgis/sample_project.h"
 #include "qgis/settings.h"
+#include "qgis/task_order.h"
 #include "report/account_files.h"
 #include "report/page/report_file.h"
 #include "report/profile.h"
@@ -98,6 +100,14 @@ void DeskDock::make_pages() {
     connect(m_result, &ResultPage::save_wanted, this, &DeskDock::save);
     connect(m_result, &ResultPage::report_wanted, this, &DeskDock::export_report);
     connect(m_result, &ResultPage::place_wanted, this, &DeskDock::show_place);
+    m_difference = new DifferenceMap(m_meanings, this);
+    connect(m_result, &ResultPage::difference_wanted, m_difference, &DifferenceMap::make);
+    connect(m_difference, &DifferenceMap::made, this, [this](const QString& words, const Place& place) {
+        m_result->show_difference(words);
+        show_place(place);
+    });
+    connect(m_difference, &DifferenceMap::failed, this,
+            [this](const QString& sentence) { say(sentence, Qgis::MessageLevel::Critical); });
     follow_project();
 }
 
@@ -185,10 +195,13 @@ void DeskDock::start() {
     };
     connect(m_task, &AccountTask::stage_begun, m_order, &OrderPage::show_stage);
     connect(m_task, &QgsTask::progressChanged, m_order, &OrderPage::show_progress);
-    connect(m_task, &AccountTask::done, this, [this, ended](const std::shared_ptr<const accounting::Account>& account) {
+    const auto go_on = [this, ended,
+                        made_of = m_task->order()](const std::shared_ptr<const accounting::Account>& account) {
+        m_difference->take(made_of, account);
         take(account);
         ended(true);
-    });
+    };
+    connect(m_task, &AccountTask::done, this, go_on, after_the_task); // the live balance is made ready in a task
     connect(m_task, &AccountTask::refused, this, [this, ended](const QString& sentence) {
         say(sentence, Qgis::MessageLevel::Critical);
         ended(false);

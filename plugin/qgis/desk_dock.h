@@ -25,6 +25,7 @@ namespace areal::qgis {
 
 class AccountTask;
 class DeskPage;
+class DifferenceMap;
 class LiveRecount;
 class OrderPage;
 class ResultPage;
@@ -77,6 +78,7 @@ class DeskDock : public QgsDockWidget {
     QPointer<QgsMessageBar> m_messages;
     QPointer<AccountTask> m_task;
     LiveRecount* m_live = nullptr;
+    DifferenceMap* m_difference = nullptr;
     LiveLayers m_live_layers; // of the run that goes on
     accounting::RuleSet m_rules;
     QTabWidget* m_pages;

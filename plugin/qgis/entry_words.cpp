@@ -17,35 +17,6 @@ QString look_up(const Words& words, const std::string& name) {
 
 } // namespace
 
-QString EntryWords::of_kind(const std::string& kind) {
-    return look_up({{"baseline", tr("The book opens")},
-                    {"opening", tr("Opening balance")},
-                    {"pledge", tr("Set aside by a plan")},
-                    {"planvask", tr("Taken back (planvask)")},
-                    {"lapse", tr("Run out")},
-                    {"loss", tr("Lost")},
-                    {"densification", tr("Built to built")},
-                    {"temporary", tr("Taken for a time")},
-                    {"returned", tr("Given back")},
-                    {"measure", tr("Restoration promised")},
-                    {"restored", tr("Restored")},
-                    {"status", tr("Restoration moves on")},
-                    {"writedown", tr("Restoration written down")},
-                    {"remap", tr("Drawn differently")},
-                    {"method", tr("Rules changed")},
-                    {"boundary", tr("Boundary moved")},
-                    {"candidate", tr("Waits for a person")},
-                    {"reject", tr("Was no change")},
-                    {"obligation", tr("Land owed")},
-                    {"payment", tr("Money paid in")},
-                    {"handover", tr("Handed to another municipality")},
-                    {"renumber", tr("New number or name")},
-                    {"reversal", tr("Correction")},
-                    {"close", tr("Year closed")},
-                    {"resolution", tr("Resolution of the council")}},
-                   kind);
-}
-
 QString EntryWords::how_to_read(const std::string& table) {
     return look_up(
         {{"years", tr("Nature lost and restored, year by year. Used is lost less restored since the council's "

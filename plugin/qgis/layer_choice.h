@@ -34,6 +34,7 @@ class LayerChoice : public QWidget {
     void choose(QgsVectorLayer* layer);
     /// True once the user has chosen here; until then the choice may be made for them.
     bool chosen_by_hand() const { return m_chosen_by_hand; }
+    bool is_optional() const { return m_optional; }
     void forget_hand() { m_chosen_by_hand = false; }
     /// Chosen and recognised; an optional choice is also ready when nothing is chosen.
     bool ready() const;

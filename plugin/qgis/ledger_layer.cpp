@@ -5,7 +5,6 @@
 #include "qgis/compat.h"
 #include "qgis/daa.h"
 #include "qgis/day.h"
-#include "qgis/entry_words.h"
 #include "qgis/layer_geometry.h"
 #include "qgis/qt_text.h"
 #include "report/titles.h"
@@ -72,7 +71,7 @@ void set_time(QgsVectorLayer& layer) {
 }
 
 /// As the book says, in the language of the desk.
-void set_style(QgsVectorLayer& layer) {
+void set_style(QgsVectorLayer& layer, const accounting::Meanings& meanings) {
     bool is_styled = false;
     layer.loadNamedStyle(to_qt((codes::resources_folder() / "styles" / "ledger_entry_map.qml").string()), is_styled);
     auto* renderer = dynamic_cast<QgsCategorizedSymbolRenderer*>(layer.renderer());
@@ -81,7 +80,7 @@ void set_style(QgsVectorLayer& layer) {
     for (int i = 0; i < renderer->categories().size(); ++i) {
         const QString kind = renderer->categories().at(i).value().toString();
         if (!kind.isEmpty())
-            renderer->updateCategoryLabel(i, EntryWords::of_kind(from_qt(kind)));
+            renderer->updateCategoryLabel(i, to_qt(meanings.name("entry_kinds", from_qt(kind))));
     }
 }
 
@@ -114,7 +113,7 @@ std::unique_ptr<QgsVectorLayer> LedgerLayer::make(const BookView& view, const QS
     layer->updateExtents();
     for (int i = 0; i < named.count(); ++i)
         layer->setFieldAlias(i, named.at(i).alias());
-    set_style(*layer);
+    set_style(*layer, meanings);
     set_time(*layer);
     layer->setCustomProperty(ledger_mark, true);
     layer->setCustomProperty(QStringLiteral("skipMemoryLayersCheck"), 1); // the book makes it again at any time

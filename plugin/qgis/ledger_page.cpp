@@ -16,6 +16,7 @@
 #include "qgis/new_book_dialog.h"
 #include "qgis/posting_panel.h"
 #include "qgis/qt_text.h"
+#include "qgis/task_order.h"
 #include "qgis/years_panel.h"
 
 #include <qgsapplication.h>
@@ -156,12 +157,13 @@ void LedgerPage::run(const QString& title, std::function<void()> work, std::func
         m_bar->setEnabled(true);
         m_tabs->setEnabled(m_view != nullptr);
     };
-    connect(m_task, &BookTask::done, this, [this, over, then = std::move(then)] {
+    const auto go_on = [this, over, then = std::move(then)] {
         over();
         then();
         if (!running()) // what came then may have asked for more
             emit ended(true);
-    });
+    };
+    connect(m_task, &BookTask::done, this, go_on, after_the_task);
     connect(m_task, &BookTask::refused, this, [this, over](const QString& sentence) {
         const ledger::Refusal refusal = m_task->refusal();
         over();
@@ -279,7 +281,7 @@ void LedgerPage::show_refusal(const QString& sentence, const ledger::Refusal& re
         return;
     }
     const Place place = ClaimMarks::place(refusal.claims, QgsCoordinateReferenceSystem(to_qt(m_view->crs)));
-    m_posting->show_refusal(sentence, BookWords::owner(*m_view, refusal), !place.ground.isEmpty());
+    m_posting->show_refusal(sentence, BookWords::owner(*m_view, refusal, *m_meanings), !place.ground.isEmpty());
     m_tabs->setCurrentWidget(m_posting);
     m_marks->show(place);
     disconnect(m_posting, &PostingPanel::refused_ground_wanted, nullptr, nullptr);

@@ -216,8 +216,8 @@ void OrderPage::fill_in() {
     const std::pair<LayerChoice*, QgsVectorLayer*> guesses[] = {
         {m_plan, guess.plan}, {m_proposal, guess.proposal}, {m_cover, guess.cover}, {m_restored, guess.restored}};
     for (const auto& [choice, layer] : guesses)
-        if (layer != nullptr && !choice->chosen_by_hand())
-            choice->set_layer(layer);
+        if (!choice->chosen_by_hand() && (layer != nullptr || choice->is_optional()))
+            choice->set_layer(layer); // none, where the list stands on another in place of one that is gone
     offer_sample();
     check();
 }

@@ -9,6 +9,9 @@
 #include <qgslinesymbol.h>
 #include <qgslinesymbollayer.h>
 
+#include <utility>
+#include <vector>
+
 namespace areal::qgis {
 namespace {
 
@@ -53,6 +56,14 @@ std::unique_ptr<QgsFillSymbol> symbol(const Pattern& pattern) {
     return std::make_unique<QgsFillSymbol>(layers);
 }
 
+std::unique_ptr<QgsFeatureRenderer> of_patterns(const QString& expression,
+                                                const std::vector<std::pair<Pattern, QString>>& patterns) {
+    QgsCategoryList categories;
+    for (const auto& [pattern, name] : patterns)
+        categories << QgsRendererCategory(QLatin1String(pattern.value), symbol(pattern).release(), name);
+    return std::make_unique<QgsCategorizedSymbolRenderer>(expression, categories);
+}
+
 } // namespace
 
 std::unique_ptr<QgsFeatureRenderer> PieceStyles::effects() {
@@ -64,18 +75,24 @@ std::unique_ptr<QgsFeatureRenderer> PieceStyles::effects() {
 }
 
 std::unique_ptr<QgsFeatureRenderer> PieceStyles::changes() {
-    const std::pair<Pattern, QString> patterns[] = {
-        {{"takes", QColor(213, 94, 0), QColor(213, 94, 0, 70), 45, 1.6, false}, tr("Other purpose, takes nature")},
-        {{"other", QColor(0, 114, 178), QColor(0, 114, 178, 60), 135, 2.4, false},
-         tr("Other purpose, takes no nature")},
-        {{"status", QColor(90, 90, 90), QColor(150, 150, 150, 50), 90, 3, false}, tr("Same purpose, other status")}};
-    QgsCategoryList categories;
-    for (const auto& [pattern, name] : patterns)
-        categories << QgsRendererCategory(QLatin1String(pattern.value), symbol(pattern).release(), name);
-    return std::make_unique<QgsCategorizedSymbolRenderer>(
+    return of_patterns(
         QStringLiteral("CASE WHEN \"from_code\" = \"purpose_code\" THEN 'status' "
                        "WHEN \"effect\" = 'nature_lost' THEN 'takes' ELSE 'other' END"),
-        categories);
+        {{{"takes", QColor(213, 94, 0), QColor(213, 94, 0, 70), 45, 1.6, false}, tr("Other purpose, takes nature")},
+         {{"other", QColor(0, 114, 178), QColor(0, 114, 178, 60), 135, 2.4, false},
+          tr("Other purpose, takes no nature")},
+         {{"status", QColor(90, 90, 90), QColor(150, 150, 150, 50), 90, 3, false}, tr("Same purpose, other status")}});
+}
+
+std::unique_ptr<QgsFeatureRenderer> PieceStyles::differences() {
+    return of_patterns(
+        step_field(),
+        {{{"takes", QColor(213, 94, 0), QColor(213, 94, 0, 90), 45, 1.4, true}, tr("Takes what the other leaves")},
+         {{"leaves", QColor(0, 130, 95), QColor(0, 158, 115, 80), 135, 2.2, false}, tr("Leaves what the other takes")},
+         {{"otherwise", QColor(0, 114, 178), QColor(0, 114, 178, 50), 90, 2.4, false},
+          tr("Another effect, no more and no less taken")},
+         {{"same", QColor(90, 90, 90), QColor(150, 150, 150, 40), 0, 0, false},
+          tr("Another purpose, the same effect")}});
 }
 
 } // namespace areal::qgis

@@ -19,6 +19,9 @@ class PieceStyles {
     static std::unique_ptr<QgsFeatureRenderer> effects();
     /// Where two plans differ: takes nature, takes none, only another status.
     static std::unique_ptr<QgsFeatureRenderer> changes();
+    /// What one plan does otherwise than another, by `step_field` (accounting::step_name).
+    static std::unique_ptr<QgsFeatureRenderer> differences();
+    static QString step_field() { return QStringLiteral("step"); }
 };
 
 } // namespace areal::qgis

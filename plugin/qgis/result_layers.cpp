@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "qgis/result_layers.h"
 
+#include "qgis/compat.h"
 #include "qgis/piece_features.h"
 #include "qgis/piece_styles.h"
 #include "qgis/qt_text.h"
@@ -95,6 +96,31 @@ QgsVectorLayer* ResultLayers::show(const accounting::Account& account, const acc
         add(*group, pieces_layer(account, account.revised, meanings), tr("What was otherwise in the earlier revision"),
             PieceStyles::changes(), revision_file, false);
     return ground;
+}
+
+QgsVectorLayer* ResultLayers::show_difference(const accounting::PlanDifference& difference,
+                                              const accounting::Account& account,
+                                              const accounting::Meanings& meanings) {
+    const QString title = tr("%1 against %2").arg(to_qt(difference.plan), to_qt(difference.than));
+    QgsLayerTreeGroup* group = result_group();
+    for (const QgsLayerTreeLayer* node : group->findLayers())
+        if (const auto* layer = qobject_cast<QgsVectorLayer*>(node->layer());
+            layer != nullptr && is_result(*layer) && layer->name() == title)
+            QgsProject::instance()->removeMapLayer(layer->id());
+    std::unique_ptr<QgsVectorLayer> layer = pieces_layer(account, {}, meanings);
+    layer->dataProvider()->addAttributes({QgsField(PieceStyles::step_field(), compat::text_field)});
+    layer->updateFields();
+    layer->setFieldAlias(layer->fields().count() - 1, tr("Difference"));
+    QgsFeatureList features;
+    for (std::size_t step = 0; step < difference.pieces.size(); ++step)
+        for (const accounting::AccountPiece& piece : difference.pieces[step]) {
+            QgsFeature feature = piece_feature(piece);
+            feature.setAttributes(feature.attributes() << to_qt(accounting::step_name(accounting::PlanStep(step))));
+            features << feature;
+        }
+    layer->dataProvider()->addFeatures(features, QgsFeatureSink::FastInsert);
+    layer->updateExtents();
+    return add(*group, std::move(layer), title, PieceStyles::differences(), {}, true);
 }
 
 void ResultLayers::keep_in(const QString& folder) {

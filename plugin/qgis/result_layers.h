@@ -8,6 +8,7 @@
 
 #include "accounting/account.h"
 #include "accounting/meanings.h"
+#include "accounting/plan_difference.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -21,6 +22,9 @@ class ResultLayers {
   public:
     /// Adds the layers to the open project and takes away those of the run before. Answers with the first.
     static QgsVectorLayer* show(const accounting::Account& account, const accounting::Meanings& meanings);
+    /// Adds a layer of what one plan does otherwise than another, in place of the one of the same two.
+    static QgsVectorLayer* show_difference(const accounting::PlanDifference& difference,
+                                           const accounting::Account& account, const accounting::Meanings& meanings);
     static bool is_result(const QgsVectorLayer& layer);
     /// From now on the layers are those of the account's files in this folder, and their styles lie in the files, so
     /// that they look the same in any project.

@@ -2,6 +2,7 @@
 #include "qgis/result_page.h"
 
 #include "base/number.h"
+#include "qgis/alternatives_tab.h"
 #include "qgis/chart_tab.h"
 #include "qgis/data_table.h"
 #include "qgis/live_card.h"
@@ -22,7 +23,7 @@
 namespace areal::qgis {
 namespace {
 
-enum Tab { places_at, charts_at, tables_at, findings_at };
+enum Tab { places_at, charts_at, tables_at, findings_at, alternatives_at };
 
 using Kinds = std::map<std::string, ExactArea>; // by name
 
@@ -50,12 +51,13 @@ ResultPage::ResultPage(std::shared_ptr<const accounting::Meanings> meanings, QWi
     : QWidget(parent), m_meanings(std::move(meanings)), m_card(new VerdictCard), m_live(new LiveCard(m_meanings)),
       m_certificate(small_note({})), m_no_findings(small_note(tr("Nothing was found wrong in the layers."))),
       m_tabs(new QTabWidget), m_charts(new ChartTab(m_meanings->language())), m_tables(new TableTab(m_meanings)),
-      m_places(new DataTable), m_findings(new DataTable) {
+      m_alternatives(new AlternativesTab(m_meanings)), m_places(new DataTable), m_findings(new DataTable) {
     m_tabs->setObjectName(QStringLiteral("ArealregnskapResult"));
     m_tabs->addTab(places_tab(), tr("&Places"));
     m_tabs->addTab(m_charts, tr("C&harts"));
     m_tabs->addTab(m_tables, tr("&Tables"));
     m_tabs->addTab(findings_tab(), tr("&Findings"));
+    m_tabs->addTab(m_alternatives, tr("&Alternatives"));
     auto* page = new QVBoxLayout(this);
     page->addWidget(m_card);
     page->addWidget(m_live);
@@ -63,6 +65,7 @@ ResultPage::ResultPage(std::shared_ptr<const accounting::Meanings> meanings, QWi
     page->addWidget(m_certificate);
     page->addLayout(buttons());
     connect(m_charts, &ChartTab::place_wanted, this, &ResultPage::place_wanted);
+    connect(m_alternatives, &AlternativesTab::difference_wanted, this, &ResultPage::difference_wanted);
     connect(m_tables, &TableTab::place_wanted, this, &ResultPage::place_wanted);
 }
 
@@ -120,11 +123,16 @@ void ResultPage::show_account(std::shared_ptr<const accounting::Account> account
     m_certificate->setToolTip(rule_hint("certificate", m_meanings->language()));
     m_charts->show_account(m_account);
     m_tables->show_account(m_account);
+    m_tabs->setTabEnabled(alternatives_at, m_alternatives->show_account(*m_account));
     m_tabs->setCurrentIndex(m_account->verdict->reasons.empty() ? tables_at : places_at);
 }
 
 void ResultPage::show_book(std::shared_ptr<const BookView> book) {
     m_charts->show_book(std::move(book));
+}
+
+void ResultPage::show_difference(const QString& words) {
+    m_alternatives->show_words(words);
 }
 
 void ResultPage::show_places() {

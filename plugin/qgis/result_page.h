@@ -19,6 +19,7 @@ class QTabWidget;
 
 namespace areal::qgis {
 
+class AlternativesTab;
 class ChartTab;
 class DataTable;
 class LiveCard;
@@ -37,7 +38,11 @@ class ResultPage : public QWidget {
     /// Shown under the verdict while the plan is being drawn.
     LiveCard& live() { return *m_live; }
 
+    /// What a difference map that was made shows.
+    void show_difference(const QString& words);
+
   signals:
+    void difference_wanted(int plan, int than);
     void back_wanted();
     void save_wanted();
     void report_wanted();
@@ -60,6 +65,7 @@ class ResultPage : public QWidget {
     QTabWidget* m_tabs;
     ChartTab* m_charts;
     TableTab* m_tables;
+    AlternativesTab* m_alternatives;
     DataTable *m_places, *m_findings;
     PlaceModel *m_place_model = nullptr, *m_finding_model = nullptr; // owned by their views
 };

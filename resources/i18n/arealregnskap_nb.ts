@@ -194,6 +194,48 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::AlternativesModel</name>
+    <message>
+        <source>Do nothing: %1</source>
+        <translation>Ikke gjøre noe: %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tall</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::AlternativesTab</name>
+    <message>
+        <source>Difference &amp;map</source>
+        <translation>Forskjells&amp;kart</translation>
+    </message>
+    <message>
+        <source>Alternatives side by side</source>
+        <translation>Alternativene side om side</translation>
+    </message>
+    <message>
+        <source>Plan that is compared</source>
+        <translation>Planen som sammenlignes</translation>
+    </message>
+    <message>
+        <source>Plan it is compared with</source>
+        <translation>Planen den sammenlignes med</translation>
+    </message>
+    <message>
+        <source>A layer of the ground on which the two plans do otherwise</source>
+        <translation>Et lag med arealet der de to planene gjør noe ulikt</translation>
+    </message>
+    <message>
+        <source>a&amp;gainst</source>
+        <translation>&amp;mot</translation>
+    </message>
+    <message>
+        <source>How to read this: a column a plan, the first is to do nothing (the plan in force as it stands). The kinds of ground are never summed.</source>
+        <translation>Slik leser du dette: Hver kolonne er en plan, og den første er å ikke gjøre noe (gjeldende plan som den står). Arealtypene summeres aldri.</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::BarChart</name>
     <message>
         <source>%1 daa</source>
@@ -688,6 +730,17 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::DifferenceMap</name>
+    <message>
+        <source>%1 takes %2 that %3 leaves, and leaves %4 that it takes.</source>
+        <translation>%1 tar %2 som %3 lar ligge, og lar ligge %4 som den andre tar.</translation>
+    </message>
+    <message>
+        <source>The two plans say the same everywhere.</source>
+        <translation>De to planene sier det samme overalt.</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::DifferenceModel</name>
     <message>
         <source>By (daa)</source>
@@ -696,6 +749,17 @@
     <message>
         <source>What differs</source>
         <translation>Hva som avviker</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::DifferenceTask</name>
+    <message>
+        <source>Difference map</source>
+        <translation>Forskjellskart</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this account.</source>
+        <translation>Det er ikke nok minne til dette regnskapet.</translation>
     </message>
 </context>
 <context>
@@ -743,106 +807,6 @@
 </context>
 <context>
     <name>areal::qgis::EntryWords</name>
-    <message>
-        <source>The book opens</source>
-        <translation>Boken åpner</translation>
-    </message>
-    <message>
-        <source>Opening balance</source>
-        <translation>Inngående</translation>
-    </message>
-    <message>
-        <source>Set aside by a plan</source>
-        <translation>Satt av i plan</translation>
-    </message>
-    <message>
-        <source>Taken back (planvask)</source>
-        <translation>Tatt tilbake (planvask)</translation>
-    </message>
-    <message>
-        <source>Run out</source>
-        <translation>Løpt ut</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Tapt</translation>
-    </message>
-    <message>
-        <source>Built to built</source>
-        <translation>Fortetting</translation>
-    </message>
-    <message>
-        <source>Taken for a time</source>
-        <translation>Midlertidig tatt</translation>
-    </message>
-    <message>
-        <source>Given back</source>
-        <translation>Levert tilbake</translation>
-    </message>
-    <message>
-        <source>Restoration promised</source>
-        <translation>Restaurering lovet</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Restaurert</translation>
-    </message>
-    <message>
-        <source>Restoration moves on</source>
-        <translation>Restaurering går videre</translation>
-    </message>
-    <message>
-        <source>Restoration written down</source>
-        <translation>Restaurering skrevet ned</translation>
-    </message>
-    <message>
-        <source>Drawn differently</source>
-        <translation>Nykartlagt</translation>
-    </message>
-    <message>
-        <source>Rules changed</source>
-        <translation>Endrede regler</translation>
-    </message>
-    <message>
-        <source>Boundary moved</source>
-        <translation>Grenseendring</translation>
-    </message>
-    <message>
-        <source>Waits for a person</source>
-        <translation>Venter på svar</translation>
-    </message>
-    <message>
-        <source>Was no change</source>
-        <translation>Var ingen endring</translation>
-    </message>
-    <message>
-        <source>Land owed</source>
-        <translation>Areal skyldig</translation>
-    </message>
-    <message>
-        <source>Money paid in</source>
-        <translation>Innbetalt</translation>
-    </message>
-    <message>
-        <source>Handed to another municipality</source>
-        <translation>Fulgte til annen kommune</translation>
-    </message>
-    <message>
-        <source>New number or name</source>
-        <translation>Nytt nummer eller navn</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Rettelse</translation>
-    </message>
-    <message>
-        <source>Year closed</source>
-        <translation>År lukket</translation>
-    </message>
-    <message>
-        <source>Resolution of the council</source>
-        <translation>Vedtak i kommunestyret</translation>
-    </message>
     <message>
         <source>Nature lost and restored, year by year. Used is lost less restored since the council&apos;s resolution began; the outlook is what will be lost if the reserve is built as it is set aside. Choose a year to see it on the map.</source>
         <translation>Natur tapt og restaurert, år for år. Brukt er tapt minus restaurert siden kommunestyrets vedtak begynte å gjelde; utsikten er det som går tapt hvis reserven bygges slik den er satt av. Velg et år for å se det på kartet.</translation>
@@ -1627,6 +1591,22 @@
         <source>Same purpose, other status</source>
         <translation>Samme formål, annen status</translation>
     </message>
+    <message>
+        <source>Takes what the other leaves</source>
+        <translation>Tar det den andre lar ligge</translation>
+    </message>
+    <message>
+        <source>Leaves what the other takes</source>
+        <translation>Lar ligge det den andre tar</translation>
+    </message>
+    <message>
+        <source>Another effect, no more and no less taken</source>
+        <translation>Annen virkning, verken mer eller mindre tas</translation>
+    </message>
+    <message>
+        <source>Another purpose, the same effect</source>
+        <translation>Annet formål, samme virkning</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::Plugin</name>
@@ -1991,6 +1971,14 @@
         <source>What was otherwise in the earlier revision</source>
         <translation>Hva som var annerledes i forrige revisjon</translation>
     </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 mot %2</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskjell</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::ResultPage</name>
@@ -2077,6 +2065,10 @@
     <message>
         <source>Shows what the plan leads to in the municipality&apos;s book, and why; writes nothing before you say so</source>
         <translation>Viser hva planen fører til i kommunens bok, og hvorfor; fører ingenting før du sier fra</translation>
+    </message>
+    <message>
+        <source>&amp;Alternatives</source>
+        <translation>&amp;Alternativer</translation>
     </message>
 </context>
 <context>

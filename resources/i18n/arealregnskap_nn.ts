@@ -194,6 +194,48 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::AlternativesModel</name>
+    <message>
+        <source>Do nothing: %1</source>
+        <translation>Ikkje gjere noko: %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::AlternativesTab</name>
+    <message>
+        <source>Difference &amp;map</source>
+        <translation>Skilnads&amp;kart</translation>
+    </message>
+    <message>
+        <source>Alternatives side by side</source>
+        <translation>Alternativa side om side</translation>
+    </message>
+    <message>
+        <source>Plan that is compared</source>
+        <translation>Planen som blir samanlikna</translation>
+    </message>
+    <message>
+        <source>Plan it is compared with</source>
+        <translation>Planen han blir samanlikna med</translation>
+    </message>
+    <message>
+        <source>A layer of the ground on which the two plans do otherwise</source>
+        <translation>Eit lag med arealet der dei to planane gjer noko ulikt</translation>
+    </message>
+    <message>
+        <source>a&amp;gainst</source>
+        <translation>&amp;mot</translation>
+    </message>
+    <message>
+        <source>How to read this: a column a plan, the first is to do nothing (the plan in force as it stands). The kinds of ground are never summed.</source>
+        <translation>Slik les du dette: Kvar kolonne er ein plan, og den første er å ikkje gjere noko (gjeldande plan som han står). Arealtypane blir aldri summerte.</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::BarChart</name>
     <message>
         <source>%1 daa</source>
@@ -688,6 +730,17 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::DifferenceMap</name>
+    <message>
+        <source>%1 takes %2 that %3 leaves, and leaves %4 that it takes.</source>
+        <translation>%1 tek %2 som %3 lèt liggje, og lèt liggje %4 som den andre tek.</translation>
+    </message>
+    <message>
+        <source>The two plans say the same everywhere.</source>
+        <translation>Dei to planane seier det same overalt.</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::DifferenceModel</name>
     <message>
         <source>By (daa)</source>
@@ -696,6 +749,17 @@
     <message>
         <source>What differs</source>
         <translation>Kva som avvik</translation>
+    </message>
+</context>
+<context>
+    <name>areal::qgis::DifferenceTask</name>
+    <message>
+        <source>Difference map</source>
+        <translation>Skilnadskart</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this account.</source>
+        <translation>Det er ikkje nok minne til denne rekneskapen.</translation>
     </message>
 </context>
 <context>
@@ -743,106 +807,6 @@
 </context>
 <context>
     <name>areal::qgis::EntryWords</name>
-    <message>
-        <source>The book opens</source>
-        <translation>Boka opnar</translation>
-    </message>
-    <message>
-        <source>Opening balance</source>
-        <translation>Inngåande</translation>
-    </message>
-    <message>
-        <source>Set aside by a plan</source>
-        <translation>Sett av i plan</translation>
-    </message>
-    <message>
-        <source>Taken back (planvask)</source>
-        <translation>Teke tilbake (planvask)</translation>
-    </message>
-    <message>
-        <source>Run out</source>
-        <translation>Gått ut</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Tapt</translation>
-    </message>
-    <message>
-        <source>Built to built</source>
-        <translation>Fortetting</translation>
-    </message>
-    <message>
-        <source>Taken for a time</source>
-        <translation>Mellombels teke</translation>
-    </message>
-    <message>
-        <source>Given back</source>
-        <translation>Levert tilbake</translation>
-    </message>
-    <message>
-        <source>Restoration promised</source>
-        <translation>Restaurering lova</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Restaurert</translation>
-    </message>
-    <message>
-        <source>Restoration moves on</source>
-        <translation>Restaurering går vidare</translation>
-    </message>
-    <message>
-        <source>Restoration written down</source>
-        <translation>Restaurering skriven ned</translation>
-    </message>
-    <message>
-        <source>Drawn differently</source>
-        <translation>Nykartlagt</translation>
-    </message>
-    <message>
-        <source>Rules changed</source>
-        <translation>Endra reglar</translation>
-    </message>
-    <message>
-        <source>Boundary moved</source>
-        <translation>Grenseendring</translation>
-    </message>
-    <message>
-        <source>Waits for a person</source>
-        <translation>Ventar på svar</translation>
-    </message>
-    <message>
-        <source>Was no change</source>
-        <translation>Var inga endring</translation>
-    </message>
-    <message>
-        <source>Land owed</source>
-        <translation>Areal skuldig</translation>
-    </message>
-    <message>
-        <source>Money paid in</source>
-        <translation>Innbetalt</translation>
-    </message>
-    <message>
-        <source>Handed to another municipality</source>
-        <translation>Følgde til annan kommune</translation>
-    </message>
-    <message>
-        <source>New number or name</source>
-        <translation>Nytt nummer eller namn</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Retting</translation>
-    </message>
-    <message>
-        <source>Year closed</source>
-        <translation>År lukka</translation>
-    </message>
-    <message>
-        <source>Resolution of the council</source>
-        <translation>Vedtak i kommunestyret</translation>
-    </message>
     <message>
         <source>Nature lost and restored, year by year. Used is lost less restored since the council&apos;s resolution began; the outlook is what will be lost if the reserve is built as it is set aside. Choose a year to see it on the map.</source>
         <translation>Natur tapt og restaurert, år for år. Brukt er tapt minus restaurert sidan vedtaket i kommunestyret tok til å gjelde; utsikta er det som går tapt dersom reserven blir bygd slik han er sett av. Vel eit år for å sjå det på kartet.</translation>
@@ -1627,6 +1591,22 @@
         <source>Same purpose, other status</source>
         <translation>Same føremål, annan status</translation>
     </message>
+    <message>
+        <source>Takes what the other leaves</source>
+        <translation>Tek det den andre lèt liggje</translation>
+    </message>
+    <message>
+        <source>Leaves what the other takes</source>
+        <translation>Lèt liggje det den andre tek</translation>
+    </message>
+    <message>
+        <source>Another effect, no more and no less taken</source>
+        <translation>Annan verknad, verken meir eller mindre blir teke</translation>
+    </message>
+    <message>
+        <source>Another purpose, the same effect</source>
+        <translation>Anna føremål, same verknad</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::Plugin</name>
@@ -1991,6 +1971,14 @@
         <source>What was otherwise in the earlier revision</source>
         <translation>Kva som var annleis i førre revisjon</translation>
     </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 mot %2</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skilnad</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::ResultPage</name>
@@ -2077,6 +2065,10 @@
     <message>
         <source>Shows what the plan leads to in the municipality&apos;s book, and why; writes nothing before you say so</source>
         <translation>Viser kva planen fører til i boka til kommunen, og kvifor; fører ingenting før du seier frå</translation>
+    </message>
+    <message>
+        <source>&amp;Alternatives</source>
+        <translation>&amp;Alternativ</translation>
     </message>
 </context>
 <context>
