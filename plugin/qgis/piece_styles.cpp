@@ -87,7 +87,7 @@ std::unique_ptr<QgsFeatureRenderer> PieceStyles::changes() {
 std::unique_ptr<QgsFeatureRenderer> PieceStyles::differences() {
     return of_patterns(
         step_field(),
-        {{{"takes", QColor(213, 94, 0), QColor(213, 94, 0, 90), 45, 1.4, true}, tr("Takes what the other leaves")},
+        {{{"takes", QColor(213, 94, 0), QColor(213, 94, 0, 70), 45, 2.4, true}, tr("Takes what the other leaves")},
          {{"leaves", QColor(0, 130, 95), QColor(0, 158, 115, 80), 135, 2.2, false}, tr("Leaves what the other takes")},
          {{"otherwise", QColor(0, 114, 178), QColor(0, 114, 178, 50), 90, 2.4, false},
           tr("Another effect, no more and no less taken")},

@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>One bar a kind of ground and the purpose that takes it, the largest first. Farmland and water are books of their own and stand beside nature, never in it.</source>
-        <translation>Én stolpe for hver arealtype og formålet som tar den, den største først. Jordbruk og vann er egne bøker og står ved siden av natur, aldri i den.</translation>
+        <translation>Én søyle for hver arealtype og formålet som tar den, den største først. Jordbruk og vann er egne bøker og står ved siden av natur, aldri i den.</translation>
     </message>
 </context>
 <context>

@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>One bar a kind of ground and the purpose that takes it, the largest first. Farmland and water are books of their own and stand beside nature, never in it.</source>
-        <translation>Éin stolpe for kvar arealtype og føremålet som tek han, den største først. Jordbruk og vatn er eigne bøker og står ved sida av natur, aldri i henne.</translation>
+        <translation>Éi søyle for kvar arealtype og føremålet som tek han, den største først. Jordbruk og vatn er eigne bøker og står ved sida av natur, aldri i henne.</translation>
     </message>
 </context>
 <context>
