@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -76,6 +77,7 @@ AlternativesTab::AlternativesTab(std::shared_ptr<const accounting::Meanings> mea
       m_than(new QComboBox), m_map(new QPushButton(tr("Difference &map"))), m_words(small_note({})) {
     m_table->setObjectName(QStringLiteral("ArealregnskapAlternatives"));
     m_table->setAccessibleName(tr("Alternatives side by side"));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
     m_plan->setObjectName(QStringLiteral("ArealregnskapAlternative"));
     m_plan->setAccessibleName(tr("Plan that is compared"));
     m_than->setObjectName(QStringLiteral("ArealregnskapOtherAlternative"));
@@ -114,7 +116,9 @@ bool AlternativesTab::show_account(const accounting::Account& account) {
     const report::Titles titles(m_meanings->resources(), m_meanings->language());
     m_table->show_model(new AlternativesModel(*alternatives, m_meanings, titles), TableModel::SortRole,
                         TableModel::CopyRole);
-    m_table->resizeColumnsToContents();
+    QHeaderView& header = *m_table->horizontalHeader(); // plans side by side, however long their names
+    header.setSectionResizeMode(QHeaderView::Stretch);
+    header.setSectionResizeMode(0, QHeaderView::ResizeToContents);
     const QStringList names = AlternativesModel::names(*alternatives);
     for (QComboBox* combo : {m_plan, m_than}) {
         combo->clear();
