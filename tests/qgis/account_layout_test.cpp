@@ -39,6 +39,7 @@ class AccountLayoutTest : public testing::Test {
         add_provider();
         ExpressionFunctions::add();
     }
+    void TearDown() override { ExpressionFunctions::remove(); } // for the tests that put them there themselves
 
     QString delivered(const char* name, const accounting::Account& account) {
         const QString folder = m_folder.filePath(QLatin1String(name));
