@@ -8,6 +8,8 @@
 #include "report/account_reader.h"
 
 #include <qgslayoutexporter.h>
+#include <qgslayoutitemmap.h>
+#include <qgsmaplayer.h>
 #include <qgsprintlayout.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingoutputs.h>
@@ -28,6 +30,15 @@ void demand(bool written, const QString& file) {
     if (!written)
         throw BrokenMachinery("Cannot write \"{1}\".{2} Free some space or choose another folder, and run again.",
                               {from_qt(file), std::string()});
+}
+
+bool exported(QgsPrintLayout& layout, const QString& file) {
+    const auto result = QgsLayoutExporter(&layout).exportToPdf(file, QgsLayoutExporter::PdfExportSettings());
+    // Drawing leaves connections to the pieces open for a minute; qgis_process ends before, and would close them when
+    // GDAL is gone.
+    for (QgsMapLayer* layer : layout.referenceMap()->layers())
+        layer->reload();
+    return result == QgsLayoutExporter::Success;
 }
 
 } // namespace
@@ -77,9 +88,7 @@ QVariantMap LayoutAlgorithm::work(const QVariantMap& parameters, QgsProcessingCo
         results[template_name] = target;
     }
     if (const QString target = parameterAsFileOutput(parameters, pdf_name, context); !target.isEmpty()) {
-        demand(QgsLayoutExporter(layout).exportToPdf(target, QgsLayoutExporter::PdfExportSettings()) ==
-                   QgsLayoutExporter::Success,
-               target);
+        demand(exported(*layout, target), target);
         results[pdf_name] = target;
     }
     feedback.setProgress(100);

@@ -67,6 +67,10 @@ done
 "$process" run arealregnskap:report -- ACCOUNT="$work/out/account/account.json" PROFILE=council LANGUAGE=1 \
   REPORT="$work/out/report.pdf" >"$work/report.txt" 2>&1 || { cat "$work/report.txt"; fail "report (pdf) did not run"; }
 [ "$(head -c 5 "$work/out/report.pdf")" = "%PDF-" ] || fail "the report is no PDF"
+"$process" run arealregnskap:layout -- ACCOUNT="$work/out/account/account.json" PDF="$work/out/layout.pdf" \
+  TEMPLATE="$work/out/layout.qpt" >"$work/layout.txt" 2>&1 || { cat "$work/layout.txt"; fail "layout did not run"; }
+[ "$(head -c 5 "$work/out/layout.pdf")" = "%PDF-" ] || fail "the layout is no PDF"
+grep -q 'arealregnskap_verdict' "$work/out/layout.qpt" || fail "the template does not ask for the verdict"
 if "$process" run arealregnskap:report -- ACCOUNT="$work/out/account/account.json" REPORT="$work/out/report.doc" \
   >"$work/report.txt" 2>&1; then
   fail "a form there is not was accepted"
