@@ -12,12 +12,12 @@
 namespace areal::report {
 namespace {
 
-constexpr const char* ink = "#222222";
 constexpr const char* hairline = "#bbbbbb";
 constexpr std::size_t wide = 7, very_wide = 12; // columns from which the letters are smaller
 constexpr std::size_t widest_word = 22, widest_text = 42, longest_text = 110; // characters
 constexpr double gap_mm = 3, line_mm = 178, mm_of_a_character = 0.19;         // of one point of size
 
+const QString typeface = QStringLiteral("Liberation Sans");
 const QChar zero_width_space(0x200B);
 
 QString qt(const std::string& text) {
@@ -62,10 +62,7 @@ void write(QTextTable* table, int row, int column, const std::string& text, doub
     QTextCursor cursor = table->cellAt(row, column).firstCursorPosition();
     QTextBlockFormat block;
     block.setAlignment(right ? Qt::AlignRight : Qt::AlignLeft);
-    QTextCharFormat characters;
-    characters.setFont(page_font(size));
-    characters.setFontWeight(bold ? QFont::Bold : QFont::Normal);
-    characters.setForeground(QColor(colour));
+    const QTextCharFormat characters = page_letters(size, bold, colour);
     cursor.setBlockFormat(block);
     cursor.setBlockCharFormat(characters);
     cursor.insertText(breakable(text), characters);
@@ -134,9 +131,18 @@ QVector<QTextLength> widths(const DataTable& table, Language language, double si
 
 QFont page_font(double point_size) {
     QFont font;
-    font.setFamilies({QStringLiteral("Liberation Sans"), QStringLiteral("Arial"), QStringLiteral("DejaVu Sans")});
+    font.setFamilies({typeface, QStringLiteral("Arial"), QStringLiteral("DejaVu Sans")});
     font.setPointSizeF(point_size);
     return font;
+}
+
+QTextCharFormat page_letters(double point_size, bool bold, const char* colour) {
+    QTextCharFormat format;
+    format.setFont(page_font(point_size));
+    format.setProperty(QTextFormat::FontFamily, typeface); // the one that Qt writes into an OpenDocument
+    format.setFontWeight(bold ? QFont::Bold : QFont::Normal);
+    format.setForeground(QColor(colour));
+    return format;
 }
 
 QTextCursor insert_table(QTextCursor cursor, const DataTable& table, Language language) {
@@ -175,9 +181,7 @@ QTextCursor insert_figures(QTextCursor cursor, const KeyFigures& figures) {
         const KeyFigure& figure = figures.figures[i];
         write(made, 0, int(i), figure.value, 24, true, false);
         QTextCursor inside = made->cellAt(0, int(i)).lastCursorPosition();
-        QTextCharFormat small;
-        small.setFont(page_font(9.5));
-        inside.insertText(QStringLiteral(" ") + qt(figure.unit), small);
+        inside.insertText(QStringLiteral(" ") + qt(figure.unit), page_letters(9.5, false));
         const char* sign = figure.weight == Weight::loss ? "▼ " : figure.weight == Weight::gain ? "▲ " : "";
         write(made, 1, int(i), sign + figure.label, 9.5, false, false);
     }

@@ -13,6 +13,7 @@
 #include <QPdfWriter>
 #include <QTextDocumentWriter>
 #include <QTextLayout>
+#include <QTextTable>
 
 #include <algorithm>
 #include <cmath>
@@ -211,6 +212,25 @@ std::unique_ptr<Pages> fitting_pages(const Document& document, QPdfWriter& write
     return pages;
 }
 
+constexpr double odt_width_mm = 170;
+
+// Qt writes a share of the width as "11 %", which no program takes for a column's width; points it writes right.
+void set_widths_in_points(QTextDocument& text) {
+    constexpr double whole = odt_width_mm * 72 / 25.4;
+    for (QTextFrame* frame : text.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (table == nullptr)
+            continue;
+        QTextTableFormat format = table->format();
+        QVector<QTextLength> widths = format.columnWidthConstraints();
+        for (QTextLength& width : widths)
+            width = QTextLength(QTextLength::FixedLength, whole * width.rawValue() / 100);
+        format.setColumnWidthConstraints(widths);
+        format.setWidth(QTextLength(QTextLength::FixedLength, whole));
+        table->setFormat(format);
+    }
+}
+
 } // namespace
 
 void write_pdf(const Document& document, const std::filesystem::path& file) {
@@ -234,7 +254,8 @@ void write_pdf(const Document& document, const std::filesystem::path& file) {
 
 void write_odt(const Document& document, const std::filesystem::path& file) {
     QTextDocument text;
-    fill(text, document, {96 / 25.4, 170, true, {}});
+    fill(text, document, {96 / 25.4, odt_width_mm, true, {}});
+    set_widths_in_points(text);
     QTextDocumentWriter writer(qt(file.string()), "odf");
     if (!writer.write(&text))
         throw BrokenMachinery("Cannot write \"{1}\".{2} Free some space or choose another folder, and run again.",

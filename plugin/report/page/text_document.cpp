@@ -71,20 +71,12 @@ class Filler {
         return format;
     }
 
-    static QTextCharFormat characters(double size, bool bold, const char* colour = "#222222") {
-        QTextCharFormat format;
-        format.setFont(page_font(size));
-        format.setFontWeight(bold ? QFont::Bold : QFont::Normal);
-        format.setForeground(QColor(colour));
-        return format;
-    }
-
     void add(const Heading& heading) {
         static constexpr double sizes[] = {18, 13, 10.5};
         const int level = std::clamp(heading.level, 1, 3);
         QTextBlockFormat format = spaced(level == 1 ? 0 : level == 2 ? 4 : 2.5, 1);
         format.setHeadingLevel(level);
-        begin_block(format, characters(sizes[level - 1], true));
+        begin_block(format, page_letters(sizes[level - 1], true));
         m_cursor.insertText(qt(heading.text));
         m_headings.push_back({level, heading.text, m_cursor.block(), 1});
     }
@@ -94,8 +86,8 @@ class Filler {
         QTextBlockFormat format = spaced(0.8, 0.8);
         if (paragraph.tone == Tone::warning)
             format.setLeftMargin(mm(4));
-        begin_block(format, paragraph.tone == Tone::small ? characters(8, false, "#555555")
-                                                          : characters(strong ? 10.5 : 9.5, strong));
+        begin_block(format, paragraph.tone == Tone::small ? page_letters(8, false, "#555555")
+                                                          : page_letters(strong ? 10.5 : 9.5, strong));
         m_cursor.insertText((paragraph.tone == Tone::warning ? QStringLiteral("! ") : QString()) + qt(paragraph.text));
     }
 
@@ -105,7 +97,7 @@ class Filler {
         format.setIndent(1);
         QTextList* made = nullptr;
         for (const std::string& item : list.items) {
-            begin_block(spaced(0.2, 0.2), characters(9, false));
+            begin_block(spaced(0.2, 0.2), page_letters(9, false));
             if (made == nullptr)
                 made = m_cursor.createList(format);
             else
@@ -118,7 +110,7 @@ class Filler {
     void add(const KeyFigures& figures) { after_table(insert_figures(m_cursor, figures)); }
 
     void add(const DataTable& table) {
-        begin_block(spaced(2, 0.3), characters(9.5, true));
+        begin_block(spaced(2, 0.3), page_letters(9.5, true));
         m_cursor.insertText(qt(table.title));
         const std::size_t all_rows = table.rows.size() + (table.total.empty() ? 0 : 1);
         const std::size_t rows_kept = all_rows <= short_table ? all_rows : 1;
@@ -128,7 +120,7 @@ class Filler {
                                            : table.columns.size() * rows_kept + 1;
         m_headings.push_back({0, table.title, m_cursor.block(), int(cells_kept + (table.how_to_read.empty() ? 0 : 1))});
         if (!table.how_to_read.empty()) {
-            begin_block(spaced(0, 0.8), characters(8.5, false, "#444444"));
+            begin_block(spaced(0, 0.8), page_letters(8.5, false, "#444444"));
             m_cursor.insertText(qt(table.how_to_read));
         }
         after_table(insert_table(m_cursor, table, m_document.language));
@@ -140,7 +132,7 @@ class Filler {
     void after_table(const QTextCursor& after) {
         m_cursor.setPosition(after.position()); // the same cursor: it holds the edit together
         m_cursor.setBlockFormat(spaced(0, 0));
-        m_cursor.setBlockCharFormat(characters(2, false));
+        m_cursor.setBlockCharFormat(page_letters(2, false));
         m_empty = false;
     }
 
@@ -155,13 +147,13 @@ class Filler {
                              (std::holds_alternative<LandMap>(picture.drawing) ? map_share : chart_share);
         if (!m_headings.empty() && m_headings.back().block == m_cursor.block())
             m_headings.back().kept_with = 2; // the picture and what is said below it
-        begin_block(spaced(1, 0.5), characters(9.5, false));
+        begin_block(spaced(1, 0.5), page_letters(9.5, false));
         if (m_options.pictures_as_images)
             insert_image(svg, share);
         else
             m_cursor.insertText(QString(QChar::ObjectReplacementCharacter),
                                 SvgObject::format(svg, m_options.text_width_mm * share * m_options.units_per_mm));
-        begin_block(spaced(0, 1), characters(8, false, "#444444"));
+        begin_block(spaced(0, 1), page_letters(8, false, "#444444"));
         m_cursor.insertText(qt(said(picture)));
     }
 

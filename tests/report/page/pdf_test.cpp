@@ -107,6 +107,8 @@ TEST_F(Pdf, TheCaseFileGetsAnEditableText) {
     const std::string text = odt_of(test::maridalen(), "council");
     EXPECT_THAT(text, HasSubstr("Arealregnskap for kommunestyret"));
     EXPECT_THAT(text, HasSubstr("draw:image"));
+    EXPECT_THAT(text, HasSubstr("fo:font-family=\"Liberation Sans\""));
+    EXPECT_THAT(text, Not(testing::ContainsRegex("column-width=\"[0-9.]+%\""))) << "no width of OpenDocument";
 }
 
 // One kind of harm a time: formulae, markup, paths, SQL, controls, right to left.
