@@ -6,7 +6,7 @@
 #   MODULE    build/lib/libarealregnskap.so       FOLDER    for the profile and what QGIS says (qgis.log)
 #   SCRIPT    run inside QGIS when its window is up; it must end QGIS itself
 # AREAL_UI_THEME and AREAL_SCREEN choose another theme of QGIS ("Night Mapping") and size of the screen.
-# exit: that of QGIS; 4 and a word when QGIS or Xvfb is not there; 124 when it took more than five minutes
+# exit: that of QGIS; 4 and a word when QGIS or Xvfb is not there; 124 when it took more than twenty minutes
 set -eu
 [ "${1:-}" = --help ] && { sed -n '3,10p' "$0"; exit 0; }
 module=$(readlink -f "$1") folder=$2 script=$(readlink -f "$3") language=${4:-nb}
@@ -48,7 +48,7 @@ done
 unset QT_QPA_PLATFORM
 export XDG_RUNTIME_DIR="$folder/run"
 status=0
-timeout 300 xvfb-run -a -s "-screen 0 ${AREAL_SCREEN:-1680x1050x24}" qgis --nologo --noversioncheck --profiles-path "$folder" \
+timeout 1200 xvfb-run -a -s "-screen 0 ${AREAL_SCREEN:-1680x1050x24}" qgis --nologo --noversioncheck --profiles-path "$folder" \
   --profile areal --code "$script" >"$folder/qgis.log" 2>&1 || status=$?
 [ "$status" = 0 ] || tail -n 30 "$folder/qgis.log" >&2
 exit "$status"

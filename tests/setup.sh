@@ -14,8 +14,8 @@ packages="g++ cmake ninja-build ccache pkg-config binutils
   qgis python3-qgis libqgis-dev qttools5-dev qttools5-dev-tools libqt5svg5-dev libqt5charts5-dev
   qt6-base-dev qt6-svg-dev qt6-positioning-dev qt6-charts-dev
   xvfb xauth fonts-dejavu-core fonts-liberation"
-# What only the tests need: the programs that people open a report with.
-test_packages="chromium poppler-utils libreoffice-calc libreoffice-writer"
+# What only the tests need: the programs that people open a report with, and a hand for mouse and keys.
+test_packages="xdotool chromium poppler-utils libreoffice-calc libreoffice-writer"
 
 say() { printf '%s\n' "== $*" >&2; }
 

@@ -40,8 +40,12 @@ accounting::AccountRequest AccountOrder::request() const {
         request.built.push_back({{}, *named(layer)});
     for (const auto& layer : built_throughout)
         request.built.push_back({"grey_areas", *named(layer)});
-    for (const auto& layer : themes)
-        request.themes.push_back({layer->info().name, *named(layer), {}, {}});
+    for (const Theme& theme : themes) {
+        accounting::NamedSource source = *named(theme.layer);
+        if (!theme.value_field.empty())
+            source.fields["value"] = theme.value_field;
+        request.themes.push_back({theme.layer->info().name, std::move(source), {}, {}});
+    }
     request.needs = needs;
     request.crs = crs;
     request.area_kind = area_kind;

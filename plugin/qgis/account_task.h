@@ -21,7 +21,12 @@ namespace areal::qgis {
 struct AccountOrder {
     using Snapshots = std::vector<std::unique_ptr<LayerSnapshot>>;
     std::unique_ptr<LayerSnapshot> plan, proposal, cover, restored, earlier, boundary;
-    Snapshots more_plans, more_proposals, built, built_throughout, themes;
+    Snapshots more_plans, more_proposals, built, built_throughout;
+    struct Theme {
+        std::unique_ptr<LayerSnapshot> layer;
+        std::string value_field; // empty: recognised
+    };
+    std::vector<Theme> themes;
     std::vector<accounting::Need> needs;
     std::optional<shape::Crs> crs;
     accounting::AreaKind area_kind = accounting::AreaKind::plan;

@@ -6,6 +6,7 @@
 #include "qgis/account_task.h"
 #include "qgis/desk_page.h"
 #include "qgis/difference_map.h"
+#include "qgis/failure_words.h"
 #include "qgis/help.h"
 #include "qgis/layer_geometry.h"
 #include "qgis/ledger_page.h"
@@ -65,7 +66,7 @@ DeskDock::DeskDock(QgsMapCanvas* canvas, QgsMessageBar* messages, QWidget* paren
                                                                   Settings::load().results_language());
         make_pages();
     } catch (const Failure& failure) {
-        auto* fault = new QLabel(to_qt(failure.what()));
+        auto* fault = new QLabel(failure_words(failure));
         fault->setWordWrap(true);
         m_pages->addTab(fault, tr("Land account"));
     }

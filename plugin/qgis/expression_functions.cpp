@@ -5,11 +5,9 @@
 #include "accounting/book_tables.h"
 #include "accounting/open_book.h"
 #include "base/date.h"
-#include "base/failure.h"
-#include "codes/resources.h"
+#include "qgis/failure_words.h"
 #include "qgis/file_cache.h"
 #include "qgis/qt_text.h"
-#include "qgis/ui_language.h"
 #include "report/account_reader.h"
 
 #include <qgsexpression.h>
@@ -60,17 +58,6 @@ QVariant area_m2(const Table& table, const std::string& wished, const std::strin
     return found ? QVariant(sum.m2()) : QVariant();
 }
 
-std::string words(const Failure& failure) {
-    static const Catalogue catalogue = [] {
-        try {
-            return accounting::load_catalogue(codes::resources_folder());
-        } catch (const Failure&) {
-            return Catalogue();
-        }
-    }();
-    return failure.sentence().in(ui_language(), catalogue);
-}
-
 class Function : public QgsExpressionFunction {
   public:
     using Evaluation = QVariant (*)(const QVariantList&);
@@ -83,7 +70,7 @@ class Function : public QgsExpressionFunction {
         try {
             return m_evaluation(values);
         } catch (const Failure& failure) {
-            parent->setEvalErrorString(to_qt(words(failure)));
+            parent->setEvalErrorString(failure_words(failure));
         } catch (const std::exception& fault) {
             parent->setEvalErrorString(QString::fromLocal8Bit(fault.what()));
         }

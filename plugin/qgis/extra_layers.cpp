@@ -6,6 +6,7 @@
 #include "qgis/result_layers.h"
 #include "qgis/small_note.h"
 
+#include <qgsfieldcombobox.h>
 #include <qgslayertree.h>
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
@@ -16,6 +17,18 @@
 #include <algorithm>
 
 namespace areal::qgis {
+namespace {
+
+using Use = ExtraLayers::Use;
+
+// As a project keeps them.
+const std::pair<Use, QString> words[] = {
+    {Use::plan, QStringLiteral("plan")},       {Use::proposal, QStringLiteral("proposal")},
+    {Use::earlier, QStringLiteral("earlier")}, {Use::boundary, QStringLiteral("boundary")},
+    {Use::built, QStringLiteral("built")},     {Use::built_throughout, QStringLiteral("built_throughout")},
+    {Use::theme, QStringLiteral("theme")}};
+
+} // namespace
 
 ExtraLayers::ExtraLayers(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent)
     : QWidget(parent), m_meanings(std::move(meanings)), m_rows(new QGridLayout(this)),
@@ -48,7 +61,7 @@ void ExtraLayers::list_others(const QList<QgsVectorLayer*>& chosen) {
     m_rows->addWidget(m_none, 0, 0, 1, 2);
     m_none->setVisible(ids.isEmpty());
     for (int row = 0; row < ids.size(); ++row)
-        add_row(*layer(ids[row]), row + 1);
+        add_row(*layer(ids[row]), 2 * row + 1);
 }
 
 void ExtraLayers::add_row(QgsVectorLayer& other, int row) {
@@ -76,17 +89,64 @@ void ExtraLayers::add_row(QgsVectorLayer& other, int row) {
         m_uses[id] = Use(use->currentData().toInt());
         emit changed();
     });
+    add_value_row(other, row + 1, *use);
 }
 
-void ExtraLayers::use(QgsVectorLayer& layer, Use use) {
+// Under a theme: the field with its value.
+void ExtraLayers::add_value_row(QgsVectorLayer& other, int row, QComboBox& use) {
+    auto* field = new QgsFieldComboBox;
+    field->setAllowEmptyFieldName(true);
+    field->setLayer(&other);
+    field->setField(m_value_fields.value(other.id()));
+    field->setAccessibleName(tr("Field with the value in %1").arg(other.name()));
+    field->setToolTip(tr("Left empty, the field is recognised by its name and what is in it"));
+    auto* name = small_note(tr("Value in the field"));
+    name->setBuddy(field);
+    name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_rows->addWidget(name, row, 0);
+    m_rows->addWidget(field, row, 1);
+    const auto show = [name, field, &use] {
+        const bool is_theme = Use(use.currentData().toInt()) == Use::theme;
+        name->setVisible(is_theme);
+        field->setVisible(is_theme);
+    };
+    show();
+    connect(&use, qOverload<int>(&QComboBox::currentIndexChanged), field, show);
+    connect(field, &QgsFieldComboBox::fieldChanged, this,
+            [this, id = other.id()](const QString& chosen) { m_value_fields[id] = chosen; });
+}
+
+void ExtraLayers::use(QgsVectorLayer& layer, Use use, const QString& value_field) {
     m_uses[layer.id()] = use;
+    m_value_fields[layer.id()] = value_field;
     m_listed.clear();
     emit changed();
 }
 
 void ExtraLayers::forget() {
     m_uses.clear();
+    m_value_fields.clear();
     m_listed.clear();
+}
+
+QList<OtherLayer> ExtraLayers::chosen() const {
+    QList<OtherLayer> others;
+    for (const QString& id : m_listed)
+        for (const auto& [use, word] : words)
+            if (m_uses.value(id, Use::nothing) == use)
+                others << OtherLayer{id, word, use == Use::theme ? m_value_fields.value(id) : QString()};
+    return others;
+}
+
+void ExtraLayers::choose(const QList<OtherLayer>& others) {
+    forget();
+    for (const OtherLayer& other : others)
+        for (const auto& [use, word] : words)
+            if (other.use == word && layer(other.layer) != nullptr) {
+                m_uses[other.layer] = use;
+                m_value_fields[other.layer] = other.value_field;
+            }
+    emit changed();
 }
 
 int ExtraLayers::used() const {
@@ -124,7 +184,7 @@ void ExtraLayers::add_to(AccountOrder& order) const {
         else if (use == Use::boundary)
             order.boundary = std::move(snapshot);
         else if (use == Use::theme)
-            order.themes.push_back(std::move(snapshot));
+            order.themes.push_back({std::move(snapshot), from_qt(m_value_fields.value(id))});
         else
             (use == Use::built ? order.built : order.built_throughout).push_back(std::move(snapshot));
     }

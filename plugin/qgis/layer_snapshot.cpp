@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "qgis/layer_snapshot.h"
 
+#include "base/failure.h"
 #include "qgis/attribute_text.h"
 #include "qgis/layer_crs.h"
 #include "qgis/layer_geometry.h"
 #include "qgis/qt_text.h"
 #include "source/dataset_name.h"
+#include "source/ogr_messages.h"
 #include "source/sha256.h"
 
 #include <qgsdataprovider.h>
@@ -13,8 +15,14 @@
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayerfeatureiterator.h>
 
+#include <chrono>
+#include <thread>
+
 namespace areal::qgis {
 namespace {
+
+constexpr int most_tries = 100;
+constexpr auto between_tries = std::chrono::milliseconds(50);
 
 bool is_ogr(const QgsVectorLayer& layer) {
     return layer.providerType() == QLatin1String("ogr");
@@ -102,14 +110,49 @@ void LayerSnapshot::describe(const QgsVectorLayer& layer, const LayerWishes& wis
         m_info.feature_count = layer.featureCount();
 }
 
-void LayerSnapshot::rewind() {
+void LayerSnapshot::open() {
+    const source::OgrMessages complaints;
     m_features = m_source->getFeatures(m_request);
+}
+
+void LayerSnapshot::rewind() {
+    open();
+    m_given = 0;
+}
+
+// An iterator of QGIS ends where it fails: a file that could not be opened or read looks like a layer without (more)
+// features. Of a layer that is edited only the end tells whether it was opened.
+bool LayerSnapshot::fetch(QgsFeature& row, bool& failed) {
+    const source::OgrMessages complaints;
+    if (m_features.nextFeature(row))
+        return true;
+    const bool never_opened = m_request.filterType() != QgsFeatureRequest::FilterFid && !m_features.isValid();
+    failed = complaints.failed() || never_opened;
+    return false;
+}
+
+// To begin an edit session QGIS shuts a GeoPackage and opens it again, and who reads in between is refused: goes on
+// after what was given already.
+bool LayerSnapshot::fetch_or_wait(QgsFeature& row) {
+    for (int tries = 0; tries < most_tries; ++tries) {
+        bool failed = false;
+        if (fetch(row, failed))
+            return true;
+        if (!failed)
+            return false;
+        std::this_thread::sleep_for(between_tries);
+        open();
+        for (std::size_t i = 0; i < m_given && fetch(row, failed); ++i)
+            continue;
+    }
+    throw BrokenMachinery("\"{1}\" cannot be read. Check the path and the access rights.", {m_info.name});
 }
 
 bool LayerSnapshot::next(source::Feature& feature) {
     QgsFeature row;
-    if (!m_features.nextFeature(row))
+    if (!fetch_or_wait(row))
         return false;
+    ++m_given;
     feature.id = row.id();
     feature.values.resize(m_attributes.size());
     for (std::size_t i = 0; i < m_attributes.size(); ++i)

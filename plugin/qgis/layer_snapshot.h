@@ -35,6 +35,7 @@ class LayerSnapshot : public source::FeatureSource {
 
     const source::LayerInfo& info() const override { return m_info; }
     void rewind() override;
+    /// Waits a few seconds for a file that QGIS has shut for the moment; throws BrokenMachinery when it stays shut.
     bool next(source::Feature& feature) override;
     /// The file whose features these are, all of them as they lie there; else empty.
     const std::string& whole_file() const { return m_whole_file; }
@@ -42,10 +43,14 @@ class LayerSnapshot : public source::FeatureSource {
   private:
     void describe(const QgsVectorLayer& layer, const LayerWishes& wishes);
     void describe_fields(const QgsVectorLayer& layer);
+    void open();
+    bool fetch(QgsFeature& row, bool& failed);
+    bool fetch_or_wait(QgsFeature& row);
 
     std::unique_ptr<QgsVectorLayerFeatureSource> m_source;
     QgsFeatureRequest m_request;
     QgsFeatureIterator m_features;
+    std::size_t m_given = 0; // features since the last rewind
     QgsFields m_fields;
     std::vector<int> m_attributes; // per field of info(): its place in the QGIS feature
     source::LayerInfo m_info;

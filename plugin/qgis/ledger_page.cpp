@@ -251,13 +251,15 @@ void LedgerPage::write() {
 }
 
 void LedgerPage::new_book() {
-    NewBookDialog dialog(m_meanings, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto order = std::make_shared<NewBook>(dialog.order());
-    run(
-        tr("Making a book"), [order, meanings = m_meanings] { make_book(*order, *meanings); },
-        [this, order] { show_book(to_qt(order->name)); });
+    auto* dialog = new NewBookDialog(m_meanings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto order = std::make_shared<NewBook>(dialog->order());
+        run(
+            tr("Making a book"), [order, meanings = m_meanings] { make_book(*order, *meanings); },
+            [this, order] { show_book(to_qt(order->name)); });
+    });
+    dialog->open(); // the map stays alive behind it
 }
 
 void LedgerPage::show_entry(std::int64_t number) {

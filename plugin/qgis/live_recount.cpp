@@ -124,10 +124,7 @@ void LiveRecount::take_ground() {
     m_ground = m_task->take_ground();
     m_task.clear();
     m_begins_otherwise = m_account_nature && m_account_nature->mm2() != m_ground->plan->now().nature.mm2();
-    for (const QgsFeatureId id : qAsConst(m_waiting))
-        reread(id);
-    m_waiting.clear();
-    tell();
+    reread_all(std::exchange(m_waiting, {}));
 }
 
 void LiveRecount::edited(QgsFeatureId id) {
@@ -136,8 +133,18 @@ void LiveRecount::edited(QgsFeatureId id) {
             m_waiting.insert(id);
         return;
     }
-    reread(id);
-    tell();
+    reread_all({id});
+}
+
+void LiveRecount::reread_all(const QSet<QgsFeatureId>& edited) {
+    try {
+        for (const QgsFeatureId id : edited)
+            reread(id);
+        tell();
+    } catch (const Failure& failure) {
+        end();
+        emit failed(to_qt(m_meanings->say(failure.sentence())));
+    }
 }
 
 // One polygon as the account would read it: its fields, its place in the account's CRS, mended where it must be.

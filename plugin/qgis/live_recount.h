@@ -54,6 +54,7 @@ class LiveRecount : public QObject {
     void end();
     void take_ground();
     void edited(QgsFeatureId id);
+    void reread_all(const QSet<QgsFeatureId>& edited);
     void reread(QgsFeatureId id);
     void tell(std::optional<accounting::LiveBalance> being_drawn = {});
     void follow_cursor(const QgsPointXY& cursor);

@@ -5,6 +5,7 @@
 #include "accounting/rule_file.h"
 #include "qgis/day.h"
 #include "qgis/layer_choice.h"
+#include "qgis/layer_guess.h"
 #include "qgis/qt_text.h"
 
 #include <qgsapplication.h>
@@ -34,10 +35,11 @@ void make_book(const NewBook& order, const accounting::Meanings& meanings) {
 NewBookDialog::NewBookDialog(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent)
     : QDialog(parent), m_name(new QLineEdit), m_place(new QLineEdit),
       m_author(new QLineEdit(QgsApplication::userFullName())), m_date(new QDateEdit(QDate::currentDate())),
-      m_cover(new LayerChoice(tr("&Land cover"), LayerRole::cover, false, std::move(meanings))),
+      m_cover(new LayerChoice(tr("&Land cover"), LayerRole::cover, false, meanings)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)) {
     setObjectName(QStringLiteral("ArealregnskapNewBookDialog"));
     setWindowTitle(tr("New book"));
+    m_cover->set_layer(LayerGuess::of_project(*meanings).cover);
     m_name->setObjectName(QStringLiteral("ArealregnskapNewName"));
     m_place->setObjectName(QStringLiteral("ArealregnskapNewPlace"));
     m_name->setPlaceholderText(tr("book.gpkg, or PG:host=… dbname=… active_schema=…"));
@@ -49,7 +51,9 @@ NewBookDialog::NewBookDialog(std::shared_ptr<const accounting::Meanings> meaning
     kept->addWidget(m_name);
     kept->addWidget(browse);
     auto* form = new QFormLayout;
-    form->addRow(tr("&Kept in"), kept);
+    auto* kept_label = new QLabel(tr("&Kept in"));
+    kept_label->setBuddy(m_name);
+    form->addRow(kept_label, kept);
     form->addRow(tr("&Municipality"), m_place);
     form->addRow(tr("&Opens on"), m_date);
     form->addRow(tr("Written &by"), m_author);

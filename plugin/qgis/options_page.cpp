@@ -2,15 +2,14 @@
 #include "qgis/options_page.h"
 
 #include "accounting/rule_file.h"
-#include "base/failure.h"
 #include "codes/resources.h"
+#include "qgis/failure_words.h"
+#include "qgis/file_widget_name.h"
 #include "qgis/help.h"
 #include "qgis/qt_text.h"
 #include "qgis/rule_hint.h"
 #include "qgis/rule_title.h"
 #include "qgis/ui_language.h"
-
-#include <qgsfilewidget.h>
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -41,6 +40,7 @@ OptionsPage::OptionsPage(std::function<void()> applied, QWidget* parent)
     m_threads->setRange(0, most_threads_shown);
     m_threads->setSpecialValueText(tr("As many as the machine has"));
     m_folder->setStorageMode(QgsFileWidget::GetDirectory);
+    name_file_widget(*m_folder, tr("&Folder of own rule sets"));
     m_folder->setToolTip(tr("Rule sets of the municipality's own, one JSON file each"));
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
@@ -68,7 +68,7 @@ void OptionsPage::list_rules(const QString& wished) {
             m_rules->addItem(rule_title(rules, ui_language()), name);
             m_rules->setItemData(m_rules->count() - 1, name, Qt::ToolTipRole);
         } catch (const Failure& failure) {
-            refused << tr("%1 cannot be used: %2").arg(QFileInfo(name).fileName(), to_qt(failure.what()));
+            refused << tr("%1 cannot be used: %2").arg(QFileInfo(name).fileName(), failure_words(failure));
         }
     }
     m_rules->setCurrentIndex(std::max(0, m_rules->findData(wished)));

@@ -4,6 +4,7 @@
 #include "accounting/rule_file.h"
 #include "base/failure.h"
 #include "qgis/extra_layers.h"
+#include "qgis/file_widget_name.h"
 #include "qgis/layer_choice.h"
 #include "qgis/layer_guess.h"
 #include "qgis/qt_text.h"
@@ -13,7 +14,6 @@
 #include "qgis/small_note.h"
 
 #include <qgscollapsiblegroupbox.h>
-#include <qgsfilewidget.h>
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
@@ -46,6 +46,7 @@ OrderPage::OrderPage(std::shared_ptr<const accounting::Meanings> meanings, QWidg
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // follows what has the focus in it
     m_stage->setWordWrap(true);
     m_run->setObjectName(QStringLiteral("ArealregnskapRun"));
     m_run->setDefault(true);
@@ -112,9 +113,9 @@ QGroupBox* OrderPage::rules_step() {
 }
 
 QGroupBox* OrderPage::more_step() {
-    auto* box = new QgsCollapsibleGroupBox(tr("4. More, if there is more"));
-    box->setObjectName(QStringLiteral("ArealregnskapMore"));
-    box->setCollapsed(true);
+    m_more = new QgsCollapsibleGroupBox(tr("4. More, if there is more"));
+    m_more->setObjectName(QStringLiteral("ArealregnskapMore"));
+    m_more->setCollapsed(true);
     m_others = new ExtraLayers(m_meanings);
     m_need = new QgsFileWidget;
     m_need->setFilter(tr("Need for building (*.csv *.json)"));
@@ -123,12 +124,13 @@ QGroupBox* OrderPage::more_step() {
         QLatin1Char('\n') + rule_hint("need", m_meanings->language()));
     auto* need_label = new QLabel(tr("&Need for building (file)"));
     need_label->setBuddy(m_need);
-    auto* column = new QVBoxLayout(box);
+    name_file_widget(*m_need, need_label->text());
+    auto* column = new QVBoxLayout(m_more);
     column->addWidget(small_note(tr("Other layers of the project, and what they are used as:")));
     column->addWidget(m_others);
     column->addWidget(need_label);
     column->addWidget(m_need);
-    return box;
+    return m_more;
 }
 
 void OrderPage::list_others() {
@@ -167,6 +169,8 @@ ProjectOrder OrderPage::chosen() const {
     order.restored = id(m_restored);
     order.rules = m_rules->currentData().toString();
     order.true_area = m_area_kind->currentIndex() == 1;
+    order.others = m_others->chosen();
+    order.need = m_need->filePath();
     return order;
 }
 
@@ -181,6 +185,9 @@ void OrderPage::choose(const ProjectOrder& order) {
     if (const int place = m_rules->findData(order.rules); place >= 0)
         m_rules->setCurrentIndex(place);
     m_area_kind->setCurrentIndex(order.true_area ? 1 : 0);
+    m_others->choose(order.others);
+    m_need->setFilePath(order.need);
+    m_more->setCollapsed(order.others.isEmpty() && order.need.isEmpty());
 }
 
 void OrderPage::show_rules() {

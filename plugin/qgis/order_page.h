@@ -17,6 +17,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QGroupBox;
+class QgsCollapsibleGroupBox;
 class QgsFileWidget;
 class QgsVectorLayer;
 
@@ -70,6 +71,7 @@ class OrderPage : public QWidget {
 
     std::shared_ptr<const accounting::Meanings> m_meanings;
     LayerChoice *m_plan, *m_proposal, *m_cover, *m_restored;
+    QgsCollapsibleGroupBox* m_more;
     ExtraLayers* m_others;
     QgsFileWidget* m_need;
     QComboBox *m_rules, *m_area_kind;

@@ -7,6 +7,7 @@
 #include "qgis/options_page.h"
 #include "qgis/provider.h"
 #include "qgis/translation.h"
+#include "qgis/undo_keys.h"
 
 #include <qgisinterface.h>
 #include <qgsapplication.h>
@@ -48,6 +49,12 @@ void Plugin::add_services() {
     m_iface->registerOptionsWidgetFactory(m_options.get());
     m_locator = new DeskLocator(m_desk);
     m_iface->registerLocatorFilter(m_locator);
+    const auto give_keys = [this] {
+        m_undo_keys.reset();
+        m_undo_keys = std::make_unique<UndoKeys>(*m_iface->mainWindow());
+    };
+    give_keys();
+    connect(m_iface, &QgisInterface::initializationCompleted, this, give_keys); // until then QGIS sets its own
 }
 
 void Plugin::remove_services() {
@@ -56,6 +63,7 @@ void Plugin::remove_services() {
     if (m_options)
         m_iface->unregisterOptionsWidgetFactory(m_options.get());
     m_options.reset();
+    m_undo_keys.reset();
 }
 
 void Plugin::initGui() {

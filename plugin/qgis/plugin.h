@@ -21,6 +21,7 @@ namespace areal::qgis {
 class DeskDock;
 class DeskLocator;
 class OptionsFactory;
+class UndoKeys;
 
 class Plugin : public QObject, public QgisPlugin {
     Q_OBJECT
@@ -46,6 +47,7 @@ class Plugin : public QObject, public QgisPlugin {
     QPointer<QAction> m_open;
     QPointer<DeskDock> m_desk;
     std::unique_ptr<OptionsFactory> m_options;
+    std::unique_ptr<UndoKeys> m_undo_keys;
     QPointer<DeskLocator> m_locator; // QGIS owns it while it is registered
     bool m_provider_is_ours = false, m_functions_are_ours = false;
 };

@@ -8,7 +8,7 @@ namespace {
 
 const QString scope = QStringLiteral("arealregnskap");
 const QString version_key = QStringLiteral("/order/version");
-constexpr int version = 1;
+constexpr int version = 2; // 1 knew of no others and no need
 
 struct Text {
     QString key;
@@ -20,16 +20,51 @@ const Text texts[] = {{QStringLiteral("/order/plan"), &ProjectOrder::plan},
                       {QStringLiteral("/order/restored"), &ProjectOrder::restored},
                       {QStringLiteral("/order/rules"), &ProjectOrder::rules}};
 const QString true_area_key = QStringLiteral("/order/true_area");
+const QString need_key = QStringLiteral("/order/need");
+
+// Three lists side by side.
+struct Column {
+    QString key;
+    QString OtherLayer::*value;
+};
+const Column columns[] = {{QStringLiteral("/order/others/layers"), &OtherLayer::layer},
+                          {QStringLiteral("/order/others/uses"), &OtherLayer::use},
+                          {QStringLiteral("/order/others/value_fields"), &OtherLayer::value_field}};
+
+QList<OtherLayer> load_others(const QgsProject& project) {
+    QList<OtherLayer> others;
+    for (const Column& column : columns) {
+        const QStringList texts = project.readListEntry(scope, column.key);
+        while (others.size() < texts.size())
+            others << OtherLayer();
+        for (int i = 0; i < texts.size(); ++i)
+            others[i].*column.value = texts[i];
+    }
+    return others;
+}
+
+void save_others(QgsProject& project, const QList<OtherLayer>& others) {
+    for (const Column& column : columns) {
+        QStringList texts;
+        for (const OtherLayer& other : others)
+            texts << other.*column.value;
+        project.writeEntry(scope, column.key, texts);
+    }
+}
 
 } // namespace
 
 std::optional<ProjectOrder> ProjectOrder::load(const QgsProject& project) {
-    if (project.readNumEntry(scope, version_key, 0) != version)
+    const int kept = project.readNumEntry(scope, version_key, 0);
+    if (kept < 1 || kept > version)
         return std::nullopt;
     ProjectOrder order;
     for (const Text& text : texts)
         order.*text.value = project.readEntry(scope, text.key);
     order.true_area = project.readBoolEntry(scope, true_area_key);
+    order.others = load_others(project);
+    if (const QString need = project.readEntry(scope, need_key); !need.isEmpty())
+        order.need = project.readPath(need);
     return order;
 }
 
@@ -40,11 +75,13 @@ void ProjectOrder::save(QgsProject& project) const {
     for (const Text& text : texts)
         project.writeEntry(scope, text.key, this->*text.value);
     project.writeEntry(scope, true_area_key, true_area);
+    save_others(project, others);
+    project.writeEntry(scope, need_key, need.isEmpty() ? need : project.writePath(need));
 }
 
 bool ProjectOrder::operator==(const ProjectOrder& other) const {
     return plan == other.plan && proposal == other.proposal && cover == other.cover && restored == other.restored &&
-           rules == other.rules && true_area == other.true_area;
+           rules == other.rules && true_area == other.true_area && others == other.others && need == other.need;
 }
 
 } // namespace areal::qgis

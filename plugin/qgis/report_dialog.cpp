@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "qgis/report_dialog.h"
 
+#include "qgis/file_widget_name.h"
 #include "qgis/qt_text.h"
 #include "report/profile.h"
 
-#include <qgsfilewidget.h>
 #include <qgssettings.h>
 
 #include <QComboBox>
@@ -39,6 +39,7 @@ ReportDialog::ReportDialog(const accounting::Meanings& meanings, QWidget* parent
     m_profile->setCurrentIndex(std::max(0, m_profile->findData(settings.value(profile_setting, first_profile))));
     m_format->setCurrentIndex(std::max(0, m_format->findData(settings.value(format_setting, first_format))));
     m_file->setStorageMode(QgsFileWidget::SaveFile);
+    name_file_widget(*m_file, tr("F&ile"));
     m_file->setObjectName(QStringLiteral("ArealregnskapReportFile"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_save = buttons->button(QDialogButtonBox::Save);

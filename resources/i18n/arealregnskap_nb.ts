@@ -893,6 +893,18 @@
         <source>What %1 is used as</source>
         <translation>Hva %1 brukes som</translation>
     </message>
+    <message>
+        <source>Field with the value in %1</source>
+        <translation>Felt med verdien i %1</translation>
+    </message>
+    <message>
+        <source>Left empty, the field is recognised by its name and what is in it</source>
+        <translation>Er det tomt, blir feltet kjent igjen på navnet og innholdet</translation>
+    </message>
+    <message>
+        <source>Value in the field</source>
+        <translation>Verdi i feltet</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::FileAlgorithm</name>

@@ -893,6 +893,18 @@
         <source>What %1 is used as</source>
         <translation>Kva %1 blir brukt som</translation>
     </message>
+    <message>
+        <source>Field with the value in %1</source>
+        <translation>Felt med verdien i %1</translation>
+    </message>
+    <message>
+        <source>Left empty, the field is recognised by its name and what is in it</source>
+        <translation>Er det tomt, blir feltet kjent att på namnet og innhaldet</translation>
+    </message>
+    <message>
+        <source>Value in the field</source>
+        <translation>Verdi i feltet</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::FileAlgorithm</name>

@@ -12,6 +12,8 @@
 
 #include <QTemporaryDir>
 
+#include <atomic>
+#include <set>
 #include <thread>
 
 namespace areal::qgis {
@@ -208,6 +210,28 @@ TEST(LayerSnapshot, IsReadOnAnotherThreadAfterTheLayerIsGone) {
     std::thread reader([&] { features = all(snapshot); });
     reader.join();
     EXPECT_EQ(features.size(), 2u);
+}
+
+// To begin an edit session QGIS shuts the file for a moment; what is read then is the whole layer all the same.
+TEST(LayerSnapshot, IsReadInFullWhileEditSessionsBeginAndEnd) {
+    const auto layer = sample_layer(QStringLiteral("maridalen_n50.gpkg"));
+    ASSERT_TRUE(layer);
+    LayerSnapshot snapshot(*layer, {});
+    const std::size_t whole = all(snapshot).size();
+    ASSERT_GT(whole, 400u);
+    std::atomic<bool> over{false};
+    std::set<std::size_t> seen;
+    std::thread reader([&] {
+        while (!over)
+            seen.insert(all(snapshot).size());
+    });
+    for (int turn = 0; turn < 40; ++turn) {
+        EXPECT_TRUE(layer->startEditing());
+        EXPECT_TRUE(layer->rollBack());
+    }
+    over = true;
+    reader.join();
+    EXPECT_EQ(seen, std::set<std::size_t>{whole});
 }
 
 TEST(LayerSnapshot, HasNoCrsWhenTheLayerHasNone) {

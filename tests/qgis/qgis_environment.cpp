@@ -30,6 +30,7 @@ int main(int argc, char** argv) {
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path());
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QgsApplication application(argc, argv, true, home.path());
+    QgsApplication::setPrefixPath(QStringLiteral(AREAL_QGIS_PREFIX), true); // where its providers lie
     QgsApplication::initQgis();
     QgsSettings().setValue(QStringLiteral("locale/overrideFlag"), true);
     QgsSettings().setValue(QStringLiteral("locale/userLocale"), QStringLiteral("en_GB"));

@@ -34,7 +34,7 @@ def options_pages(picture=None):
         dialog = next((w for w in QApplication.topLevelWidgets()
                        if w.inherits("QgsOptionsDialogBase") and w.isVisible()), None)
         if dialog is None:
-            return
+            return QTimer.singleShot(200, look)
         pages = [w for w in dialog.findChildren(QWidget) if w.objectName() == "ArealregnskapOptions"]
         found.append(len(pages))
         for stack in dialog.findChildren(QStackedWidget) if pages and picture else []:
@@ -45,7 +45,7 @@ def options_pages(picture=None):
                     dialog.grab().save(picture)
         dialog.reject()
 
-    QTimer.singleShot(2500, look)
+    QTimer.singleShot(200, look)
     iface.showOptionsDialog(iface.mainWindow())
     return found[0] if found else -1
 

@@ -1,35 +1,38 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """For scripts inside the real QGIS: checks written one a line to AREAL_RESULT (the last one "done"), pictures in
-AREAL_PICTURES, and hands: mouse and keys that come from the X server as a user's do (xdotool), not from Qt."""
+AREAL_PICTURES. Nothing here waits for a time and hopes: each step waits for what it needs, as long as PATIENCE."""
 import os
+import time
 import traceback
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QPoint, QProcess, Qt
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface
 
 RESULT = open(os.environ["AREAL_RESULT"], "w", encoding="utf-8")
 PICTURES = os.environ["AREAL_PICTURES"]
+PATIENCE = int(os.environ.get("AREAL_PATIENCE", "90"))  # seconds, for what takes one where nothing else runs
 
 
 def check(what, truth, detail=""):
     print(("ok      " if truth else "FAILED  ") + what, detail if not truth else "", file=RESULT, flush=True)
 
 
-def wait_until(what, seconds=60):
-    for _ in range(seconds * 20):
-        if what():
-            return True
+def wait_until(what, seconds=PATIENCE):
+    last = time.monotonic() + seconds
+    while not what():
+        if time.monotonic() > last:
+            return False
         QTest.qWait(50)
-    return False
+    return True
 
 
 def picture(name):
     """Of the screen, with what lies over the main window."""
-    wait_until(lambda: not iface.mapCanvas().isDrawing(), 20)
-    QTest.qWait(300)
+    wait_until(lambda: not iface.mapCanvas().isDrawing())
+    QTest.qWait(300)  # for what fades and slides; no check depends on it
     QApplication.primaryScreen().grabWindow(0).save(os.path.join(PICTURES, name))
 
 
@@ -37,55 +40,17 @@ def desks():
     return iface.mainWindow().findChildren(QDockWidget, "ArealregnskapDesk")
 
 
-def xdotool(*words):
-    hand = QProcess()
-    hand.start("xdotool", [str(word) for word in words])
-    while not hand.waitForFinished(20):  # QGIS must live on while the hand moves
-        QApplication.processEvents()
-    if hand.exitCode():
-        raise RuntimeError(f"xdotool {words}: {bytes(hand.readAllStandardError()).decode()}")
-    QTest.qWait(120)
+def when_qgis_is_up(run):
+    """Then runs it, and ends QGIS. (Where the plugin is not, that is for the checks to say.)"""
+    last = time.monotonic() + PATIENCE
 
+    def look():
+        if iface.mainWindow().isVisible() and desks() or time.monotonic() > last:
+            end_qgis(run)
+        else:
+            QTimer.singleShot(100, look)
 
-def take_focus(window):
-    """What a window manager would do: there is none on the screen in memory."""
-    xdotool("windowfocus", int(window.winId()))
-
-
-def point(widget, at=None):
-    where = widget.mapToGlobal(at if at is not None else widget.rect().center())
-    scale = widget.devicePixelRatioF()
-    return round(where.x() * scale), round(where.y() * scale)
-
-
-def click(widget, at=None, times=1):
-    xdotool("mousemove", *point(widget, at))
-    xdotool("click", "--repeat", times, "--delay", 80, 1)
-
-
-def move_to(widget, at):
-    xdotool("mousemove", *point(widget, at))
-
-
-def click_tab(tabs, index):
-    bar = tabs.tabBar()
-    click(bar, bar.tabRect(index).center())
-
-
-def click_action(action):
-    """On its button in a toolbar."""
-    for button in action.associatedWidgets():
-        if button.inherits("QToolButton") and button.isVisible():
-            return click(button)
-        if button.inherits("QToolBar") and button.isVisible():
-            return click(button.widgetForAction(action))
-    raise RuntimeError(f"{action.objectName()} has no button on the screen")
-
-
-def on_map(x, y):
-    """A point of the map, in pixels of its canvas."""
-    at = iface.mapCanvas().getCoordinateTransform().transform(x, y)
-    return QPoint(round(at.x()), round(at.y()))
+    QTimer.singleShot(100, look)
 
 
 def end_qgis(run):
@@ -95,6 +60,7 @@ def end_qgis(run):
         print("done", file=RESULT, flush=True)
     except Exception:
         print("FAILED  " + traceback.format_exc(), file=RESULT, flush=True)
+        picture("broken_off.png")
     for layer in QgsProject.instance().mapLayers().values():
         if layer.isEditable():
             layer.rollBack()

@@ -11,7 +11,7 @@ from qgis.utils import iface
 
 import service_checks
 from session_ledger import at_the_ledger
-from session_steps import check, desks, end_qgis, picture, wait_until
+from session_steps import check, desks, picture, wait_until, when_qgis_is_up
 
 SAMPLE = os.environ["AREAL_SAMPLE"]
 PLUGIN = "libarealregnskap"
@@ -67,7 +67,7 @@ def at_the_desk():
     desk.raise_()
     iface.mainWindow().resizeDocks([desk], [480], Qt.Horizontal)
     button = desk.findChild(QPushButton, "ArealregnskapRun")
-    check("the steps fill themselves in", wait_until(button.isEnabled, 10))
+    check("the steps fill themselves in", wait_until(button.isEnabled))
     QTest.qWait(1000)
     picture("desk_1_steps.png")
     QTest.mouseClick(button, Qt.LeftButton)
@@ -103,13 +103,12 @@ def off_and_on():
                                                             if "qgis_plugin" in o.objectName()])
     for turn in range(3):
         switch(False)
-        QTest.qWait(300)
-        check(f"off {turn}: no desk", not desks())
-        check(f"off {turn}: no action", not actions())
+        check(f"off {turn}: no desk", wait_until(lambda: not desks()))
+        check(f"off {turn}: no action", wait_until(lambda: not actions()))
         check(f"off {turn}: no provider", provider() is None)
         service_checks.gone(check, f"off {turn}")
         switch(True)
-        QTest.qWait(300)
+        wait_until(lambda: desks() and actions() and provider())
         loaded()
 
 
@@ -118,8 +117,10 @@ def switch(on):
     ticked = []
 
     def tick():
-        dialog = next(w for w in QApplication.topLevelWidgets()
-                      if w.objectName() == "QgsPluginManagerBase" and w.isVisible())
+        dialog = next((w for w in QApplication.topLevelWidgets()
+                       if w.objectName() == "QgsPluginManagerBase" and w.isVisible()), None)
+        if dialog is None:
+            return QTimer.singleShot(100, tick)
         model = dialog.findChild(QListView, "vwPlugins").model()
         for row in range(model.rowCount()):
             index = model.index(row, 0)
@@ -127,9 +128,9 @@ def switch(on):
                 ticked.append(model.setData(index, Qt.Checked if on else Qt.Unchecked, Qt.CheckStateRole))
         QTimer.singleShot(200, dialog.reject)
 
-    QTimer.singleShot(1500, tick)
+    QTimer.singleShot(100, tick)
     iface.pluginManagerInterface().showPluginManager(1)
-    wait_until(lambda: ticked, 10)
+    wait_until(lambda: ticked)
     check(f"the Plugin Manager lists it (on: {on})", ticked == [True], ticked)
 
 
@@ -144,4 +145,4 @@ def run():
     check("the plugin is still enabled", QgsSettings().value(f"Plugins/{PLUGIN}", False, bool))
 
 
-QTimer.singleShot(1500, lambda: end_qgis(run))
+when_qgis_is_up(run)

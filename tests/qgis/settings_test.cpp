@@ -107,6 +107,9 @@ TEST_F(ProjectOrderTest, IsInTheProjectFileAndComesBack) {
     order.cover = QStringLiteral("cover_ø");
     order.rules = QStringLiteral("nordre-follo");
     order.true_area = true;
+    order.others = {{QStringLiteral("red_list"), QStringLiteral("theme"), QStringLiteral("verdi")},
+                    {QStringLiteral("border"), QStringLiteral("boundary"), {}}};
+    order.need = m_folder.filePath(QStringLiteral("need.csv"));
     order.save(written);
     EXPECT_TRUE(written.isDirty());
     for (const char* name : {"p.qgs", "p.qgz"}) {
@@ -134,6 +137,9 @@ TEST_F(ProjectOrderTest, IsOfferedWhenTheProjectIsOpenedAgain) {
     order.plan = add("maridalen_forslag_synthetic.gpkg", "Forslag");
     order.rules = QStringLiteral("nordre-follo");
     order.true_area = true;
+    order.others = {{add("maridalen_restaurering_synthetic.gpkg", "Values"), QStringLiteral("theme"),
+                     QStringLiteral("KLASSE_ETTER")}};
+    order.need = m_folder.filePath(QStringLiteral("need.csv"));
     order.save(project);
     const QString file = m_folder.filePath(QStringLiteral("p.qgz"));
     ASSERT_TRUE(project.write(file));
@@ -146,7 +152,7 @@ TEST_F(ProjectOrderTest, IsOfferedWhenTheProjectIsOpenedAgain) {
 
 TEST_F(ProjectOrderTest, OfALaterVersionIsLeftAlone) {
     QgsProject project;
-    project.writeEntry(QStringLiteral("arealregnskap"), QStringLiteral("/order/version"), 2);
+    project.writeEntry(QStringLiteral("arealregnskap"), QStringLiteral("/order/version"), 3);
     project.writeEntry(QStringLiteral("arealregnskap"), QStringLiteral("/order/plan"), QStringLiteral("theirs"));
     EXPECT_FALSE(ProjectOrder::load(project));
     ProjectOrder().save(project);

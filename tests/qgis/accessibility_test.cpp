@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The desk without a mouse and without sight, in each language: Tab reaches everything on a page in the order in which
+// it lies there, each stop has a name to be read aloud, and no text is cut off.
+#include "qgis/desk_dock.h"
+
+#include "accounting/open_book.h"
+#include "codes/resources.h"
+#include "qgis/ledger_page.h"
+#include "qgis/new_book_dialog.h"
+#include "qgis/options_page.h"
+#include "qgis/report_dialog.h"
+#include "qgis/sample_layers.h"
+#include "qgis/ui_language.h"
+
+#include <gtest/gtest.h>
+
+#include <qgscollapsiblegroupbox.h>
+#include <qgsmapcanvas.h>
+#include <qgsmessagebar.h>
+#include <qgsproject.h>
+#include <qgssettings.h>
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+#include <QTranslator>
+
+namespace areal::qgis {
+namespace {
+
+constexpr int desk_width = 480, desk_height = 1000, most_stops = 100;
+
+QString name_of(const QWidget& widget) {
+    QAccessibleInterface* read = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(&widget));
+    return read == nullptr ? QString() : read->text(QAccessible::Name);
+}
+
+std::string described(const QWidget& widget) {
+    const QString name = widget.objectName().isEmpty() ? name_of(widget) : widget.objectName();
+    return widget.metaObject()->className() + (" “" + name.toStdString() + "”");
+}
+
+/// What Tab comes to, from the first on, until it comes round.
+QList<QWidget*> stops(QWidget& window) {
+    QList<QWidget*> found;
+    window.activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+    if (QWidget* focused = window.focusWidget())
+        focused->clearFocus();
+    for (int i = 0; i < most_stops; ++i) {
+        QWidget* focused = window.focusWidget();
+        QTest::keyClick(focused != nullptr ? focused : &window, Qt::Key_Tab);
+        focused = window.focusWidget();
+        if (focused == nullptr || found.contains(focused))
+            break;
+        found << focused;
+    }
+    return found;
+}
+
+QRect place(const QWidget& widget, const QWidget& window) {
+    return {widget.mapTo(&window, QPoint()), widget.size()};
+}
+
+/// Down the page, and from left to right where things lie side by side.
+bool comes_after(const QRect& next, const QRect& before) {
+    const bool side_by_side = next.center().y() >= before.top() && next.center().y() <= before.bottom();
+    return side_by_side ? next.left() >= before.left() : next.top() >= before.top();
+}
+
+void expect_an_order_and_names(QWidget& window, const std::string& page) {
+    const QList<QWidget*> order = stops(window);
+    EXPECT_GE(order.size(), 2) << page;
+    for (int i = 0; i < order.size(); ++i) {
+        EXPECT_FALSE(name_of(*order[i]).isEmpty()) << page << ": " << described(*order[i]) << " has no name";
+        if (i > 0) {
+            EXPECT_TRUE(comes_after(place(*order[i], window), place(*order[i - 1], window)))
+                << page << ": " << described(*order[i]) << " lies before " << described(*order[i - 1]);
+        }
+    }
+}
+
+bool is_cut_off(const QWidget& widget) {
+    if (const auto* label = qobject_cast<const QLabel*>(&widget))
+        return label->wordWrap() ? label->height() < label->heightForWidth(label->width())
+                                 : label->width() < label->sizeHint().width();
+    if (const auto* tabs = qobject_cast<const QTabBar*>(&widget))
+        return tabs->count() > 0 && tabs->tabRect(tabs->count() - 1).right() > tabs->width();
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button != nullptr && !button->text().isEmpty() && button->width() < button->minimumSizeHint().width();
+}
+
+void expect_whole_texts(const QWidget& window, const std::string& page) {
+    for (const QWidget* widget : window.findChildren<QWidget*>())
+        if (widget->isVisible())
+            EXPECT_FALSE(is_cut_off(*widget))
+                << page << ": " << described(*widget) << " is cut off: " << widget->width() << "x" << widget->height();
+}
+
+class AccessibilityTest : public testing::TestWithParam<const char*> {
+  protected:
+    AccessibilityTest() {
+        set_language(QLatin1String(GetParam()));
+        for (const auto& [file, name] : std::initializer_list<std::pair<const char*, const char*>>{
+                 {"maridalen_n50.gpkg", "Cover"},
+                 {"maridalen_gjeldende_synthetic.gpkg", "Plan"},
+                 {"maridalen_forslag_synthetic.gpkg", "Forslag"}}) {
+            auto layer = sample_layer(QLatin1String(file));
+            layer->setName(QLatin1String(name));
+            QgsProject::instance()->addMapLayer(layer.release());
+        }
+        m_desk = std::make_unique<DeskDock>(&m_canvas, &m_messages);
+        m_desk->resize(desk_width, desk_height);
+        m_desk->show();
+    }
+    ~AccessibilityTest() override {
+        m_desk.reset();
+        QgsProject::instance()->clear();
+        QCoreApplication::removeTranslator(&m_words);
+        QgsSettings().setValue(QStringLiteral("locale/userLocale"), QStringLiteral("en_GB"));
+    }
+    void set_language(const QString& code) {
+        QgsSettings().setValue(QStringLiteral("locale/userLocale"), code);
+        if (ui_language() != Language::en &&
+            m_words.load(QStringLiteral(":/arealregnskap/i18n/arealregnskap_%1.qm").arg(code)))
+            QCoreApplication::installTranslator(&m_words);
+    }
+
+    void make_the_account() {
+        QSignalSpy ended(m_desk.get(), &DeskDock::run_ended);
+        m_desk->start();
+        ASSERT_TRUE(ended.count() > 0 || ended.wait(60000));
+        ASSERT_TRUE(m_desk->account());
+    }
+    void expect_reachable(QWidget& window, const std::string& page) {
+        QTest::qWait(50); // for the layout
+        expect_an_order_and_names(window, page);
+        expect_whole_texts(window, page);
+    }
+    /// Each tab of a tab widget as a page.
+    void expect_each_tab(const char* name) {
+        auto* tabs = m_desk->findChild<QTabWidget*>(QLatin1String(name));
+        ASSERT_NE(tabs, nullptr);
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            expect_reachable(*m_desk, tabs->tabText(i).remove(QLatin1Char('&')).toStdString());
+        }
+    }
+
+    QTranslator m_words;
+    QgsMapCanvas m_canvas;
+    QgsMessageBar m_messages;
+    QTemporaryDir m_folder;
+    std::unique_ptr<DeskDock> m_desk;
+};
+
+TEST_P(AccessibilityTest, TheOrder) {
+    m_desk->findChild<QgsCollapsibleGroupBox*>(QStringLiteral("ArealregnskapMore"))->setCollapsed(false);
+    expect_reachable(*m_desk, "order");
+    QgsProject::instance()->clear();
+    expect_reachable(*m_desk, "order of an empty project");
+}
+
+TEST_P(AccessibilityTest, TheResult) {
+    make_the_account();
+    expect_each_tab("ArealregnskapResult");
+}
+
+TEST_P(AccessibilityTest, TheBook) {
+    const accounting::Meanings meanings(codes::resources_folder(), ui_language());
+    const auto cover = sample_layer(QStringLiteral("maridalen_n50.gpkg"));
+    const NewBook order{m_folder.filePath(QStringLiteral("bok.gpkg")).toStdString(), "4999 Maridalen",
+                        *Date::parse("2021-11-20"), "kari", std::make_unique<LayerSnapshot>(*cover, LayerWishes())};
+    make_book(order, meanings);
+    auto* page = m_desk->findChild<LedgerPage*>();
+    m_desk->findChild<QTabWidget*>(QStringLiteral("ArealregnskapPages"))->setCurrentWidget(page);
+    expect_reachable(*m_desk, "no book");
+    QSignalSpy ended(page, &LedgerPage::ended);
+    page->show_book(QString::fromStdString(order.name));
+    ASSERT_TRUE(ended.count() > 0 || ended.wait(60000));
+    ASSERT_TRUE(page->view());
+    expect_each_tab("ArealregnskapLedgerTabs");
+}
+
+TEST_P(AccessibilityTest, WhatIsAskedInWindowsOfTheirOwn) {
+    const auto meanings = std::make_shared<const accounting::Meanings>(codes::resources_folder(), ui_language());
+    ReportDialog report(*meanings);
+    NewBookDialog book(meanings);
+    OptionsPage options([] {});
+    for (QWidget* window : std::initializer_list<QWidget*>{&report, &book, &options}) {
+        window->show();
+        expect_reachable(*window, window->objectName().toStdString());
+        window->hide();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(InEachLanguage, AccessibilityTest, testing::Values("en", "nb", "nn"),
+                         [](const auto& each) { return std::string(each.param); });
+
+} // namespace
+} // namespace areal::qgis
