@@ -246,6 +246,7 @@ void LedgerPage::write() {
         },
         [this, written, view] {
             show_view(view);
+            m_tabs->setCurrentWidget(m_entries->parentWidget()); // where it stands now, the latest first
             emit said(tr("Written in the book: %1 entries.").arg(*written), Qgis::MessageLevel::Success);
         });
 }

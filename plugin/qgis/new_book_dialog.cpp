@@ -39,6 +39,9 @@ NewBookDialog::NewBookDialog(std::shared_ptr<const accounting::Meanings> meaning
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)) {
     setObjectName(QStringLiteral("ArealregnskapNewBookDialog"));
     setWindowTitle(tr("New book"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Make the book")); // Qt's own words come in no Norwegian
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
     m_cover->set_layer(LayerGuess::of_project(*meanings).cover);
     m_name->setObjectName(QStringLiteral("ArealregnskapNewName"));
     m_place->setObjectName(QStringLiteral("ArealregnskapNewPlace"));

@@ -1434,6 +1434,14 @@
         <source>Books (*.gpkg)</source>
         <translation>Bøker (*.gpkg)</translation>
     </message>
+    <message>
+        <source>&amp;Make the book</source>
+        <translation>&amp;Lag boka</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::OptionsPage</name>
