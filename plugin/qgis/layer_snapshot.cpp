@@ -127,7 +127,8 @@ bool LayerSnapshot::fetch(QgsFeature& row, bool& failed) {
     if (m_features.nextFeature(row))
         return true;
     const bool never_opened = m_request.filterType() != QgsFeatureRequest::FilterFid && !m_features.isValid();
-    failed = complaints.failed() || never_opened;
+    const bool nothing_of_some = m_given == 0 && !m_whole_file.empty() && m_info.feature_count > 0; // without a word
+    failed = complaints.failed() || never_opened || nothing_of_some;
     return false;
 }
 
