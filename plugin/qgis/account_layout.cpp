@@ -115,6 +115,7 @@ void add_legend(QgsPrintLayout& layout, QgsLayoutItemMap& map, QgsVectorLayer& p
     legend->setAutoUpdateModel(false);
     legend->model()->rootGroup()->clear();
     legend->model()->rootGroup()->addLayer(&pieces);
+    legend->setLegendFilterByMapEnabled(true); // only what the map shows
     legend->setResizeToContents(true);
     put(*legend, {beside_mm - 2, legend_top_mm, beside_width_mm, 60});
     legend->adjustBoxSize();
