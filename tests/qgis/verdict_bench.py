@@ -77,16 +77,16 @@ def vertex_to_number(plan):
     card = desks()[0].findChild(QFrame, "ArealregnskapLive")
     plan.startEditing()
     assert wait_until(lambda: "daa" in card.accessibleName()), said()
-    area = max(plan.getFeatures(), key=lambda one: one.geometry().area())
-    taken = []
+    area = next(one for one in plan.getFeatures() if one["OMRNAVN"] == "Hyttefelt vatnet")  # takes nature
+    taken, first = [], card.accessibleName()
     for turn in range(EDITS):
-        geometry, before = QgsGeometry(area.geometry()), card.accessibleName()
+        geometry = QgsGeometry(area.geometry())
         corner = geometry.vertexAt(0)
-        geometry.moveVertex(corner.x() + 3 + turn, corner.y() + 2 * turn, 0)
+        geometry.moveVertex(corner.x() + 20 + 3 * turn, corner.y() + 2 * turn, 0)
         start = time.perf_counter()
         plan.changeGeometry(area.id(), geometry)
         taken.append(time.perf_counter() - start)
-        assert card.accessibleName() != before, "the balance does not follow"
+    assert card.accessibleName() != first, "the balance does not follow"
     plan.rollBack()
     return statistics.median(taken), max(taken)
 
