@@ -1,7 +1,26 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "shape/polygon_layer.h"
 
+#include <cmath>
+
 namespace areal::shape {
+
+namespace {
+
+/// Has the ring fewer than three sides? Points written twice make none. The answer is the same wherever the ring
+/// starts, whichever way it runs, and whether it is closed or not. A coordinate that is no number is for those to
+/// refuse who use the ring.
+bool is_flat(std::span<const Point> points) {
+    int sides = 0;
+    for (std::size_t i = 0; i < points.size() && sides < 3; ++i) {
+        if (!std::isfinite(points[i].x) || !std::isfinite(points[i].y))
+            return false;
+        sides += points[i] != points[i + 1 < points.size() ? i + 1 : 0];
+    }
+    return sides < 3;
+}
+
+} // namespace
 
 FeatureIndex PolygonLayer::begin_feature() {
     m_feature_rings.push_back(m_ring_points.size());
@@ -10,7 +29,7 @@ FeatureIndex PolygonLayer::begin_feature() {
 
 void PolygonLayer::add_ring(RingRole role, std::span<const Point> points) {
     const bool closed = points.size() > 1 && points.front() == points.back();
-    if (points.size() < (closed ? 4U : 3U))
+    if (points.size() < (closed ? 4U : 3U) || is_flat(points))
         return;
     m_ring_points.push_back(m_points.size());
     m_ring_roles.push_back(role);

@@ -33,7 +33,8 @@ class PolygonLayer {
 
     /// Starts the next feature; a feature without rings is allowed (empty geometry).
     FeatureIndex begin_feature();
-    /// Adds a ring to the feature begun last. Closes it if it is open; drops rings of under 3 points.
+    /// Adds a ring to the feature begun last. Closes it if it is open; drops rings of under 3 sides: they bound no
+    /// ground, and must not decide how fine the tiles are.
     void add_ring(RingRole role, std::span<const Point> points);
     void reserve(std::size_t features, std::size_t points);
     /// The features of another layer after these.

@@ -2,7 +2,9 @@
 #include "identities.h"
 
 #include "base/failure.h"
+#include "shape/edge_run.h"
 #include "shape/overlay.h"
+#include "shape/tile_wish.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,6 +12,7 @@
 #include <cstdlib>
 #include <map>
 #include <optional>
+#include <span>
 
 namespace areal::fuzz {
 namespace {
@@ -108,19 +111,38 @@ void check_parts(const Rows& whole, const Rows& alone, std::size_t layer, double
             fail("parts that do not sum to the whole", area.m2(), 0);
 }
 
-/// What rounding of cut points may add up to: some units in the last place of the coordinates, along all
-/// lines.
-double rounding_m2(const std::vector<PolygonLayer>& layers) {
+/// Tiles that the layers' borders pass when they are overlaid, or some more.
+double tiles_passed(std::span<const PolygonLayer* const> layers) {
+    shape::EdgeCensus census;
+    double tiles = 0;
+    std::vector<double> lengths_m;
+    for (const PolygonLayer* layer : layers) {
+        const shape::EdgeRuns edges = shape::edge_runs(*layer, 0, FeatureIndex(layer->feature_count()));
+        census.add(edges.census);
+        for (const shape::EdgeRun& run : edges.runs)
+            for (std::uint32_t i = 0; i < run.edge_count; ++i)
+                lengths_m.push_back(std::fabs(run.points[i + 1].x - run.points[i].x) +
+                                    std::fabs(run.points[i + 1].y - run.points[i].y));
+    }
+    const double side_m = shape::TileGrid::for_edges(census, shape::tile_wish({}, layers.size())).side_m();
+    for (const double length_m : lengths_m)
+        tiles += 2 + length_m / side_m;
+    return tiles;
+}
+
+/// What rounding may add up to: some units in the last place of the coordinates, along all lines, where cut points
+/// are; and an area unit for each tile that a border passes (shape/overlay.h).
+double rounding_m2(std::span<const PolygonLayer* const> layers) {
     double farthest_m = 1, line_m = 0;
-    for (const PolygonLayer& layer : layers)
-        for (std::size_t r = 0; r < layer.ring_count(); ++r) {
-            const auto points = layer.ring(r).points;
+    for (const PolygonLayer* layer : layers)
+        for (std::size_t r = 0; r < layer->ring_count(); ++r) {
+            const auto points = layer->ring(r).points;
             for (std::size_t k = 0; k + 1 < points.size(); ++k) {
                 farthest_m = std::max({farthest_m, std::fabs(points[k].x), std::fabs(points[k].y)});
                 line_m += std::hypot(points[k + 1].x - points[k].x, points[k + 1].y - points[k].y);
             }
         }
-    return 1e-7 + 1e-14 * farthest_m * line_m;
+    return 1e-7 + 1e-14 * farthest_m * line_m + tiles_passed(layers) / ExactArea::units_per_m2;
 }
 
 } // namespace
@@ -151,7 +173,8 @@ void check_overlay(const std::vector<PolygonLayer>& layers) {
 
     for (std::size_t k = 0; layers.size() > 1 && k < layers.size(); ++k)
         if (const auto alone = rows_of({in_order[k]}))
-            check_parts(*rows, *alone, k, rounding_m2(layers));
+            check_parts(*rows, *alone, k,
+                        rounding_m2(in_order) + tiles_passed({&in_order[k], 1}) / ExactArea::units_per_m2);
 }
 
 } // namespace areal::fuzz

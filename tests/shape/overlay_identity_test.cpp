@@ -98,6 +98,25 @@ TEST(OverlayIdentity, StartAndDirectionOfRingsChangeNoByte) {
     }
 }
 
+// Turned, such a ring once was dropped as too short, and its short edges no longer made the tiles finer.
+TEST(OverlayIdentity, ARingThereAndBackChangesNoByteWhereverItStarts) {
+    const Point p{-31.5, -31.5}, q{-31.5, -24.2};
+    std::vector<OverlayTable> tables;
+    for (const std::vector<Point>& ring : {std::vector{p, p, q}, {p, q, p}, {q, p, p, q}, {}}) {
+        PolygonLayer layer;
+        layer.begin_feature();
+        layer.add_ring(RingRole::shell, ring);
+        layer.begin_feature();
+        layer.add_ring(RingRole::shell, std::array<Point, 3>{{{-24.2, -31.5}, {-31.5, -31.5}, {428.4, 428.4}}});
+        tables.push_back(run({layer}, {}));
+    }
+    for (const OverlayTable& table : tables) {
+        ASSERT_EQ(table.rows.size(), 1U);
+        EXPECT_EQ(table.rows[0].plan_area, tables.back().rows[0].plan_area);
+        EXPECT_EQ(table.rows[0].place, tables.back().rows[0].place);
+    }
+}
+
 TEST(OverlayIdentity, OrderOfFeaturesChangesNothingButTheirNumbers) {
     for (int seed = 0; seed < cases && !HasFailure(); ++seed) {
         Case c = make_case(2000 + seed, 2);
