@@ -10,7 +10,7 @@ import time
 import processing
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QFrame, QPushButton
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton
 from qgis.utils import iface
 
 from session_steps import RESULT, check, desks, wait_until, when_qgis_is_up
@@ -76,7 +76,7 @@ def vertex_to_number(plan):
     """From a vertex moved in an edit session to the balance that follows it, on the card."""
     card = desks()[0].findChild(QFrame, "ArealregnskapLive")
     plan.startEditing()
-    assert wait_until(lambda: "daa" in card.accessibleName()), said()
+    assert wait_until(lambda: card.isVisible() and "daa" in card.findChild(QLabel).text()), said()  # no longer getting ready
     area = next(one for one in plan.getFeatures() if one["OMRNAVN"] == "Hyttefelt vatnet")  # takes nature
     taken, first = [], card.accessibleName()
     for turn in range(EDITS):
@@ -95,6 +95,7 @@ def measure(name, cover):
     """Our click first, then QGIS's own two ways on the same layers, then edits."""
     plan = layer("forslag")
     ours = statistics.median(click_to_verdict() for _ in range(TURNS))
+    print(f"        {name}: click to verdict {ours:.2f} s", file=RESULT, flush=True)
     overlaps = median_seconds(lambda: processing.run("native:calculatevectoroverlaps", {
         "INPUT": plan, "LAYERS": [cover], "OUTPUT": "memory:"}))
     cut = median_seconds(lambda: processing.run("native:intersection", {
