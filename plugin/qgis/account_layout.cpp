@@ -2,6 +2,7 @@
 #include "qgis/account_layout.h"
 
 #include "base/failure.h"
+#include "qgis/compat.h"
 #include "qgis/layout_words.h"
 #include "qgis/piece_styles.h"
 #include "qgis/qt_text.h"
@@ -141,7 +142,7 @@ void add_scale_and_north(QgsPrintLayout& layout, QgsLayoutItemMap& map) {
     QFile drawing(QStringLiteral(":/arealregnskap/icons/north.svg"));
     if (drawing.open(QIODevice::ReadOnly)) // it goes with the layout, wherever that is opened
         north->setPicturePath(QStringLiteral("base64:") + QString::fromLatin1(drawing.readAll().toBase64()),
-                              QgsLayoutItemPicture::FormatSVG);
+                              compat::svg_picture);
     north->setLinkedMap(&map);
     put(*north, {edge_mm + map_width_mm - 14, map_top_mm + 3, 11, 16});
 }

@@ -9,6 +9,7 @@
 #include <qgscoordinatereferencesystem.h>
 #include <qgsfeaturerequest.h>
 #include <qgsfield.h>
+#include <qgslayoutitempicture.h>
 #include <qgslocatorfilter.h>
 #include <qgsmaplayerproxymodel.h>
 #include <qgsprocessing.h>
@@ -52,6 +53,7 @@ inline constexpr auto any_folder = Qgis::ProcessingFileParameterBehavior::Folder
 inline constexpr auto source_file = Qgis::ProcessingSourceType::File;
 inline constexpr auto day_only = Qgis::ProcessingDateTimeParameterDataType::Date;
 inline constexpr auto no_geometry = Qgis::FeatureRequestFlag::NoGeometry;
+inline constexpr auto one_feature = Qgis::FeatureRequestFilterType::Fid;
 #else
 inline constexpr auto wkt_preferred = QgsCoordinateReferenceSystem::WKT_PREFERRED;
 inline constexpr auto source_polygon = QgsProcessing::TypeVectorPolygon;
@@ -66,6 +68,7 @@ inline constexpr auto any_folder = QgsProcessingParameterFile::Folder;
 inline constexpr auto source_file = QgsProcessing::TypeFile;
 inline constexpr auto day_only = QgsProcessingParameterDateTime::Date;
 inline constexpr auto no_geometry = QgsFeatureRequest::NoGeometry;
+inline constexpr auto one_feature = QgsFeatureRequest::FilterFid;
 #endif
 
 #if _QGIS_VERSION_INT >= 33800
@@ -92,6 +95,12 @@ inline constexpr auto years = QgsUnitTypes::TemporalYears;
 inline constexpr auto step_by_step = Qgis::TemporalNavigationMode::Animated;
 #else
 inline constexpr auto step_by_step = QgsTemporalNavigationObject::Animated;
+#endif
+
+#if _QGIS_VERSION_INT >= 34000
+inline constexpr auto svg_picture = Qgis::PictureFormat::SVG;
+#else
+inline constexpr auto svg_picture = QgsLayoutItemPicture::FormatSVG;
 #endif
 
 inline QVariant user_data(const QgsLocatorResult& result) {

@@ -3,6 +3,7 @@
 
 #include "base/failure.h"
 #include "qgis/attribute_text.h"
+#include "qgis/compat.h"
 #include "qgis/layer_crs.h"
 #include "qgis/layer_geometry.h"
 #include "qgis/qt_text.h"
@@ -126,7 +127,7 @@ bool LayerSnapshot::fetch(QgsFeature& row, bool& failed) {
     const source::OgrMessages complaints;
     if (m_features.nextFeature(row))
         return true;
-    const bool never_opened = m_request.filterType() != QgsFeatureRequest::FilterFid && !m_features.isValid();
+    const bool never_opened = m_request.filterType() != compat::one_feature && !m_features.isValid();
     const bool nothing_of_some = m_given == 0 && !m_whole_file.empty() && m_info.feature_count > 0; // without a word
     failed = complaints.failed() || never_opened || nothing_of_some;
     return false;
