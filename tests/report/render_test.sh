@@ -21,8 +21,12 @@ has_ink() { [ -s "$1" ] && [ "$(wc -c <"$1")" -gt 8000 ]; }
 "$program" account --plan "$samples/maridalen_gjeldende_synthetic.gpkg" \
     --proposal "$samples/maridalen_forslag_synthetic.gpkg" --cover "$samples/maridalen_n50.gpkg" \
     --restored "$samples/maridalen_restaurering_synthetic.gpkg" --text "$samples/maridalen_text.json" \
-    --out "$work/account" --quiet >/dev/null
+    --against-proposal "$samples/maridalen_gjeldende_synthetic.gpkg" --out "$work/account" --quiet >/dev/null
 [ $? -le 1 ] || { fail "the account"; exit 1; }
+
+"$program" account --plan "$samples/maridalen_gjeldende_synthetic.gpkg" --cover "$samples/maridalen_n50.gpkg" \
+    --restored "$samples/maridalen_restaurering_synthetic.gpkg" --out "$work/earlier" --quiet >/dev/null
+[ $? -le 1 ] || { fail "the earlier account"; exit 1; }
 
 sh "$samples/six_years.sh" "$program" "$work/six_years" >/dev/null 2>&1 || { fail "the years of the book"; exit 1; }
 
@@ -41,6 +45,14 @@ ends_whole() {
     words_of "$1" | grep -q "$last" || fail "the end of $(basename "$1") is not on its pages"
 }
 
+# has_no_blank_page PDF: every page has more on it than its head and its foot
+has_no_blank_page() {
+    pdftotext -layout "$1" - | awk -v RS='\f' '
+        { n = split($0, line, "\n"); written = 0; for (i = 1; i <= n; ++i) written += line[i] ~ /[^ ]/ }
+        n > 1 && written <= 2 { blank = 1 }
+        END { exit blank }' || fail "$(basename "$1") has a blank page"
+}
+
 for language in nb nn en; do
     report --profile council --language $language --format pdf --ledger "$work/six_years/years.json" \
         --stage "Offentlig ettersyn" --out "$work/council_$language.pdf"
@@ -56,8 +68,13 @@ for language in nb nn en; do
 done
 words_of "$work/council_nb.pdf" | grep -q 'Bevaringsattest' || fail "the certificate is not in the text of the PDF"
 for profile in full yearly; do
-    report --profile $profile --language nn --format pdf --ledger "$work/six_years/years.json" --out "$work/$profile.pdf"
-    ends_whole "$work/$profile.pdf" nn
+    for language in nb nn en; do
+        pdf=$work/${profile}_$language.pdf
+        report --profile $profile --language $language --format pdf --against "$work/earlier/account.json" \
+            --ledger "$work/six_years/years.json" --out "$pdf"
+        ends_whole "$pdf" $language
+        has_no_blank_page "$pdf"
+    done
 done
 
 report --profile full --language nn --format html --out "$work/full.html"

@@ -47,6 +47,7 @@ class Pages {
             keep_headings_with_text();
         keep_lines_whole();
         lay_out_anew();
+        leave_no_page_blank();
         m_page_count = page_count();
     }
 
@@ -86,6 +87,9 @@ class Pages {
         const double height = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).height() : 0;
         return first_line_of(block) + std::max(0.0, height - 0.5 * mm);
     }
+    double end_of_last_line(const QTextBlock& block) const {
+        return m_text.documentLayout()->blockBoundingRect(block).bottom() - 0.5 * mm;
+    }
     // What is moved to the top of a page lies there but for rounding.
     static int page_of(double y) { return int((y + 0.2 * mm) / (text_height_mm * mm)); }
 
@@ -120,9 +124,26 @@ class Pages {
         }
     }
 
-    void break_before(QTextCursor& cursor) {
+    // Rows that were moved can carry a heading over the edge by themselves: its own break would then skip a page.
+    void leave_no_page_blank() {
+        int last_written = 0;
+        for (QTextBlock block = m_text.begin(); block.isValid(); block = block.next()) {
+            if (block.text().isEmpty())
+                continue;
+            if (page_of(first_line_of(block)) > last_written + 1 &&
+                block.blockFormat().pageBreakPolicy() == QTextFormat::PageBreak_AlwaysBefore) {
+                QTextCursor cursor(block);
+                set_break(cursor, QTextFormat::PageBreak_Auto);
+            }
+            last_written = std::max(last_written, page_of(end_of_last_line(block)));
+        }
+    }
+
+    void break_before(QTextCursor& cursor) { set_break(cursor, QTextFormat::PageBreak_AlwaysBefore); }
+
+    void set_break(QTextCursor& cursor, QTextFormat::PageBreakFlags policy) {
         QTextBlockFormat format = cursor.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        format.setPageBreakPolicy(policy);
         cursor.setBlockFormat(format);
         lay_out_anew(); // else what is below is judged by where it was
     }
