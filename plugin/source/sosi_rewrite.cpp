@@ -158,7 +158,7 @@ void Rewriting::write_object() {
         write_points(word);
     else if (word == "FLATE")
         write_surface();
-    else if (word == "BUE" || word == "SIRKEL" || word == "KLOTOIDE" || word == "BEZIER" || word == "TRASE")
+    else if (is_undrawn_sosi_curve(word))
         ++m_undrawn[std::string(word)];
     else {
         for (const std::string& line : m_object)

@@ -13,11 +13,6 @@ namespace {
 
 constexpr const char* byte_order_mark = "\xEF\xBB\xBF";
 
-bool is_curve(std::string_view word) {
-    return is_drawn_sosi_curve(word) || word == "BUE" || word == "SIRKEL" || word == "KLOTOIDE" || word == "BEZIER" ||
-           word == "TRASE";
-}
-
 class Surveying {
   public:
     void take(std::string_view line);
@@ -39,7 +34,7 @@ void Surveying::begin_object(std::string_view line) {
     m_survey.has_end = word == "SLUTT";
     m_in_coordinates = m_curve_has_points = false;
     m_curve = nullptr;
-    if (is_curve(word)) {
+    if (is_drawn_sosi_curve(word) || is_undrawn_sosi_curve(word)) {
         m_curve = &m_survey.curves[sosi_serial(line)]; // nodes of an unordered_map stay where they are
         m_curve->drawn = is_drawn_sosi_curve(word);
     } else if (word == "FLATE")
@@ -84,6 +79,10 @@ SosiSurvey Surveying::result() && {
 
 bool is_drawn_sosi_curve(std::string_view word) {
     return word == "KURVE" || word == "LINJE" || word == "BUEP" || word == "SIRKELP";
+}
+
+bool is_undrawn_sosi_curve(std::string_view word) {
+    return word == "BUE" || word == "SIRKEL" || word == "KLOTOIDE" || word == "BEZIER" || word == "TRASE";
 }
 
 bool is_sosi_coordinates(std::string_view line) {

@@ -35,6 +35,8 @@ SosiSurvey survey_sosi(const std::string& file, const Progress* progress);
 
 /// KURVE, LINJE, BUEP or SIRKELP: a line that can be drawn.
 bool is_drawn_sosi_curve(std::string_view word);
+/// BUE, SIRKEL, KLOTOIDE, BEZIER or TRASE: a line that neither we nor the driver draw.
+bool is_undrawn_sosi_curve(std::string_view word);
 /// "..NØ" or "..NØH" in any character set.
 bool is_sosi_coordinates(std::string_view line);
 /// The points (north, east, then maybe a height) of a line of coordinates; none when it is no such line. A number
