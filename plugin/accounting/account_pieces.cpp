@@ -56,9 +56,8 @@ std::string cover_date(const PlanCut& cut, const shape::OverlayRow& row) {
 
 } // namespace
 
-std::vector<AccountPiece> account_pieces(const GroundView& view, const std::function<bool(const Ground&)>& wanted,
-                                         int threads, Progress* progress) {
-    std::vector<AccountPiece> result;
+void make_pieces(const GroundView& view, const std::function<bool(const Ground&)>& wanted, int threads,
+                 Progress* progress, const std::function<void(const Ground&, AccountPiece)>& take) {
     std::vector<std::size_t> rows;
     for (const Ground& ground : view.rows())
         if (wanted(ground))
@@ -69,13 +68,21 @@ std::vector<AccountPiece> account_pieces(const GroundView& view, const std::func
     const PlanCut& cut = view.cut();
     PlanWords words(view);
     for (shape::Piece& built : shape::build_pieces(polygons_of(cut.layers), cut.table, rows, options)) {
-        AccountPiece piece = piece_of(view.rows()[built.row], cut.judged);
-        piece.plan_reason = words.reason(view.rows()[built.row]);
+        const Ground& ground = view.rows()[built.row];
+        AccountPiece piece = piece_of(ground, cut.judged);
+        piece.plan_reason = words.reason(ground);
         piece.shape = std::move(built.shape);
         piece.cover_date = cover_date(cut, cut.table.rows[built.row]);
-        result.push_back(std::move(piece));
+        take(ground, std::move(piece));
     }
-    return result;
+}
+
+std::vector<AccountPiece> account_pieces(const GroundView& view, const std::function<bool(const Ground&)>& wanted,
+                                         int threads, Progress* progress) {
+    std::vector<AccountPiece> pieces;
+    make_pieces(view, wanted, threads, progress,
+                [&](const Ground&, AccountPiece piece) { pieces.push_back(std::move(piece)); });
+    return pieces;
 }
 
 } // namespace areal::accounting

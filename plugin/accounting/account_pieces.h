@@ -12,7 +12,11 @@
 
 namespace areal::accounting {
 
-/// Throws Cancelled when progress says so.
+/// Each piece that is wanted, with the ground it is of, all cut in one go. Throws Cancelled when progress says so.
+void make_pieces(const GroundView& view, const std::function<bool(const Ground&)>& wanted, int threads,
+                 Progress* progress, const std::function<void(const Ground&, AccountPiece)>& take);
+
+/// All of them.
 std::vector<AccountPiece> account_pieces(const GroundView& view, const std::function<bool(const Ground&)>& wanted,
                                          int threads, Progress* progress);
 

@@ -58,10 +58,11 @@ PlanDifference compare_plans(AccountRequest request, std::size_t plan, std::size
     leave_out_beyond_boundary(cut, known);
     const GroundView view(cut, request.rules, meanings);
     PlanDifference difference{judged.table.name, other.table.name, {}};
-    for (std::size_t step = 0; step < difference.pieces.size(); ++step)
-        difference.pieces[step] = account_pieces(
-            view, [step](const Ground& ground) { return step_of(ground) == PlanStep(step); }, request.threads,
-            request.progress);
+    make_pieces(
+        view, [](const Ground& ground) { return step_of(ground).has_value(); }, request.threads, request.progress,
+        [&](const Ground& ground, AccountPiece piece) {
+            difference.pieces[std::size_t(*step_of(ground))].push_back(std::move(piece));
+        });
     return difference;
 }
 
