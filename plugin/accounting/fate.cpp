@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/fate.h"
 
+#include <algorithm>
 #include <array>
 
 namespace areal::accounting {
@@ -35,6 +36,11 @@ Fate restored(const Measure& measure, const CoverClass& cover, const RuleSet& ru
 
 std::string_view fate_name(Fate fate) {
     return fate_names.at(std::size_t(fate));
+}
+
+bool is_taken(std::string_view effect) {
+    const auto* const found = std::find(fate_names.begin(), fate_names.end(), effect);
+    return found != fate_names.end() && is_taken(Fate(found - fate_names.begin()));
 }
 
 Fate fate_of(const PurposeArea* purpose, const CoverClass& cover, const Measure* measure, bool is_built,

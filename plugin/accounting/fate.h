@@ -42,5 +42,7 @@ inline bool is_taken(Fate fate) {
     return fate == Fate::nature_lost || fate == Fate::farmland_lost || fate == Fate::water_lost ||
            fate == Fate::unknown;
 }
+/// The same of a piece of the result layer, by its word.
+bool is_taken(std::string_view effect);
 
 } // namespace areal::accounting

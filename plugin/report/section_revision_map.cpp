@@ -2,6 +2,7 @@
 //
 // The map of a revision: what is taken now and was not, what was and is not, and what changed in another way. Whether
 // the earlier revision took the ground is the table's to say; the pieces know the later one.
+#include "accounting/fate.h"
 #include "report/roomiest_spot.h"
 #include "report/section_revision.h"
 #include "report/sections.h"
@@ -24,11 +25,6 @@ const std::string& code_or_none(const std::string& code) {
     return code.empty() ? none : code;
 }
 
-bool is_taken_now(const Outline& piece) {
-    return piece.effect == "nature_lost" || piece.effect == "farmland_lost" || piece.effect == "water_lost" ||
-           piece.effect == "unknown";
-}
-
 // Which of "yes" and "no" the table answers for ground that is alike: both where only what stands there tells.
 std::map<Key, std::set<std::string>> taken_before(const accounting::Table& revision) {
     std::map<Key, std::set<std::string>> before;
@@ -40,7 +36,7 @@ std::map<Key, std::set<std::string>> taken_before(const accounting::Table& revis
 }
 
 Mark mark_of(const Outline& piece, const std::map<Key, std::set<std::string>>& before) {
-    const bool now = is_taken_now(piece);
+    const bool now = accounting::is_taken(piece.effect);
     const auto found = before.find({code_or_none(piece.from_code), piece.from_status, code_or_none(piece.purpose_code),
                                     piece.status, piece.account, now ? "yes" : "no"});
     if (found == before.end() || found->second.size() != 1)
