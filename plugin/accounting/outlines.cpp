@@ -26,7 +26,7 @@ class PieceFields {
   public:
     PieceFields(const std::vector<source::Field>& fields, const std::string& file) {
         for (const char* wanted : {"plan_feature", "area_name", "purpose_code", "purpose", "account", "effect",
-                                   "area_m2", "status", "from_code", "from_status"}) {
+                                   "status", "from_code", "from_status", "area_m2"}) {
             const auto found = std::find_if(fields.begin(), fields.end(),
                                             [&](const source::Field& field) { return field.name == wanted; });
             if (found == fields.end())
@@ -37,19 +37,18 @@ class PieceFields {
 
     Outline read(const source::Feature& feature) const {
         const auto value = [&](std::size_t place) { return feature.values[m_places[place]].value_or(""); };
-        Outline outline{value(0),
-                        value(1),
-                        value(2),
-                        value(3),
-                        value(4),
-                        value(5),
-                        value(7),
-                        value(8),
-                        value(9),
-                        {},
-                        rings_of(feature.shape)};
-        outline.area = ExactArea::from_m2(std::strtod(value(6).c_str(), nullptr));
-        return outline;
+        const ExactArea area = ExactArea::from_m2(std::strtod(value(9).c_str(), nullptr));
+        return {value(0),
+                value(1),
+                value(2),
+                value(3),
+                value(4),
+                value(5),
+                value(6),
+                value(7),
+                value(8),
+                area,
+                rings_of(feature.shape)};
     }
 
   private:
