@@ -11,11 +11,11 @@
 
 namespace areal::shape {
 
-using Pair = double __attribute__((vector_size(16)));
+using DoublePair = double __attribute__((vector_size(16)));
 using WholePair = std::int64_t __attribute__((vector_size(16))); // what comparing two pairs gives: 0, or -1 for yes
 
-inline Pair pair_of(const Point& p) {
-    return Pair{p.x, p.y};
+inline DoublePair pair_of(const Point& p) {
+    return DoublePair{p.x, p.y};
 }
 
 } // namespace areal::shape

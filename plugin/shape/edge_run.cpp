@@ -20,16 +20,16 @@ void add_ring(std::span<const Point> ring, RingRole role, FeatureIndex feature, 
     const std::int32_t sign = role == RingRole::shell ? ring_sense(ring) : -ring_sense(ring);
     for (std::size_t first = 0; first + 1 < ring.size(); first += longest_run) {
         const std::size_t edges = std::min<std::size_t>(longest_run, ring.size() - 1 - first);
-        Pair p = pair_of(ring[first]);
-        Pair low = p, high = p;
+        DoublePair p = pair_of(ring[first]);
+        DoublePair low = p, high = p;
         // A number less itself is 0, which has no bits; infinity less itself is no number.
         WholePair not_finite = std::bit_cast<WholePair>(p - p);
         for (std::size_t i = first + 1; i <= first + edges; ++i) {
-            const Pair q = pair_of(ring[i]);
+            const DoublePair q = pair_of(ring[i]);
             low = q < low ? q : low;
             high = q > high ? q : high;
             not_finite |= std::bit_cast<WholePair>(q - q);
-            const Pair along = q - p;
+            const DoublePair along = q - p;
             result.census.add_edge(std::max(std::abs(along[0]), std::abs(along[1])));
             p = q;
         }

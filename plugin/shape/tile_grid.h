@@ -79,12 +79,12 @@ inline GridPoint TileGrid::locate(double x, double y) const {
     // Both coordinates at once, and without a conversion to whole numbers and back: a double of this size has its
     // ones in the last bit, so that adding it rounds to the nearest whole number and leaves that in the low bits.
     constexpr double ones = 0x1.8p52; // good for 2^51 tiles either way; there are 2^30 at most
-    const Pair place = Pair{x, y} * m_tiles_per_m;
-    const Pair sum = place + ones;
-    Pair tile = sum - ones;
+    const DoublePair place = DoublePair{x, y} * m_tiles_per_m;
+    const DoublePair sum = place + ones;
+    DoublePair tile = sum - ones;
     const WholePair above = tile > place; // -1 where the nearest is the next one
-    tile -= above ? Pair{1, 1} : Pair{0, 0};
-    const Pair in_tile = place - tile;
+    tile -= above ? DoublePair{1, 1} : DoublePair{0, 0};
+    const DoublePair in_tile = place - tile;
     const WholePair index = std::bit_cast<WholePair>(sum) + above;
     return {std::int32_t(index[0]), std::int32_t(index[1]), in_tile[0], in_tile[1]};
 }
