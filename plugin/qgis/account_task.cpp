@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "qgis/account_task.h"
 
-#include "base/failure.h"
 #include "qgis/qt_text.h"
 #include "qgis/task_progress.h"
-
-#include <new>
 
 namespace areal::qgis {
 
 AccountTask::AccountTask(AccountOrder order, std::shared_ptr<const accounting::Meanings> meanings)
-    : QgsTask(tr("Land account"), QgsTask::CanCancel), m_order(std::make_shared<const AccountOrder>(std::move(order))),
-      m_meanings(std::move(meanings)) {}
+    : DeskTask(tr("Land account"), std::move(meanings)),
+      m_order(std::make_shared<const AccountOrder>(std::move(order))) {}
 
 AccountTask::~AccountTask() = default;
-
-void AccountTask::cancel() {
-    m_cancelled = true;
-    QgsTask::cancel();
-}
 
 accounting::AccountRequest AccountOrder::request() const {
     const auto named = [](const std::unique_ptr<LayerSnapshot>& layer) {
@@ -54,36 +46,21 @@ accounting::AccountRequest AccountOrder::request() const {
     return request;
 }
 
-accounting::Account AccountTask::make() {
+void AccountTask::work() {
     TaskProgress progress([this](double percent) { setProgress(percent); },
-                          [this](std::string_view stage) { emit stage_begun(to_qt(stage)); }, m_cancelled);
+                          [this](std::string_view stage) { emit stage_begun(to_qt(stage)); }, is_cancelled());
     accounting::AccountRequest request = m_order->request();
     request.progress = &progress;
-    return accounting::make_account(request, *m_meanings);
-}
-
-bool AccountTask::run() {
-    try {
-        m_account = std::make_shared<const accounting::Account>(make());
-    } catch (const Cancelled&) {
-        m_cancelled = true;
-    } catch (const Failure& failure) {
-        m_fault = to_qt(m_meanings->say(failure.sentence()));
-    } catch (const std::bad_alloc&) {
-        m_fault = tr("There is not enough memory for this account.");
-    } catch (const std::exception& fault) {
-        m_fault = QString::fromLocal8Bit(fault.what());
-    }
-    return m_account != nullptr && !m_cancelled;
+    m_account = std::make_shared<const accounting::Account>(accounting::make_account(request, meanings()));
 }
 
 void AccountTask::finished(bool result) {
     if (result)
         emit done(m_account);
-    else if (m_fault.isEmpty())
+    else if (fault().isEmpty())
         emit stopped();
     else
-        emit refused(m_fault);
+        emit refused(fault());
 }
 
 } // namespace areal::qgis

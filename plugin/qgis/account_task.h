@@ -6,12 +6,9 @@
 #pragma once
 
 #include "accounting/account.h"
-#include "accounting/meanings.h"
+#include "qgis/desk_task.h"
 #include "qgis/layer_snapshot.h"
 
-#include <qgstaskmanager.h>
-
-#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -37,13 +34,12 @@ struct AccountOrder {
     accounting::AccountRequest request() const;
 };
 
-class AccountTask : public QgsTask {
+class AccountTask : public DeskTask {
     Q_OBJECT
   public:
     AccountTask(AccountOrder order, std::shared_ptr<const accounting::Meanings> meanings);
     ~AccountTask() override;
 
-    void cancel() override;
     const std::shared_ptr<const AccountOrder>& order() const { return m_order; }
 
   signals:
@@ -53,17 +49,12 @@ class AccountTask : public QgsTask {
     void stopped();
 
   protected:
-    bool run() override;
+    void work() override;
     void finished(bool result) override;
 
   private:
-    accounting::Account make();
-
     std::shared_ptr<const AccountOrder> m_order;
-    std::shared_ptr<const accounting::Meanings> m_meanings;
-    std::atomic<bool> m_cancelled{false};
     std::shared_ptr<const accounting::Account> m_account;
-    QString m_fault; // why there is none
 };
 
 } // namespace areal::qgis

@@ -21,7 +21,6 @@ const QString seal_name = QStringLiteral("SEAL");
 const QString json_name = QStringLiteral("DIFFERENCES_JSON");
 const QString table_name = QStringLiteral("DIFFERENCES");
 
-constexpr int differs = 1; // the program's exit code
 constexpr const char* box_columns[] = {"min_x", "min_y", "max_x", "max_y"};
 
 accounting::Table table_of(const std::vector<CheckAnswer::Difference>& differences) {
@@ -92,9 +91,7 @@ QVariantMap CheckAlgorithm::work(const QVariantMap& parameters, QgsProcessingCon
                                  QgsProcessingFeedback& feedback) {
     feedback.setProgressText(tr("Making the account again …"));
     const ProgramAnswer answer = run_program(arguments(parameters, context), [&] { return feedback.isCanceled(); });
-    if (answer.exit_code > differs)
-        throw QgsProcessingException(complaint_of(answer));
-    const CheckAnswer told = CheckAnswer::parse(answer.output);
+    const CheckAnswer told = CheckAnswer::of(answer);
     for (const CheckAnswer::Difference& one : told.differences)
         feedback.pushWarning(one.place.sentence);
     if (told.sound)

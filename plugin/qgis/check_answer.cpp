@@ -15,6 +15,7 @@ namespace {
 
 using accounting::Cause;
 
+constexpr int differs = 1; // the program's exit code
 constexpr double mm2_per_m2 = 1e6;
 
 QString text(const QJsonObject& object, const char* member) {
@@ -40,8 +41,10 @@ Place place_of(const QJsonObject& object, const QgsCoordinateReferenceSystem& cr
 
 } // namespace
 
-CheckAnswer CheckAnswer::parse(const QByteArray& json) {
-    const QJsonObject told = QJsonDocument::fromJson(json).object();
+CheckAnswer CheckAnswer::of(const ProgramAnswer& program) {
+    if (program.exit_code > differs)
+        throw BadInput(from_qt(complaint_of(program)));
+    const QJsonObject told = QJsonDocument::fromJson(program.output).object();
     if (!told.contains(QLatin1String("sound")))
         throw BrokenMachinery("The program \"arealregnskap\" broke off.");
     CheckAnswer answer;

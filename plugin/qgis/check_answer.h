@@ -6,8 +6,8 @@
 
 #include "accounting/comparison.h"
 #include "qgis/place_model.h"
+#include "qgis/program_run.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <vector>
@@ -31,8 +31,9 @@ struct CheckAnswer {
     std::vector<Difference> differences;
     std::vector<Remark> remarks;
 
-    /// Throws BrokenMachinery when it is no such answer.
-    static CheckAnswer parse(const QByteArray& json);
+    /// What the program, run so, answered. Throws BadInput in its words when it refused, BrokenMachinery when it said
+    /// something else.
+    static CheckAnswer of(const ProgramAnswer& program);
 };
 
 } // namespace areal::qgis

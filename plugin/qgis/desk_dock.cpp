@@ -218,12 +218,7 @@ void DeskDock::cancel() {
 }
 
 void DeskDock::cancel_and_wait() {
-    if (!m_task)
-        return;
-    disconnect(m_task, nullptr, this, nullptr);
-    m_task->cancel();
-    m_task->waitForFinished(0);
-    m_task.clear();
+    give_up(m_task, *this);
 }
 
 void DeskDock::take(const std::shared_ptr<const accounting::Account>& account) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "qgis/difference_map.h"
 
-#include "base/failure.h"
 #include "base/number.h"
 #include "qgis/qt_text.h"
 #include "qgis/result_layers.h"
@@ -10,8 +9,6 @@
 
 #include <qgsapplication.h>
 
-#include <new>
-
 namespace areal::qgis {
 
 using accounting::PlanDifference;
@@ -19,59 +16,33 @@ using accounting::PlanStep;
 
 DifferenceTask::DifferenceTask(std::shared_ptr<const AccountOrder> order, int plan, int than,
                                std::shared_ptr<const accounting::Meanings> meanings)
-    : QgsTask(tr("Difference map"), QgsTask::CanCancel), m_order(std::move(order)), m_plan(plan), m_than(than),
-      m_meanings(std::move(meanings)) {}
+    : DeskTask(tr("Difference map"), std::move(meanings)), m_order(std::move(order)), m_plan(plan), m_than(than) {}
 
-void DifferenceTask::cancel() {
-    m_cancelled = true;
-    QgsTask::cancel();
-}
-
-bool DifferenceTask::run() {
-    TaskProgress progress([this](double percent) { setProgress(percent); }, [](std::string_view) {}, m_cancelled);
-    try {
-        accounting::AccountRequest request = m_order->request();
-        request.progress = &progress;
-        m_difference = std::make_shared<const PlanDifference>(
-            compare_plans(std::move(request), std::size_t(m_plan), std::size_t(m_than), *m_meanings));
-    } catch (const Cancelled&) {
-        m_cancelled = true;
-    } catch (const Failure& failure) {
-        m_fault = to_qt(m_meanings->say(failure.sentence()));
-    } catch (const std::bad_alloc&) {
-        m_fault = tr("There is not enough memory for this account.");
-    } catch (const std::exception& fault) {
-        m_fault = QString::fromLocal8Bit(fault.what());
-    }
-    return m_difference != nullptr && !m_cancelled;
+void DifferenceTask::work() {
+    TaskProgress progress([this](double percent) { setProgress(percent); }, [](std::string_view) {}, is_cancelled());
+    accounting::AccountRequest request = m_order->request();
+    request.progress = &progress;
+    m_difference = std::make_shared<const PlanDifference>(
+        compare_plans(std::move(request), std::size_t(m_plan), std::size_t(m_than), meanings()));
 }
 
 void DifferenceTask::finished(bool result) {
     if (result)
         emit done(m_difference);
     else
-        emit refused(m_fault);
+        emit refused(fault());
 }
 
 DifferenceMap::DifferenceMap(std::shared_ptr<const accounting::Meanings> meanings, QObject* parent)
     : QObject(parent), m_meanings(std::move(meanings)) {}
 
 DifferenceMap::~DifferenceMap() {
-    give_up();
-}
-
-void DifferenceMap::give_up() {
-    if (!m_task)
-        return;
-    disconnect(m_task, nullptr, this, nullptr);
-    m_task->cancel();
-    m_task->waitForFinished(0);
-    m_task.clear();
+    give_up(m_task, *this);
 }
 
 void DifferenceMap::take(std::shared_ptr<const AccountOrder> order,
                          std::shared_ptr<const accounting::Account> account) {
-    give_up();
+    give_up(m_task, *this);
     m_order = std::move(order);
     m_account = std::move(account);
 }

@@ -38,7 +38,6 @@ class DifferenceMap : public QObject {
     void failed(const QString& sentence);
 
   private:
-    void give_up();
     void show(const accounting::PlanDifference& difference);
 
     std::shared_ptr<const accounting::Meanings> m_meanings;
@@ -48,28 +47,24 @@ class DifferenceMap : public QObject {
 };
 
 /// The task behind it.
-class DifferenceTask : public QgsTask {
+class DifferenceTask : public DeskTask {
     Q_OBJECT
   public:
     DifferenceTask(std::shared_ptr<const AccountOrder> order, int plan, int than,
                    std::shared_ptr<const accounting::Meanings> meanings);
-    void cancel() override;
 
   signals:
     void done(const std::shared_ptr<const areal::accounting::PlanDifference>& difference);
     void refused(const QString& sentence); // empty when it was cancelled
 
   protected:
-    bool run() override;
+    void work() override;
     void finished(bool result) override;
 
   private:
     std::shared_ptr<const AccountOrder> m_order;
     int m_plan, m_than;
-    std::shared_ptr<const accounting::Meanings> m_meanings;
     std::shared_ptr<const accounting::PlanDifference> m_difference;
-    std::atomic<bool> m_cancelled{false};
-    QString m_fault;
 };
 
 } // namespace areal::qgis

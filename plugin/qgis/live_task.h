@@ -7,13 +7,10 @@
 
 #include "accounting/cut.h"
 #include "accounting/live_plan.h"
-#include "accounting/meanings.h"
+#include "qgis/desk_task.h"
 #include "qgis/layer_snapshot.h"
 #include "shape/area_scale.h"
 
-#include <qgstaskmanager.h>
-
-#include <atomic>
 #include <map>
 #include <memory>
 #include <optional>
@@ -51,13 +48,12 @@ struct LiveGround {
     std::set<accounting::LivePlan::Id> in_doubt; // areas with a purpose or status that nobody knows; they take nothing
 };
 
-class LiveTask : public QgsTask {
+class LiveTask : public DeskTask {
     Q_OBJECT
   public:
     LiveTask(LiveOrder order, std::shared_ptr<const accounting::Meanings> meanings);
     ~LiveTask() override;
 
-    void cancel() override;
     /// After `ready`.
     std::unique_ptr<LiveGround> take_ground() { return std::move(m_ground); }
 
@@ -66,18 +62,14 @@ class LiveTask : public QgsTask {
     void failed(const QString& sentence);
 
   protected:
-    bool run() override;
+    void work() override;
     void finished(bool result) override;
 
   private:
     class TaskProgress;
-    std::unique_ptr<LiveGround> make();
 
     LiveOrder m_order;
-    std::shared_ptr<const accounting::Meanings> m_meanings;
-    std::atomic<bool> m_cancelled{false};
     std::unique_ptr<LiveGround> m_ground;
-    QString m_fault;
 };
 
 } // namespace areal::qgis

@@ -83,11 +83,7 @@ ReviewPage::ReviewPage(std::shared_ptr<const accounting::Meanings> meanings, QWi
 }
 
 ReviewPage::~ReviewPage() {
-    if (!m_task)
-        return;
-    disconnect(m_task, nullptr, this, nullptr);
-    m_task->cancel();
-    m_task->waitForFinished(0);
+    give_up(m_task, *this);
 }
 
 QLayout* ReviewPage::order_form() {

@@ -13,25 +13,18 @@
 #include <QFileInfo>
 
 #include <filesystem>
-#include <new>
 
 namespace areal::qgis {
 namespace {
 
-constexpr int differs = 1; // the program's exit code
 constexpr double whole = 100;
 
 } // namespace
 
 ReviewTask::ReviewTask(ReviewOrder order, std::shared_ptr<const accounting::Meanings> meanings)
-    : QgsTask(tr("Check of a delivered account"), QgsTask::CanCancel), m_order(std::move(order)),
-      m_meanings(std::move(meanings)), m_review(std::make_shared<Review>()) {
+    : DeskTask(tr("Check of a delivered account"), std::move(meanings)), m_order(std::move(order)),
+      m_review(std::make_shared<Review>()) {
     m_review->delivered = delivered_account(m_order.delivered);
-}
-
-void ReviewTask::cancel() {
-    m_cancelled = true;
-    QgsTask::cancel();
 }
 
 void ReviewTask::check() {
@@ -39,16 +32,14 @@ void ReviewTask::check() {
     QStringList words{QStringLiteral("check"),      m_review->delivered,
                       QStringLiteral("--json"),     QStringLiteral("--progress"),
                       QStringLiteral("--comments"), comments,
-                      QStringLiteral("--language"), to_qt(language_code(m_meanings->language()))};
+                      QStringLiteral("--language"), to_qt(language_code(meanings().language()))};
     if (!m_order.inputs.isEmpty())
         words << QStringLiteral("--inputs") << m_order.inputs;
     double done = 0;
     const ProgramAnswer answer = run_program(
-        words, [this] { return m_cancelled.load(); },
+        words, [this] { return is_cancelled().load(); },
         [&] { setProgress(done += (whole - done) / 8); }); // how many stages are to come is not known
-    if (answer.exit_code > differs)
-        throw BadInput(from_qt(complaint_of(answer)));
-    m_review->answer = CheckAnswer::parse(answer.output);
+    m_review->answer = CheckAnswer::of(answer);
     if (QFile file(comments); file.open(QIODevice::ReadOnly))
         m_review->comments = QString::fromUtf8(file.readAll());
 }
@@ -69,30 +60,19 @@ void ReviewTask::read_account() {
         m_review->answer.crs = account_crs(m_review->account);
 }
 
-bool ReviewTask::run() {
-    try {
-        check();
-        read_account();
-        setProgress(whole);
-    } catch (const Cancelled&) {
-        m_cancelled = true;
-    } catch (const Failure& failure) {
-        m_fault = to_qt(m_meanings->say(failure.sentence()));
-    } catch (const std::bad_alloc&) {
-        m_fault = tr("There is not enough memory for this account.");
-    } catch (const std::exception& fault) {
-        m_fault = QString::fromLocal8Bit(fault.what());
-    }
-    return m_fault.isEmpty() && !m_cancelled;
+void ReviewTask::work() {
+    check();
+    read_account();
+    setProgress(whole);
 }
 
 void ReviewTask::finished(bool result) {
     if (result)
         emit done(m_review);
-    else if (m_fault.isEmpty())
+    else if (fault().isEmpty())
         emit stopped();
     else
-        emit refused(m_fault);
+        emit refused(fault());
 }
 
 } // namespace areal::qgis

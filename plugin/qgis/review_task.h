@@ -7,14 +7,11 @@
 #pragma once
 
 #include "accounting/account.h"
-#include "accounting/meanings.h"
 #include "qgis/check_answer.h"
-
-#include <qgstaskmanager.h>
+#include "qgis/desk_task.h"
 
 #include <QTemporaryDir>
 
-#include <atomic>
 #include <memory>
 
 namespace areal::qgis {
@@ -31,12 +28,10 @@ struct Review {
     QString delivered;           // the package, or the account's folder
 };
 
-class ReviewTask : public QgsTask {
+class ReviewTask : public DeskTask {
     Q_OBJECT
   public:
     ReviewTask(ReviewOrder order, std::shared_ptr<const accounting::Meanings> meanings);
-
-    void cancel() override;
 
   signals:
     void done(const std::shared_ptr<const areal::qgis::Review>& review);
@@ -44,7 +39,7 @@ class ReviewTask : public QgsTask {
     void stopped();
 
   protected:
-    bool run() override;
+    void work() override;
     void finished(bool result) override;
 
   private:
@@ -52,11 +47,8 @@ class ReviewTask : public QgsTask {
     void read_account();
 
     ReviewOrder m_order;
-    std::shared_ptr<const accounting::Meanings> m_meanings;
     QTemporaryDir m_scratch; // for what is unpacked, until the account is read
     std::shared_ptr<Review> m_review;
-    std::atomic<bool> m_cancelled{false};
-    QString m_fault;
 };
 
 } // namespace areal::qgis

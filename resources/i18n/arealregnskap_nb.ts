@@ -181,10 +181,6 @@
         <source>Land account</source>
         <translation>Arealregnskap</translation>
     </message>
-    <message>
-        <source>There is not enough memory for this account.</source>
-        <translation>Det er ikke nok minne til dette regnskapet.</translation>
-    </message>
 </context>
 <context>
     <name>areal::qgis::Algorithm</name>
@@ -730,6 +726,13 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::DeskTask</name>
+    <message>
+        <source>There is not enough memory for this account.</source>
+        <translation>Det er ikke nok minne til dette regnskapet.</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::DifferenceMap</name>
     <message>
         <source>%1 takes %2 that %3 leaves, and leaves %4 that it takes.</source>
@@ -756,10 +759,6 @@
     <message>
         <source>Difference map</source>
         <translation>Forskjellskart</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this account.</source>
-        <translation>Det er ikke nok minne til dette regnskapet.</translation>
     </message>
 </context>
 <context>
@@ -2207,10 +2206,6 @@
     <message>
         <source>Check of a delivered account</source>
         <translation>Kontroll av et levert regnskap</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this account.</source>
-        <translation>Det er ikke nok minne til dette regnskapet.</translation>
     </message>
 </context>
 <context>
