@@ -42,11 +42,9 @@ class Pages {
         m_headings = fill(m_text, document, {mm, text_width_mm, false, picture_scales});
         m_text.setPageSize(QSizeF(text_width_mm * mm, text_height_mm * mm));
         keep_headings_with_text();
-        lay_out_anew();
         if (m_text.pageCount() <= most_pages_with_whole_rows && keep_rows_whole(m_text))
             keep_headings_with_text();
         keep_lines_whole();
-        lay_out_anew();
         leave_no_page_blank();
         m_page_count = page_count();
     }
