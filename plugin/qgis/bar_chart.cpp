@@ -14,10 +14,10 @@
 namespace areal::qgis {
 namespace {
 
-constexpr int half_light = 128, lighter_percent = 160, line_alpha = 70; // of 255
-constexpr double room_for_lines = 1.7;                                  // of their height: less, and the axis cuts them
-constexpr int bar_height = 18, row_gap = 14, frame_height = 110;        // pixels at 96 dots an inch
-constexpr int label_letters = 22, name_lines = 2;                       // what the axis has room for
+constexpr int half_light = 128, lighter_percent = 160;           // of 255
+constexpr double room_for_lines = 1.7;                           // of their height: less, and the axis cuts them
+constexpr int bar_height = 18, row_gap = 14, frame_height = 110; // pixels at 96 dots an inch
+constexpr int label_letters = 22, name_lines = 2;                // what the axis has room for
 
 /// Broken at spaces into lines that the axis does not cut; a name that needs too many ends in "…".
 QStringList lines_of(const QString& text, int most) {
@@ -123,18 +123,11 @@ void BarChart::add_axes(const QStringList& labels, charts::QAbstractBarSeries& s
 }
 
 void BarChart::take_colours() {
-    const QBrush words = palette().brush(QPalette::Active, QPalette::Text); // readable on a page that waits, too
     chart()->setBackgroundBrush(palette().brush(QPalette::Active, QPalette::Base));
-    chart()->legend()->setLabelBrush(words);
+    colour_words(*chart(), *this);
     for (charts::QAbstractAxis* axis : chart()->axes()) {
-        axis->setLabelsBrush(words);
-        axis->setTitleBrush(words);
         axis->setLabelsFont(font());
         axis->setTitleFont(font());
-        QColor line = words.color();
-        line.setAlpha(line_alpha);
-        axis->setLinePenColor(line);
-        axis->setGridLineColor(line);
     }
 }
 

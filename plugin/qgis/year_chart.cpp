@@ -27,7 +27,7 @@ YearPlot::Range YearChart::fill(charts::QChart& chart) const {
                     *outlook = bars(tr("Outlook"), outlook_colour, Qt::Dense6Pattern);
     auto* balance = new charts::QLineSeries;
     balance->setName(tr("Balance"));
-    balance->setPen(QPen(palette().color(QPalette::WindowText), 2));
+    balance->setPen(QPen(ink(), 2));
     balance->setPointsVisible(true);
     Range range;
     for (std::size_t i = 0; i < years().size(); ++i) {

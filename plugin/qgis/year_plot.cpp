@@ -40,6 +40,12 @@ class YearPlot::View : public charts::QChartView {
         charts::QChartView::mousePressEvent(event);
     }
 
+    void changeEvent(QEvent* event) override {
+        charts::QChartView::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange)
+            m_owner.draw();
+    }
+
   private:
     YearPlot& m_owner;
 };
@@ -77,10 +83,8 @@ void YearPlot::mark(int year) {
     draw();
 }
 
-void YearPlot::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        draw();
+QColor YearPlot::ink() const {
+    return m_view->palette().color(QPalette::Active, QPalette::Text);
 }
 
 void YearPlot::say() {
@@ -121,13 +125,8 @@ void YearPlot::draw() {
     }
     chart->setBackgroundVisible(false); // the desk's own, dark or light
     chart->setMargins(QMargins(0, 0, 0, 0));
-    const QColor ink = palette().color(QPalette::WindowText);
-    for (charts::QAbstractAxis* axis : std::initializer_list<charts::QAbstractAxis*>{across, up}) {
-        axis->setLabelsColor(ink);
-        axis->setTitleBrush(ink);
-    }
     chart->legend()->setAlignment(Qt::AlignBottom);
-    chart->legend()->setLabelColor(ink);
+    colour_words(*chart, *m_view);
     const std::unique_ptr<charts::QChart> before(m_view->chart());
     m_view->setChart(chart.release());
 }

@@ -42,7 +42,8 @@ class YearPlot : public QWidget {
     };
     virtual QList<Figure> figures(const ledger::SeriesYear& year) const = 0;
     const std::vector<ledger::SeriesYear>& years() const { return m_years; }
-    void changeEvent(QEvent* event) override;
+    /// What is drawn in neither of the signal colours: the colour of the words.
+    QColor ink() const;
 
   private:
     void draw();
