@@ -135,7 +135,7 @@ def switch(on):
 
 
 def run():
-    iface.mainWindow().resize(1600, 1000)
+    iface.mainWindow().setGeometry(0, 0, 1680, 1050)  # the whole screen: a picture shows no more
     loaded()
     service_checks.there(check, os.environ["AREAL_PROGRAM_ACCOUNT"], os.path.join(os.environ["AREAL_PICTURES"], "options.png"))
     tables_like_the_program()
