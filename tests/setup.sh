@@ -10,7 +10,7 @@ build=$root/build
 packages="g++ cmake ninja-build ccache pkg-config binutils
   libgdal-dev libgeos-dev libproj-dev libexpat1-dev proj-data libsqlite3-dev libpq-dev libssl-dev
   nlohmann-json3-dev libcli11-dev libgtest-dev libgmock-dev gdal-bin sqlite3 postgresql-15 postgresql-15-postgis-3
-  libxlsxwriter-dev libqpdf-dev
+  libxlsxwriter-dev libqpdf-dev libminizip-dev
   qgis python3-qgis libqgis-dev qttools5-dev qttools5-dev-tools libqt5svg5-dev libqt5charts5-dev
   qt6-base-dev qt6-svg-dev qt6-positioning-dev qt6-charts-dev
   xvfb xauth fonts-dejavu-core fonts-liberation"

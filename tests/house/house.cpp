@@ -40,7 +40,7 @@ const std::vector<Library>& libraries() {
         {std::regex("Q[A-Z].*|Qt.*"), {"qgis", "report"}},
         {std::regex("nlohmann/.*"), {"codes", "accounting", "report", "command", "qgis"}},
         {std::regex("CLI/.*"), {"command"}},
-        {std::regex("(xlsxwriter|qpdf/).*"), {"report"}},
+        {std::regex("(xlsxwriter|qpdf/|minizip/).*"), {"report"}},
     };
     return list;
 }

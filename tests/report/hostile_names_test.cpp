@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // Names that mean harm, one kind at a time, in every place a name can stand: plan area, purpose, layer, file, table,
-// column, planner's text. PDF and ODT are held to the same names in page/pdf_test.cpp.
+// column, planner's text. PDF and ODT are held to the same names in page/.
 #include "report/document_json.h"
 #include "report/html.h"
 #include "report/odd_accounts.h"

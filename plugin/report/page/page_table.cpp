@@ -2,6 +2,7 @@
 #include "report/page/page_table.h"
 
 #include "report/cell_text.h"
+#include "report/page/text_slices.h"
 
 #include <QRegularExpression>
 #include <QTextTable>
@@ -13,9 +14,11 @@ namespace areal::report {
 namespace {
 
 constexpr const char* hairline = "#bbbbbb";
-constexpr std::size_t wide = 7, very_wide = 12; // columns from which the letters are smaller
-constexpr std::size_t widest_word = 22, widest_text = 42, longest_text = 110; // characters
-constexpr double gap_mm = 3, line_mm = 178, mm_of_a_character = 0.19;         // of one point of size
+constexpr std::size_t wide = 7;                        // columns from which the letters are smaller
+constexpr std::size_t widest_word = 22;                // characters
+constexpr double widest_text = 42, longest_text = 110; // of them
+constexpr double map_share = 0.95, chart_share = 0.9;  // of the width of the text
+constexpr double gap_mm = 3, mm_of_a_character = 0.19; // of one point of size
 
 const QString typeface = QStringLiteral("Liberation Sans");
 const QChar zero_width_space(0x200B);
@@ -82,7 +85,6 @@ std::size_t longest_word(const QString& text) {
     return std::size_t(longest);
 }
 
-// A text to the right of a figure would run into it.
 void set_apart(QTextTable* table, int column) {
     for (int row = 0; row < table->rows(); ++row) {
         QTextTableCell cell = table->cellAt(row, column);
@@ -92,25 +94,53 @@ void set_apart(QTextTable* table, int column) {
     }
 }
 
-// Share of the width a column gets: what cannot be broken first (words of the head, figures), then what texts want.
-QVector<QTextLength> widths(const DataTable& table, Language language, double size) {
+struct Characters {
+    double least = 0;   // what cannot be broken: a word, a figure
+    double longest = 0; // a cell on one line
+};
+
+Characters characters_of(const DataTable& table, std::size_t column, Language language) {
+    const ColumnKind kind = table.columns[column].kind;
+    std::size_t longest = 0, word = 0;
+    for (const auto& row : table.rows) {
+        const QString text = breakable(cell_text(row[column], kind, language));
+        longest = std::max(longest, std::size_t(text.size()));
+        word = std::max(word, is_figure(kind) ? std::size_t(text.size()) : longest_word(text));
+    }
+    const std::size_t head = longest_word(qt(table.columns[column].title));
+    return {double(std::max(head, std::min(word, widest_word)) + 3), double(longest + 1)};
+}
+
+} // namespace
+
+std::size_t rows_of(const DataTable& table) {
+    return table.rows.size() + (table.total.empty() ? 0 : 1);
+}
+
+double letters_of(const DataTable& table) {
+    return table.columns.size() >= very_wide ? 6 : table.columns.size() >= wide ? letters_of_wide : 8.5;
+}
+
+std::vector<double> least_widths_mm(const DataTable& table, Language language, double size) {
+    std::vector<double> widths;
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        widths.push_back(characters_of(table, i, language).least * size * mm_of_a_character);
+    return widths;
+}
+
+// What cannot be broken first, then what texts want.
+std::vector<double> column_shares(const DataTable& table, Language language, double line_mm) {
     std::vector<double> least, wanted, longer; // longer: what a text would fill beyond what it is given first
     double sum_least = 0, sum_wanted = 0;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        std::size_t longest = 0, word = 0;
-        for (const auto& row : table.rows) {
-            const QString text = breakable(cell_text(row[i], table.columns[i].kind, language));
-            longest = std::max(longest, std::size_t(text.size()));
-            word = std::max(word, is_figure(table.columns[i].kind) ? std::size_t(text.size()) : longest_word(text));
-        }
-        const std::size_t head = longest_word(qt(table.columns[i].title));
-        least.push_back(double(std::max(head, std::min(word, widest_word)) + 3));
-        wanted.push_back(std::max(least.back(), double(std::min(longest + 1, widest_text))));
-        longer.push_back(std::max(0.0, double(std::min(longest + 1, longest_text)) - wanted.back()));
+        const Characters column = characters_of(table, i, language);
+        least.push_back(column.least);
+        wanted.push_back(std::max(column.least, std::min(column.longest, widest_text)));
+        longer.push_back(std::max(0.0, std::min(column.longest, longest_text) - wanted.back()));
         sum_least += least.back();
         sum_wanted += wanted.back();
     }
-    const double room = line_mm / (size * mm_of_a_character); // characters on a line
+    const double room = line_mm / (letters_of(table) * mm_of_a_character); // characters on a line
     const double sum_longer = std::accumulate(longer.begin(), longer.end(), 0.0);
     if (const double spare = std::min(room - sum_wanted, sum_longer); spare > 0) {
         for (std::size_t i = 0; i < wanted.size(); ++i)
@@ -119,15 +149,11 @@ QVector<QTextLength> widths(const DataTable& table, Language language, double si
     }
     const double share =
         sum_wanted <= sum_least ? 0 : std::clamp((room - sum_least) / (sum_wanted - sum_least), 0.0, 1.0);
-    QVector<QTextLength> lengths;
     const double sum = sum_least + share * (sum_wanted - sum_least);
     for (std::size_t i = 0; i < least.size(); ++i)
-        lengths.append(
-            QTextLength(QTextLength::PercentageLength, 100 * (least[i] + share * (wanted[i] - least[i])) / sum));
-    return lengths;
+        least[i] = (least[i] + share * (wanted[i] - least[i])) / sum;
+    return least;
 }
-
-} // namespace
 
 QFont page_font(double point_size) {
     QFont font;
@@ -139,18 +165,22 @@ QFont page_font(double point_size) {
 QTextCharFormat page_letters(double point_size, bool bold, const char* colour) {
     QTextCharFormat format;
     format.setFont(page_font(point_size));
-    format.setProperty(QTextFormat::FontFamily, typeface); // the one that Qt writes into an OpenDocument
     format.setFontWeight(bold ? QFont::Bold : QFont::Normal);
     format.setForeground(QColor(colour));
     return format;
 }
 
-QTextCursor insert_table(QTextCursor cursor, const DataTable& table, Language language) {
-    const double size = table.columns.size() >= very_wide ? 6 : table.columns.size() >= wide ? 7 : 8.5;
+QTextCursor insert_table(QTextCursor cursor, const DataTable& table, Language language, double line_mm) {
+    const double size = letters_of(table);
     QTextTableFormat format = table_format(table.columns.size() >= wide ? 0.5 : 0.7);
     format.setHeaderRowCount(1);
-    format.setColumnWidthConstraints(widths(table, language, size));
-    const int rows = int(table.rows.size()) + 1 + (table.total.empty() ? 0 : 1);
+    if (rows_of(table) <= short_table)
+        stay_whole(format, !table.left_out.empty());
+    QVector<QTextLength> widths;
+    for (const double share : column_shares(table, language, line_mm))
+        widths.append(QTextLength(QTextLength::PercentageLength, 100 * share));
+    format.setColumnWidthConstraints(widths);
+    const int rows = int(rows_of(table)) + 1;
     QTextTable* made = cursor.insertTable(rows, int(table.columns.size()), format);
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const ColumnKind kind = table.columns[i].kind;
@@ -164,7 +194,7 @@ QTextCursor insert_table(QTextCursor cursor, const DataTable& table, Language la
             write_cell(rows - 1, table.total[i], true);
     }
     for (std::size_t i = 1; i < table.columns.size(); ++i)
-        if (is_figure(table.columns[i - 1].kind) && !is_figure(table.columns[i].kind))
+        if (is_set_apart(table, i))
             set_apart(made, int(i));
     const double point = screen_units_per_mm * 25.4 / 72;
     rule(made, 0, true, point, ink);
@@ -176,7 +206,9 @@ QTextCursor insert_table(QTextCursor cursor, const DataTable& table, Language la
 }
 
 QTextCursor insert_figures(QTextCursor cursor, const KeyFigures& figures) {
-    QTextTable* made = cursor.insertTable(2, int(figures.figures.size()), table_format(0.8));
+    QTextTableFormat format = table_format(0.8);
+    stay_whole(format, false);
+    QTextTable* made = cursor.insertTable(2, int(figures.figures.size()), format);
     for (std::size_t i = 0; i < figures.figures.size(); ++i) {
         const KeyFigure& figure = figures.figures[i];
         write(made, 0, int(i), figure.value, 24, true, false);
@@ -192,14 +224,22 @@ QTextCursor insert_figures(QTextCursor cursor, const KeyFigures& figures) {
 
 QTextCursor insert_facts(QTextCursor cursor, const Facts& facts) {
     QTextTableFormat format = table_format(0.3);
-    format.setColumnWidthConstraints(
-        {QTextLength(QTextLength::PercentageLength, 27), QTextLength(QTextLength::PercentageLength, 73)});
+    format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 100 * facts_label_share),
+                                      QTextLength(QTextLength::PercentageLength, 100 * (1 - facts_label_share))});
     QTextTable* made = cursor.insertTable(int(std::max<std::size_t>(1, facts.rows.size())), 2, format);
     for (std::size_t row = 0; row < facts.rows.size(); ++row) {
         write(made, int(row), 0, facts.rows[row].first, 8.5, false, false, "#555555");
         write(made, int(row), 1, facts.rows[row].second, 8.5, false, false);
     }
     return after(made);
+}
+
+bool is_set_apart(const DataTable& table, std::size_t column) {
+    return column > 0 && is_figure(table.columns[column - 1].kind) && !is_figure(table.columns[column].kind);
+}
+
+double picture_share(const Picture& picture) {
+    return std::holds_alternative<LandMap>(picture.drawing) ? map_share : chart_share;
 }
 
 } // namespace areal::report

@@ -13,7 +13,4 @@ namespace areal::report {
 
 void write_pdf(const Document& document, const std::filesystem::path& file);
 
-/// An editable text for the case file (OpenDocument), from the same pages; pictures as images.
-void write_odt(const Document& document, const std::filesystem::path& file);
-
 } // namespace areal::report

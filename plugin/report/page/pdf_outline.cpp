@@ -3,6 +3,7 @@
 
 #include "base/date.h"
 #include "base/failure.h"
+#include "report/page/language_tag.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -14,6 +15,8 @@ namespace areal::report {
 namespace {
 
 using Object = QPDFObjectHandle;
+
+constexpr int closed_from = 2; // what is below a heading of this level is shown when a reader asks for it
 
 Object text(const std::string& words) {
     return Object::newUnicodeString(words);
@@ -55,7 +58,7 @@ class Outline {
         }
         if (count > 0) {
             parent.replaceKey("/Last", last);
-            parent.replaceKey("/Count", Object::newInteger(count));
+            parent.replaceKey("/Count", Object::newInteger(level < closed_from ? count : -count));
         }
         return count;
     }
@@ -95,9 +98,7 @@ void describe(QPDF& pdf, const Document& document) {
     pdf.getTrailer().replaceKey("/Info", info);
     Object root = pdf.getRoot();
     root.removeKey("/Metadata"); // written by the clock
-    root.replaceKey("/Lang", Object::newString(document.language == Language::en   ? "en"
-                                               : document.language == Language::nn ? "nn-NO"
-                                                                                   : "nb-NO"));
+    root.replaceKey("/Lang", Object::newString(language_tag(document.language)));
     Object viewer = Object::newDictionary();
     viewer.replaceKey("/DisplayDocTitle", Object::newBool(true));
     root.replaceKey("/ViewerPreferences", viewer);

@@ -5,6 +5,7 @@
 #include "base/staged_output.h"
 #include "report/document_json.h"
 #include "report/html.h"
+#include "report/page/odt.h"
 #include "report/page/pdf.h"
 #include "report/page/screenless.h"
 #include "report/xlsx.h"

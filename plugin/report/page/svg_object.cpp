@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/page/svg_object.h"
 
+#include "report/page/page_table.h"
+#include "report/picture_svg.h"
+
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 #include <QTextDocument>
 
@@ -11,6 +15,13 @@ namespace {
 constexpr int svg_property = QTextFormat::UserProperty + 1, width_property = QTextFormat::UserProperty + 2;
 
 } // namespace
+
+QByteArray svg_for_qt(const Picture& picture) {
+    static const QRegularExpression fonts(QStringLiteral("font-family=\"[^\"]*\""));
+    QString svg = QString::fromStdString(picture_svg(picture));
+    svg.replace(fonts, QStringLiteral("font-family=\"%1\"").arg(page_font(9).families().front())); // it reads no list
+    return svg.toUtf8();
+}
 
 QTextCharFormat SvgObject::format(const QByteArray& svg, double width) {
     QTextCharFormat format;

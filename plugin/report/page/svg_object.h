@@ -3,12 +3,17 @@
 // An SVG picture as a character of a text document, drawn as vectors on whatever it is painted on.
 #pragma once
 
+#include "report/document.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QTextCharFormat>
 #include <QTextObjectInterface>
 
 namespace areal::report {
+
+/// The picture as QtSvg can draw it.
+QByteArray svg_for_qt(const Picture& picture);
 
 class SvgObject : public QObject, public QTextObjectInterface {
     Q_OBJECT

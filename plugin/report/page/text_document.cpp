@@ -3,15 +3,12 @@
 
 #include "report/page/page_table.h"
 #include "report/page/svg_object.h"
+#include "report/page/text_slices.h"
+#include "report/page/wide_table.h"
 #include "report/picture_svg.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QImage>
-#include <QPainter>
-#include <QRegularExpression>
-#include <QSvgRenderer>
 #include <QTextList>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -30,7 +27,6 @@ class Filler {
     std::vector<HeadingPlace> run() {
         m_text.setDefaultFont(page_font(9.5));
         m_text.setDocumentMargin(0);
-        leave_room_at_the_edges();
         m_cursor.beginEditBlock(); // laid out once, not after every word
         for (const Block& block : m_document.blocks)
             std::visit([this](const auto& one) { add(one); }, block);
@@ -41,14 +37,6 @@ class Filler {
   private:
     // Margins and borders are written for a screen; the layout scales them to its device by itself.
     static double mm(double length) { return length * screen_units_per_mm; }
-
-    // At the head and foot of every page, so that what reaches a little out of its line is not cut there.
-    void leave_room_at_the_edges() {
-        QTextFrameFormat frame = m_text.rootFrame()->frameFormat();
-        frame.setTopMargin(mm(edge_mm));
-        frame.setBottomMargin(mm(edge_mm));
-        m_text.rootFrame()->setFrameFormat(frame);
-    }
 
     // A new block, but for the very first, which every document has from the beginning.
     void begin_block(QTextBlockFormat format, const QTextCharFormat& characters) {
@@ -76,9 +64,10 @@ class Filler {
         const int level = std::clamp(heading.level, 1, 3);
         QTextBlockFormat format = spaced(level == 1 ? 0 : level == 2 ? 4 : 2.5, 1);
         format.setHeadingLevel(level);
+        stay_with_next(format);
         begin_block(format, page_letters(sizes[level - 1], true));
         m_cursor.insertText(qt(heading.text));
-        m_headings.push_back({level, heading.text, m_cursor.block(), 1});
+        m_headings.push_back({level, heading.text, m_cursor.block()});
     }
 
     void add(const Paragraph& paragraph) {
@@ -110,20 +99,22 @@ class Filler {
     void add(const KeyFigures& figures) { after_table(insert_figures(m_cursor, figures)); }
 
     void add(const DataTable& table) {
-        begin_block(spaced(2, 0.3), page_letters(9.5, true));
+        for (const DataTable& part : parts_of(table, m_document.language, m_options.text_width_mm))
+            add_part(part);
+    }
+
+    void add_part(const DataTable& table) {
+        QTextBlockFormat title = spaced(2, 0.3), reading = spaced(0, 0.8);
+        stay_with_next(title);
+        stay_with_next(reading);
+        begin_block(title, page_letters(9.5, true));
         m_cursor.insertText(qt(table.title));
-        const std::size_t all_rows = table.rows.size() + (table.total.empty() ? 0 : 1);
-        const std::size_t rows_kept = all_rows <= short_table ? all_rows : 1;
-        // To the first cell of the last row kept; of a short table that says what it leaves out, to that.
-        const std::size_t cells_kept = rows_kept == all_rows && !table.left_out.empty()
-                                           ? table.columns.size() * (rows_kept + 1) + 2
-                                           : table.columns.size() * rows_kept + 1;
-        m_headings.push_back({0, table.title, m_cursor.block(), int(cells_kept + (table.how_to_read.empty() ? 0 : 1))});
+        m_headings.push_back({3, table.title, m_cursor.block()});
         if (!table.how_to_read.empty()) {
-            begin_block(spaced(0, 0.8), page_letters(8.5, false, "#444444"));
+            begin_block(reading, page_letters(8.5, false, "#444444"));
             m_cursor.insertText(qt(table.how_to_read));
         }
-        after_table(insert_table(m_cursor, table, m_document.language));
+        after_table(insert_table(m_cursor, table, m_document.language, m_options.text_width_mm));
         if (!table.left_out.empty())
             add(Paragraph{table.left_out, Tone::small});
     }
@@ -137,48 +128,20 @@ class Filler {
     }
 
     void add(const Picture& picture) {
-        QString drawing = qt(picture_svg(picture));
-        drawing.replace(
-            QRegularExpression(QStringLiteral("font-family=\"[^\"]*\"")),
-            QStringLiteral("font-family=\"%1\"").arg(page_font(9).families().front())); // QtSvg reads no list
-        const QByteArray svg = drawing.toUtf8();
         const std::size_t at = m_pictures++;
-        const double share = (at < m_options.picture_scales.size() ? m_options.picture_scales[at] : 1) *
-                             (std::holds_alternative<LandMap>(picture.drawing) ? map_share : chart_share);
-        if (!m_headings.empty() && m_headings.back().block == m_cursor.block())
-            m_headings.back().kept_with = 2; // the picture and what is said below it
-        begin_block(spaced(1, 0.5), page_letters(9.5, false));
-        if (m_options.pictures_as_images)
-            insert_image(svg, share);
-        else
-            m_cursor.insertText(QString(QChar::ObjectReplacementCharacter),
-                                SvgObject::format(svg, m_options.text_width_mm * share * m_options.units_per_mm));
+        const double share =
+            (at < m_options.picture_scales.size() ? m_options.picture_scales[at] : 1) * picture_share(picture);
+        QTextBlockFormat with_caption = spaced(1, 0.5);
+        stay_with_next(with_caption);
+        begin_block(with_caption, page_letters(9.5, false));
+        m_cursor.insertText(
+            QString(QChar::ObjectReplacementCharacter),
+            SvgObject::format(svg_for_qt(picture), m_options.text_width_mm * share * m_options.units_per_mm));
         begin_block(spaced(0, 1), page_letters(8, false, "#444444"));
         m_cursor.insertText(qt(said(picture)));
     }
 
-    void insert_image(const QByteArray& svg, double share) {
-        QSvgRenderer renderer(svg);
-        const QSize size = renderer.defaultSize() * 3;
-        QImage image(size, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        renderer.render(&painter);
-        painter.end();
-        const QString name = QStringLiteral("picture%1.png").arg(m_pictures);
-        m_text.addResource(QTextDocument::ImageResource, QUrl(name), image);
-        QTextImageFormat format;
-        format.setName(name);
-        format.setWidth(mm(m_options.text_width_mm * share));
-        format.setHeight(format.width() * size.height() / size.width());
-        m_cursor.insertImage(format);
-    }
-
     void add(const PageBreak&) { m_break_wanted = true; }
-
-    static constexpr double edge_mm = 0.8;
-    static constexpr std::size_t short_table = 6;                // rows of a table that stays on one page
-    static constexpr double map_share = 0.95, chart_share = 0.9; // of the width of the text
 
     QTextDocument& m_text;
     const Document& m_document;

@@ -10,19 +10,17 @@
 #include "report/profile.h"
 #include "report/sample_account.h"
 
-#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
-#include <cpl_vsi.h>
 #include <unistd.h>
 
 namespace areal::report {
 namespace {
 
 using test::meanings;
-using testing::HasSubstr;
 
 class Pdf : public testing::Test {
   protected:
@@ -46,19 +44,6 @@ class Pdf : public testing::Test {
         QPDF pdf;
         pdf.processFile(file.c_str());
         return QPDFPageDocumentHelper(pdf).getAllPages().size();
-    }
-
-    /// What stands in the text of the case file.
-    std::string odt_of(const accounting::Account& account, const std::string& profile) {
-        const std::filesystem::path odt = file.string() + ".odt";
-        write_odt(document(account, profile, Language::nb), odt);
-        std::string text(1 << 22, '\0');
-        VSILFILE* in = VSIFOpenL(("/vsizip/{" + odt.string() + "}/content.xml").c_str(), "rb");
-        text.resize(in == nullptr ? 0 : VSIFReadL(text.data(), 1, text.size(), in));
-        if (in != nullptr)
-            VSIFCloseL(in);
-        std::filesystem::remove(odt);
-        return text;
     }
 
   private:
@@ -103,47 +88,9 @@ TEST_F(Pdf, WritesOddAccountsAndHostileNames) {
     EXPECT_LT(std::filesystem::file_size(file), 2000000U);
 }
 
-TEST_F(Pdf, TheCaseFileGetsAnEditableText) {
-    const std::string text = odt_of(test::maridalen(), "council");
-    EXPECT_THAT(text, HasSubstr("Arealregnskap for kommunestyret"));
-    EXPECT_THAT(text, HasSubstr("draw:image"));
-    EXPECT_THAT(text, HasSubstr("fo:font-family=\"Liberation Sans\""));
-    EXPECT_THAT(text, Not(testing::ContainsRegex("column-width=\"[0-9.]+%\""))) << "no width of OpenDocument";
-}
-
-// One kind of harm a time: formulae, markup, paths, SQL, controls, right to left.
-const std::vector<std::string> harms{"=HYPERLINK(\"http://a\")",
-                                     "+1+1",
-                                     "-2+3",
-                                     "@SUM(A1)",
-                                     "<script>x</script>",
-                                     "</text:p><text:p>&amp;",
-                                     "../../etc/passwd",
-                                     "'; DROP TABLE entry; --",
-                                     "a\x01\x02\x1b[31m",
-                                     "שלום \u202Etxt.exe",
-                                     "file:///etc/passwd"};
-
-TEST_F(Pdf, HostileNamesAreWordsInTheCaseFile) {
-    const std::string sound = odt_of(test::account_called("Bolig"), "public");
-    const auto count = [](const std::string& text, const std::string& what) {
-        std::size_t times = 0;
-        for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 1))
-            ++times;
-        return times;
-    };
-    for (const std::string& harm : harms) {
-        const std::string text = odt_of(test::account_called(harm), "public");
-        for (const char* element : {"<text:p", "<text:a", "<script", "<text:h", "<draw:", "formula"})
-            EXPECT_EQ(count(text, element), count(sound, element)) << harm << element;
-        for (const char* gone : {"\x01", "\x02", "\x1b", "\u202E"})
-            EXPECT_EQ(text.find(gone), std::string::npos) << harm;
-    }
-    EXPECT_LT(odt_of(test::account_called(std::string(10 << 20, 'A')), "public").size(), 400000U);
-}
-
 TEST_F(Pdf, HostileNamesActOnNothingInAPdf) {
-    for (const std::string& harm : {harms[0], harms[4], harms[8], harms[9], harms[10]}) { // a PDF each: not cheap
+    for (const char* harm : {"=HYPERLINK(\"http://a\")", "<script>x</script>", "a\x01\x02\x1b[31m",
+                             "שלום \u202Etxt.exe", "file:///etc/passwd"}) { // a PDF each: not cheap
         pages(test::account_called(harm), "public");
         QPDF pdf;
         pdf.processFile(file.c_str());
