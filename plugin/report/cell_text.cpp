@@ -30,7 +30,9 @@ std::string decimal_text(std::string number, Language language) {
 
 std::string cell_text(const accounting::Cell& cell, ColumnKind kind, Language language) {
     if (const auto* text = std::get_if<std::string>(&cell))
-        return kind == ColumnKind::decimal && decimal_of(*text) ? decimal_text(*text, language) : *text;
+        return kind == ColumnKind::day                            ? day_text(*text, language)
+               : kind == ColumnKind::decimal && decimal_of(*text) ? decimal_text(*text, language)
+                                                                  : *text;
     if (const auto* count = std::get_if<std::int64_t>(&cell))
         return kind == ColumnKind::count || kind == ColumnKind::area ? format_count(*count, language)
                                                                      : std::to_string(*count);

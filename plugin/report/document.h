@@ -53,9 +53,10 @@ struct List {
     std::vector<std::string> items;
 };
 
-enum class ColumnKind : std::uint8_t { text, code, area, square_metres, count, decimal };
+enum class ColumnKind : std::uint8_t { text, code, day, area, square_metres, count, decimal };
 
-/// A decimal is a number that is no area, as text with a point ("-0.5141").
+/// A decimal is a number that is no area, as text with a point ("-0.5141"). A day is text as ISO writes it; what is no
+/// day stands as it is.
 struct DataColumn {
     std::string name;  // as the account calls it: a contract
     std::string title; // with the unit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/html.h"
 
+#include "base/date.h"
 #include "report/account_reader.h"
 #include "report/cell_text.h"
 #include "report/picture_svg.h"
@@ -16,8 +17,14 @@ std::string element(const std::string& tag, const std::string& text, const std::
     return "<" + tag + attributes + ">" + escaped(text) + "</" + tag + ">";
 }
 
-// A number that orders the cells of a column: mm2, the count, or the decimal.
+bool has_sort_key(ColumnKind kind) {
+    return is_figure(kind) || kind == ColumnKind::day;
+}
+
+// A number that orders the cells of a column: mm2, the count, the decimal, or the day as 20261129.
 std::string sort_key(const Cell& cell, ColumnKind kind) {
+    if (const auto* day = std::get_if<std::string>(&cell); day != nullptr && kind == ColumnKind::day)
+        return Date::parse(*day) ? day->substr(0, 4) + day->substr(5, 2) + day->substr(8, 2) : "0";
     if (const auto* text = std::get_if<std::string>(&cell))
         return cell_number(cell, kind) ? *text : "0";
     if (const auto* area = std::get_if<ExactArea>(&cell))
@@ -108,12 +115,14 @@ class Page {
         for (std::size_t i = 0; i < row.size(); ++i) {
             const DataColumn& column = table.columns[i];
             const std::string text = cell_text(row[i], column.kind, m_document.language);
+            const std::string data =
+                has_sort_key(column.kind) ? " data-value=\"" + sort_key(row[i], column.kind) + "\"" : "";
             if (i == 0)
-                m_text += "<th scope=\"row\"><bdi>" + escaped(text) + "</bdi></th>";
+                m_text += "<th scope=\"row\"" + data + "><bdi>" + escaped(text) + "</bdi></th>";
             else if (!is_figure(column.kind))
-                m_text += "<" + tag + "><bdi>" + escaped(text) + "</bdi></" + tag + ">";
+                m_text += "<" + tag + data + "><bdi>" + escaped(text) + "</bdi></" + tag + ">";
             else
-                m_text += element(tag, text, " class=\"figure\" data-value=\"" + sort_key(row[i], column.kind) + "\"");
+                m_text += element(tag, text, " class=\"figure\"" + data);
         }
         m_text += "</tr>\n";
     }

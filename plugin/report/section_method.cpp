@@ -106,9 +106,11 @@ void say_rules(Draft& draft) {
     const accounting::Account& account = draft.account();
     if (account.rules_name.empty())
         return;
-    draft.paragraph(
-        {"Rules: {1}, version {2}. SHA-256 {3}.",
-         {clean_line(account.rules_name), clean_line(account.rules_version), clean_line(account.rules_sha256)}});
+    const std::string name = clean_line(account.rules_name), version = clean_line(account.rules_version);
+    if (account.rules_sha256.empty())
+        draft.paragraph({"Rules: {1}, version {2}.", {name, version}});
+    else
+        draft.paragraph({"Rules: {1}, version {2}. SHA-256 {3}.", {name, version, clean_line(account.rules_sha256)}});
     if (account.rules_text.empty()) {
         draft.paragraph("The account does not carry the text of its rules, so they cannot be said in words here.",
                         Tone::warning);

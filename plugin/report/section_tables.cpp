@@ -47,6 +47,8 @@ ColumnKind kind_of(const std::string& kind) {
         return ColumnKind::count;
     if (kind == "decimal")
         return ColumnKind::decimal;
+    if (kind == "day")
+        return ColumnKind::day;
     return kind == "code" ? ColumnKind::code : ColumnKind::text;
 }
 
@@ -193,11 +195,12 @@ DataTable data_table(const Draft& draft, const Table& table, std::size_t most) {
         for (const Shown& column : columns)
             cells.push_back(shown_cell(draft, table, table.rows[i], column));
     }
-    if (rows < table.rows.size())
-        shown.left_out =
-            draft.say({"Rows not shown here: {1}; the sum holds them too.", {std::int64_t(table.rows.size() - rows)}});
     if (title.has_total && table.rows.size() > 1 && !columns.empty() && columns.front().title.kind != "area")
         shown.total = total_of(draft, table, columns);
+    if (const auto left_out = std::int64_t(table.rows.size() - rows); left_out > 0)
+        shown.left_out = draft.say(shown.total.empty()
+                                       ? Sentence("Rows not shown here: {1}.", {left_out})
+                                       : Sentence("Rows not shown here: {1}; the sum holds them too.", {left_out}));
     return shown;
 }
 
