@@ -80,7 +80,7 @@ class Content {
         return own;
     }
 
-    void paragraph(const char* named, const std::string& words) {
+    void paragraph(const char* named, const QString& words) {
         m_text.text("text:p", {{"text:style-name", style(named)}}, words);
     }
 
@@ -89,19 +89,19 @@ class Content {
         const int level = std::clamp(heading.level, 1, 3);
         m_text.text("text:h",
                     {{"text:style-name", style(styles[level - 1])}, {"text:outline-level", QString::number(level)}},
-                    heading.text);
+                    qt(heading.text));
     }
 
     void add(const Paragraph& said) {
         static constexpr const char* styles[] = {"Text_20_body", "Lead", "Small", "Warning"};
-        paragraph(styles[std::size_t(said.tone)], (said.tone == Tone::warning ? "! " : "") + said.text);
+        paragraph(styles[std::size_t(said.tone)], qt((said.tone == Tone::warning ? "! " : "") + said.text));
     }
 
     void add(const List& list) {
         m_text.begin("text:list", {{"text:style-name", "Points"}});
         for (const std::string& item : list.items) {
             m_text.begin("text:list-item");
-            paragraph("List", item);
+            paragraph("List", qt(item));
             m_text.end();
         }
         m_text.end();
@@ -113,8 +113,8 @@ class Content {
         for (const KeyFigure& figure : key.figures) {
             begin_cell("above_figures");
             m_text.begin("text:p", {{"text:style-name", "Figure"}});
-            m_text.words(figure.value);
-            m_text.text("text:span", {{"text:style-name", "Figure_20_unit"}}, " " + figure.unit);
+            m_text.words(qt(figure.value));
+            m_text.text("text:span", {{"text:style-name", "Figure_20_unit"}}, qt(" " + figure.unit));
             m_text.end();
             m_text.end();
         }
@@ -123,7 +123,7 @@ class Content {
         for (const KeyFigure& figure : key.figures) {
             const char* sign = figure.weight == Weight::loss ? "▼ " : figure.weight == Weight::gain ? "▲ " : "";
             begin_cell("below_figures");
-            paragraph("Figure_20_label", sign + figure.label);
+            paragraph("Figure_20_label", qt(sign + figure.label));
             m_text.end();
         }
         m_text.end();
@@ -137,10 +137,10 @@ class Content {
         for (const auto& [label, value] : facts.rows) {
             begin_row();
             begin_cell("fact");
-            paragraph("Fact_20_label", label);
+            paragraph("Fact_20_label", breakable(label));
             m_text.end();
             begin_cell("fact");
-            paragraph("Fact", value);
+            paragraph("Fact", qt(value));
             m_text.end();
             m_text.end();
         }
@@ -153,9 +153,9 @@ class Content {
     }
 
     void add_part(const DataTable& table) {
-        paragraph("Table_20_title", table.title);
+        paragraph("Table_20_title", qt(table.title));
         if (!table.how_to_read.empty())
-            paragraph("Table_20_reading", table.how_to_read);
+            paragraph("Table_20_reading", qt(table.how_to_read));
         begin_table(table.name, column_shares(table, m_document.language, odt_line_mm), rows_of(table) <= short_table);
         m_text.begin("table:table-header-rows");
         std::vector<Cell> titles;
@@ -169,7 +169,7 @@ class Content {
             add_row(table, table.total, Row::sum);
         m_text.end();
         if (!table.left_out.empty())
-            paragraph("Small", table.left_out);
+            paragraph("Small", qt(table.left_out));
     }
 
     void add_row(const DataTable& table, const std::vector<Cell>& cells, Row row) {
@@ -178,8 +178,8 @@ class Content {
             begin_cell(QString(row_names[int(row)]) + (is_set_apart(table, i) ? "_apart" : ""));
             const ColumnKind column = table.columns[i].kind;
             m_text.text("text:p", {{"text:style-name", letters_style(row, letters_of(table), is_figure(column))}},
-                        row == Row::head ? std::get<std::string>(cells[i])
-                                         : cell_text(cells[i], column, m_document.language));
+                        breakable(row == Row::head ? std::get<std::string>(cells[i])
+                                                   : cell_text(cells[i], column, m_document.language)));
             m_text.end();
         }
         m_text.end();
@@ -222,11 +222,11 @@ class Content {
                                           {"xlink:show", "embed"},
                                           {"xlink:actuate", "onLoad"},
                                           {"draw:mime-type", form->media_type}});
-        m_text.text("svg:title", {}, picture.caption);
-        m_text.text("svg:desc", {}, picture.words);
+        m_text.text("svg:title", {}, qt(picture.caption));
+        m_text.text("svg:desc", {}, qt(picture.words));
         m_text.end();
         m_text.end();
-        paragraph("Caption", said(picture));
+        paragraph("Caption", qt(said(picture)));
     }
 
     void add(const PageBreak&) { m_break_wanted = true; }

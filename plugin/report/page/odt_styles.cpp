@@ -162,17 +162,17 @@ class Styles {
     void write_edges() {
         const double line = odt_line_mm * 72 / 25.4;
         const std::string about = m_document.subtitle.empty() ? "" : " – " + m_document.subtitle;
-        const std::string stamp = fitted(m_document.stamp, line / 2, edge_size);
+        const std::string stamp = fitted(m_document.stamp, 0.45 * line, edge_size);
         m_xml.begin("style:header");
         m_xml.begin("text:p", {{"text:style-name", "Header"}});
-        m_xml.words(fitted(m_document.title + about, line / 2, edge_size));
+        m_xml.words(qt(fitted(m_document.title + about, 0.6 * line, edge_size)));
         m_xml.element("text:tab");
-        m_xml.words(stamp);
+        m_xml.words(qt(stamp));
         m_xml.end();
         m_xml.end();
         m_xml.begin("style:footer");
         m_xml.begin("text:p", {{"text:style-name", "Footer"}});
-        m_xml.words(m_document.program);
+        m_xml.words(qt(m_document.program));
         m_xml.element("text:tab");
         m_xml.text("text:page-number", {}, "1");
         m_xml.words(" / ");
@@ -195,13 +195,13 @@ QByteArray odt_meta(const Document& document) {
     OdtXml xml;
     xml.begin_part("office:document-meta");
     xml.begin("office:meta");
-    xml.text("meta:generator", {}, document.program);
-    xml.text("dc:title", {}, document.title + (document.subtitle.empty() ? "" : " – " + document.subtitle));
-    xml.text("dc:subject", {}, document.stage);
-    xml.text("dc:language", {}, language_tag(document.language));
+    xml.text("meta:generator", {}, qt(document.program));
+    xml.text("dc:title", {}, qt(document.title + (document.subtitle.empty() ? "" : " – " + document.subtitle)));
+    xml.text("dc:subject", {}, qt(document.stage));
+    xml.text("dc:language", {}, qt(language_tag(document.language)));
     if (Date::parse(document.date))
         for (const char* when : {"meta:creation-date", "dc:date"})
-            xml.text(when, {}, document.date + "T00:00:00");
+            xml.text(when, {}, qt(document.date + "T00:00:00"));
     xml.end();
     xml.end();
     return xml.bytes();

@@ -9,7 +9,7 @@
 
 namespace areal::report {
 
-inline constexpr double odt_line_mm = 170, odt_side_mm = 20;
+inline constexpr double odt_line_mm = 178, odt_side_mm = 16;
 
 QByteArray odt_styles(const Document& document);
 QByteArray odt_meta(const Document& document);

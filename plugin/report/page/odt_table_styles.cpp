@@ -9,13 +9,14 @@ namespace {
 
 // And the same set apart from the figures to its left.
 void write_cell_style(OdtXml& xml, const char* name, const char* above, const char* below) {
-    for (const auto& [suffix, left_mm] : {std::pair("", 0.6), std::pair("_apart", 3.0)}) {
+    for (const auto& [suffix, left_mm] : {std::pair("", 0.4), std::pair("_apart", 3.0)}) {
         xml.begin("style:style", {{"style:name", QString(name) + suffix}, {"style:family", "table-cell"}});
         xml.element("style:table-cell-properties", {{"fo:border-left", "none"},
                                                     {"fo:border-right", "none"},
                                                     {"fo:border-top", above},
                                                     {"fo:border-bottom", below},
                                                     {"fo:padding", odt_mm(0.6)},
+                                                    {"fo:padding-right", odt_mm(0.4)},
                                                     {"fo:padding-left", odt_mm(left_mm)}});
         xml.end();
     }

@@ -30,7 +30,7 @@ void OdtXml::element(const char* name, Attributes attributes) {
     end();
 }
 
-void OdtXml::text(const char* name, Attributes attributes, const std::string& said) {
+void OdtXml::text(const char* name, Attributes attributes, const QString& said) {
     begin(name, attributes);
     words(said);
     end();

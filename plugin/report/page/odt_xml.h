@@ -8,7 +8,6 @@
 #include <QXmlStreamWriter>
 
 #include <initializer_list>
-#include <string>
 #include <utility>
 
 namespace areal::report {
@@ -22,8 +21,8 @@ class OdtXml {
     void begin(const char* name, Attributes attributes = {});
     void end() { m_writer.writeEndElement(); }
     void element(const char* name, Attributes attributes = {});
-    void text(const char* name, Attributes attributes, const std::string& words);
-    void words(const std::string& words) { m_writer.writeCharacters(QString::fromStdString(words)); }
+    void text(const char* name, Attributes attributes, const QString& words);
+    void words(const QString& words) { m_writer.writeCharacters(words); }
     void attribute(const char* name, const QString& value) { m_writer.writeAttribute(QString(name), value); }
     /// Elements that are whole already.
     void insert(const QByteArray& elements);

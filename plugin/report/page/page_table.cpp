@@ -27,11 +27,6 @@ QString qt(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-// A file's name may be broken after its underscores, rather than anywhere.
-QString breakable(const std::string& text) {
-    return qt(text).replace(QLatin1Char('_'), QStringLiteral("_") + zero_width_space);
-}
-
 QTextTableFormat table_format(double padding_mm) {
     QTextTableFormat format;
     format.setBorder(0);
@@ -112,6 +107,10 @@ Characters characters_of(const DataTable& table, std::size_t column, Language la
 }
 
 } // namespace
+
+QString breakable(const std::string& text) {
+    return qt(text).replace(QLatin1Char('_'), QStringLiteral("_") + zero_width_space);
+}
 
 std::size_t rows_of(const DataTable& table) {
     return table.rows.size() + (table.total.empty() ? 0 : 1);

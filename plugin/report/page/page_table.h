@@ -28,6 +28,8 @@ QTextCharFormat page_letters(double point_size, bool bold, const char* colour = 
 inline constexpr std::size_t short_table = 6;     // rows of a table that stays on one page, its sum among them
 inline constexpr double facts_label_share = 0.27; // of the width of the text
 
+/// A file's name may be broken after its underscores, rather than anywhere.
+QString breakable(const std::string& text);
 /// Without its head, with its sum.
 std::size_t rows_of(const DataTable& table);
 inline constexpr std::size_t very_wide = 12; // columns of a table that is parted where it can be
