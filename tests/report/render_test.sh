@@ -117,8 +117,35 @@ for sheet in "$work/sheets_written"/*.csv; do
     cmp -s "$sheet" "$work/sheets_anew/bare-${sheet##*/right-}" || fail "sums of ${sheet##*/right-} differ when recomputed"
 done
 
-report --profile council --format odt --out "$work/council.odt"
-soffice "-env:UserInstallation=file://$work/office" --headless --convert-to txt:Text --outdir "$work" \
-    "$work/council.odt" >/dev/null 2>&1
-grep -q 'Arealregnskap for kommunestyret' "$work/council.txt" || fail "LibreOffice does not open the ODT"
+# keeps_headings PDF ODT: no page ends with a heading, or with the title of a table. The headings are those of the ODT.
+keeps_headings() {
+    pdftotext -layout "$1" "$work/pages.txt"
+    python3 - "$work/pages.txt" "$2" <<'TEXT' || fail "a page of $(basename "$1") ends with a heading"
+import re, sys, zipfile
+from html import unescape
+styles = r'(?:Heading_20_[123]|Table_20_title)'
+text = zipfile.ZipFile(sys.argv[2]).read("content.xml").decode()
+headings = {unescape(one) for one in re.findall(r'<text:[hp] text:style-name="' + styles + '"[^>]*>([^<]*)<', text)}
+pages = [[line.strip() for line in page.split("\n") if line.strip()]
+         for page in open(sys.argv[1], encoding="utf-8").read().split("\f")[:-1]]
+sys.exit(len(headings) < 10 or any(page[-2] in headings for page in pages)) # the last line is the foot
+TEXT
+}
+
+for profile in council full; do
+    report --profile $profile --format odt --ledger "$work/six_years/years.json" --out "$work/$profile.odt"
+    soffice "-env:UserInstallation=file://$work/office" --headless \
+        --convert-to 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}' \
+        --outdir "$work/odt" "$work/$profile.odt" >/dev/null 2>&1
+    pdf=$work/odt/$profile.pdf
+    ends_whole "$pdf" nb
+    has_no_blank_page "$pdf"
+    keeps_headings "$pdf" "$work/$profile.odt"
+    pdfinfo "$pdf" | grep -q '^Tagged: *yes' || fail "no tagged PDF can be made of the ODT ($profile)"
+done
+[ "$(pdfinfo "$work/odt/council.pdf" | sed -n 's/^Pages: *//p')" = 2 ] || fail "the council's ODT is not two pages"
+pages=$(pdftotext -layout "$work/odt/full.pdf" - | grep -c 'Kode *Formål *Arealbruksstatus')
+[ "$pages" -gt 2 ] || fail "the head of a long table is on $pages of the pages of the ODT"
+report --profile full --format pdf --ledger "$work/six_years/years.json" --out "$work/of_odt.pdf"
+keeps_headings "$work/of_odt.pdf" "$work/full.odt"
 exit $failed

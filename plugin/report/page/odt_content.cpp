@@ -22,7 +22,8 @@ namespace {
 
 using accounting::Cell;
 
-constexpr int image_scale = 3; // dots of an image for a unit of the picture
+constexpr double share_of_few_pages = 0.7; // of a picture's width where the pages should be few
+constexpr int image_scale = 3;             // dots of an image for a unit of the picture
 
 QString qt(const std::string& text) {
     return QString::fromStdString(text);
@@ -205,7 +206,8 @@ class Content {
 
     void add(const Picture& picture) {
         const Svg svg = drawn(picture);
-        const double width = odt_line_mm * picture_share(picture);
+        const double width =
+            odt_line_mm * picture_share(picture) * (m_document.most_pages > 0 ? share_of_few_pages : 1);
         const std::string name = "picture" + std::to_string(m_pictures.size() / 2 + 1);
         m_pictures.push_back(
             {"Pictures/" + name + ".svg", "image/svg+xml", QByteArray::fromStdString(svg.str(picture.words))});
