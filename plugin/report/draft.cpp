@@ -72,6 +72,12 @@ std::string Draft::short_purpose(const std::string& code, const std::string& as_
     const accounting::InputRecord* plan = judged_plan();
     if (name.size() <= longest || plan == nullptr || !m_meanings.codes().lists().contains(plan->code_list))
         return name;
+    if (code.find('+') != std::string::npos) { // ground that several purposes claim
+        std::string names;
+        for (const std::string& one : codes::split_list(code, '+'))
+            names += (names.empty() ? "" : ", ") + short_purpose(one, m_meanings.name(plan->code_list, one));
+        return say({"Overlapping purposes: {1}", {names}});
+    }
     const codes::CodeMeaning* meaning = m_meanings.codes().lists().at(plan->code_list).find(code);
     if (meaning == nullptr || meaning->value("purpose_group").empty())
         return name;

@@ -67,6 +67,8 @@ std::string named(const Draft& draft, const Table& table, const std::vector<Cell
         return draft.account_name(*text, as_written);
     if (role == "plan")
         return draft.purpose_name(*text, as_written);
+    if (role == "plan_in_short")
+        return draft.short_purpose(*text, as_written);
     if (role == "purpose_groups")
         return draft.purpose_in(role, *text, as_written);
     if (role == "cover" && text->empty())

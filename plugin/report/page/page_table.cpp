@@ -94,7 +94,7 @@ struct Characters {
     double longest = 0; // a cell on one line
 };
 
-Characters characters_of(const DataTable& table, std::size_t column, Language language) {
+Characters characters_of(const DataTable& table, std::size_t column, Language language, double size) {
     const ColumnKind kind = table.columns[column].kind;
     std::size_t longest = 0, word = 0;
     for (const auto& row : table.rows) {
@@ -103,7 +103,8 @@ Characters characters_of(const DataTable& table, std::size_t column, Language la
         word = std::max(word, is_figure(kind) ? std::size_t(text.size()) : longest_word(text));
     }
     const std::size_t head = longest_word(qt(table.columns[column].title));
-    return {double(std::max(head, std::min(word, widest_word)) + 3), double(longest + 1)};
+    const double apart = is_set_apart(table, column) ? gap_mm / (size * mm_of_a_character) : 0;
+    return {double(std::max(head, std::min(word, widest_word)) + 3) + apart, double(longest + 1) + apart};
 }
 
 } // namespace
@@ -123,7 +124,7 @@ double letters_of(const DataTable& table) {
 std::vector<double> least_widths_mm(const DataTable& table, Language language, double size) {
     std::vector<double> widths;
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-        widths.push_back(characters_of(table, i, language).least * size * mm_of_a_character);
+        widths.push_back(characters_of(table, i, language, size).least * size * mm_of_a_character);
     return widths;
 }
 
@@ -132,7 +133,7 @@ std::vector<double> column_shares(const DataTable& table, Language language, dou
     std::vector<double> least, wanted, longer; // longer: what a text would fill beyond what it is given first
     double sum_least = 0, sum_wanted = 0;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const Characters column = characters_of(table, i, language);
+        const Characters column = characters_of(table, i, language, letters_of(table));
         least.push_back(column.least);
         wanted.push_back(std::max(column.least, std::min(column.longest, widest_text)));
         longer.push_back(std::max(0.0, std::min(column.longest, longest_text) - wanted.back()));

@@ -13,7 +13,9 @@
 #include <QPdfWriter>
 
 #include <algorithm>
+#include <limits>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace areal::report {
@@ -42,6 +44,13 @@ class Pages {
     }
 
     std::size_t count() const { return m_pages.size(); }
+    /// Share of the last page.
+    double last_filled() const {
+        double filled = 0;
+        for (const Band& band : m_pages.back())
+            filled += band.height();
+        return filled / (text_height_mm * mm);
+    }
 
     void draw() {
         QPainter painter(&m_writer);
@@ -109,37 +118,77 @@ class Pages {
 };
 
 constexpr double scales[] = {1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6};
+constexpr double least_scale_for_a_page = 0.75; // pictures are not made smaller than that to save the last page
+constexpr double nearly_empty = 0.15;           // of a page
 
-// Smaller pictures where the profile wants fewer pages: all of them until the pages are few enough, then each as large
-// as that leaves room for. What still does not fit goes on, rather than be cut.
-std::unique_ptr<Pages> fitting_pages(const Document& document, QPdfWriter& writer) {
-    const auto most = std::size_t(document.most_pages);
-    std::vector<double> wanted(
-        std::size_t(std::count_if(document.blocks.begin(), document.blocks.end(),
-                                  [](const Block& block) { return std::holds_alternative<Picture>(block); })));
-    const auto fits = [&](const Pages& pages) { return most == 0 || pages.count() <= most; };
-    std::unique_ptr<Pages> pages;
-    double scale = 0;
-    for (const double smaller : scales) {
-        scale = smaller;
-        std::fill(wanted.begin(), wanted.end(), scale);
-        pages = std::make_unique<Pages>(document, writer, wanted);
-        if (fits(*pages))
-            break;
+// Smaller pictures where the profile wants fewer pages, or where the last page would hold a line or two: all of them
+// until the pages are few enough, then each as large as that leaves room for. What still does not fit goes on, rather
+// than be cut.
+class Fitting {
+  public:
+    Fitting(const Document& document, QPdfWriter& writer)
+        : m_document(document), m_writer(writer),
+          m_most(document.most_pages > 0 ? std::size_t(document.most_pages) : std::numeric_limits<std::size_t>::max()),
+          m_scales(
+              std::size_t(std::count_if(document.blocks.begin(), document.blocks.end(),
+                                        [](const Block& block) { return std::holds_alternative<Picture>(block); })),
+              1.0) {}
+
+    std::unique_ptr<Pages> pages() {
+        m_pages = laid_out();
+        shrink_until_it_fits(scales[std::size(scales) - 1]);
+        if (m_pages->count() > 1 && m_pages->count() <= m_most && m_pages->last_filled() < nearly_empty)
+            save_the_last_page();
+        grow_each();
+        return std::move(m_pages);
     }
-    for (double& one : wanted)
-        for (const double larger : scales) {
-            if (larger <= scale || !fits(*pages))
-                break;
-            one = larger;
-            if (auto grown = std::make_unique<Pages>(document, writer, wanted); fits(*grown)) {
-                pages = std::move(grown);
-                break;
-            }
-            one = scale;
+
+  private:
+    std::unique_ptr<Pages> laid_out() const { return std::make_unique<Pages>(m_document, m_writer, m_scales); }
+
+    void shrink_until_it_fits(double least) {
+        for (const double smaller : scales) {
+            if (m_pages->count() <= m_most || smaller < least || m_scales.empty())
+                return;
+            if (smaller >= m_scales.front())
+                continue;
+            std::fill(m_scales.begin(), m_scales.end(), smaller);
+            m_pages = laid_out();
         }
-    return pages;
-}
+    }
+
+    void save_the_last_page() {
+        const std::vector<double> as_they_were = m_scales;
+        const std::size_t most = std::exchange(m_most, m_pages->count() - 1);
+        shrink_until_it_fits(least_scale_for_a_page);
+        if (m_pages->count() <= m_most)
+            return;
+        m_most = most;
+        m_scales = as_they_were;
+        m_pages = laid_out();
+    }
+
+    void grow_each() {
+        for (double& one : m_scales)
+            for (const double larger : scales) {
+                const double before = one;
+                if (larger <= before || m_pages->count() > m_most)
+                    break;
+                one = larger;
+                if (auto grown = laid_out(); grown->count() <= m_most) {
+                    m_pages = std::move(grown);
+                    break;
+                }
+                one = before;
+            }
+    }
+
+    const Document& m_document;
+    QPdfWriter& m_writer;
+    std::size_t m_most;
+    std::vector<double> m_scales; // of the pictures, in their order
+    std::unique_ptr<Pages> m_pages;
+};
 
 } // namespace
 
@@ -151,7 +200,7 @@ void write_pdf(const Document& document, const std::filesystem::path& file) {
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         writer.setTitle(qt(document.title));
-        const std::unique_ptr<Pages> pages = fitting_pages(document, writer);
+        const std::unique_ptr<Pages> pages = Fitting(document, writer).pages();
         pages->draw();
         bookmarks = pages->bookmarks();
     }
