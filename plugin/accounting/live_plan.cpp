@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/live_plan.h"
 
-#include "shape/measure.h"
+#include "base/failure.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace areal::accounting {
 namespace {
+
+constexpr double tile_m = 256;     // room for a handful of plan areas
+constexpr double most_tiles = 1e6; // larger than any municipality
 
 std::vector<std::string> accounts_of(const CoverLayer& cover) {
     std::vector<std::string> accounts;
@@ -29,97 +33,174 @@ std::vector<std::int32_t> labels_of(const CoverLayer& cover, const std::vector<s
     return labels;
 }
 
+using Tile = std::pair<std::int64_t, std::int64_t>; // column, row
+
+void add_tiles(const Box& box, std::vector<Tile>& tiles) {
+    if (box.empty())
+        return;
+    const double first_column = std::floor(box.min_x / tile_m), last_column = std::floor(box.max_x / tile_m);
+    const double first_row = std::floor(box.min_y / tile_m), last_row = std::floor(box.max_y / tile_m);
+    if (!((last_column - first_column + 1) * (last_row - first_row + 1) <= most_tiles))
+        throw BadInput("The edited polygon is too large to follow while it is drawn. "
+                       "Check that it has no point far away.");
+    for (double column = first_column; column <= last_column; ++column)
+        for (double row = first_row; row <= last_row; ++row)
+            tiles.emplace_back(column, row);
+}
+
+Box box_of(const Tile& tile) {
+    const double x = double(tile.first) * tile_m, y = double(tile.second) * tile_m;
+    return {x, y, x + tile_m, y + tile_m};
+}
+
+shape::Point middle(const Box& box) {
+    return box.empty() ? shape::Point{} : shape::Point{(box.min_x + box.max_x) / 2, (box.min_y + box.max_y) / 2};
+}
+
+/// Where an edit may change who holds the ground: about the line that moved, else all of both.
+Box touched(const LiveArea& before, const LiveArea& after) {
+    Box box;
+    if (before.saying == after.saying && before.counts == after.counts && before.effect == after.effect &&
+        before.in_doubt == after.in_doubt) {
+        for (const shape::Loop& loop : shape::change_loops(before.ground.shape(), after.ground.shape()))
+            for (const shape::Point& point : loop.points)
+                box.add(point.x, point.y);
+    } else {
+        box.add(before.ground.box());
+        box.add(after.ground.box());
+    }
+    return box;
+}
+
 } // namespace
 
-void LivePlan::Fixed::add(const source::PolygonTable& table) {
-    for (shape::FeatureIndex f = 0; f < table.polygons.feature_count(); ++f) {
-        shapes.push_back(shape::shape_of(table.polygons, f));
-        boxes.add(source::BoxIndex::Key(shapes.size() - 1), shape::box_of(shapes.back()));
+LivePlan::Sum& LivePlan::Sum::operator+=(const Sum& other) {
+    developed += other.developed;
+    in_doubt += other.in_doubt;
+    return *this;
+}
+
+LivePlan::LivePlan(const CoverLayer& cover, const RuleSet& rules, const LiveLimits& limits, const PlanDelivery& edited,
+                   const std::vector<PlanDelivery>& others, PlanTerms terms, const Meanings& meanings,
+                   const shape::AreaScale* scale, int threads)
+    : m_rules(rules), m_accounts(accounts_of(cover)), m_true_area(scale != nullptr),
+      m_cover(cover.table.polygons, labels_of(cover, m_accounts), scale, threads),
+      m_plans(edited, others, std::move(terms), meanings),
+      m_mosaic(m_plans, rules, limits, m_cover.origin_near(middle(cover.table.polygons.box()))), m_sum(sum_of({}, {})) {
+    Tiles tiles;
+    for (std::size_t other = 0; other < others.size(); ++other)
+        for (shape::FeatureIndex f = 0; f < others[other].areas.size(); ++f)
+            open(m_next_key++, live_area(m_plans.saying_in(other, others[other].areas[f]), others[other], f), tiles);
+    for (shape::FeatureIndex f = 0; f < edited.areas.size(); ++f)
+        open(key(edited.table.ids[f]), live_area(m_plans.saying_of(edited.table.ids[f]), edited, f), tiles);
+    count_again(std::move(tiles));
+    m_opened = m_sum;
+}
+
+void LivePlan::open(Key key, LiveArea area, Tiles& tiles) {
+    m_sum += whole({}, area);
+    if (area.develops() || area.is_in_doubt())
+        add_tiles(area.ground.box(), tiles);
+    m_mosaic.put(key, std::move(area));
+}
+
+LivePlan::Key LivePlan::key(Id id) {
+    const auto [known, is_new] = m_keys.try_emplace(id, m_next_key);
+    m_next_key += is_new ? 1 : 0;
+    return known->second;
+}
+
+LiveArea LivePlan::live_area(std::optional<LivePlans::Saying> saying, const PlanDelivery& plan,
+                             shape::FeatureIndex f) const {
+    return {saying, saying && m_plans.counts(*saying), plan.areas[f].effect, plan.areas[f].in_doubt,
+            m_mosaic.ready(shape::shape_of(plan.table.polygons, f))};
+}
+
+LivePlan::Sum LivePlan::sum_of(const shape::Loops& developed, const shape::Loops& in_doubt) const {
+    return {m_cover.delta(developed, m_mosaic.origin()), m_cover.delta(in_doubt, m_mosaic.origin())};
+}
+
+// As if nobody else were there.
+LivePlan::Sum LivePlan::whole(const LiveArea& before, const LiveArea& after) const {
+    const auto change = [&](bool (LiveArea::*is_asked)() const) {
+        const shape::FeatureShape nothing;
+        return shape::change_loops((before.*is_asked)() ? before.ground.shape() : nothing,
+                                   (after.*is_asked)() ? after.ground.shape() : nothing);
+    };
+    return sum_of(change(&LiveArea::develops), change(&LiveArea::is_in_doubt));
+}
+
+LivePlan::Sum LivePlan::lost(const Tile& tile, const LiveMosaic::Edit* edit) const {
+    const LiveMosaic::Lost lost = m_mosaic.lost(box_of(tile), edit);
+    return sum_of(lost.developed, lost.in_doubt);
+}
+
+void LivePlan::count_again(Tiles tiles) {
+    std::sort(tiles.begin(), tiles.end());
+    tiles.erase(std::unique(tiles.begin(), tiles.end()), tiles.end());
+    const Sum nothing = sum_of({}, {});
+    for (const Tile& tile : tiles) {
+        Sum lost = this->lost(tile);
+        m_sum += lost;
+        if (const auto known = m_lost.find(tile); known != m_lost.end()) {
+            m_sum += -known->second;
+            m_lost.erase(known);
+        }
+        if (lost != nothing)
+            m_lost.emplace(tile, std::move(lost));
     }
 }
 
-void LivePlan::Fixed::touching(const Box& box, std::vector<const shape::FeatureShape*>& found) const {
-    for (const source::BoxIndex::Key key : boxes.touching(box))
-        found.push_back(&shapes[std::size_t(key)]);
+void LivePlan::put(Id id, const PlanDelivery& now) {
+    LiveArea after = now.areas.empty() ? LiveArea{} : live_area({}, now, 0);
+    Tiles tiles;
+    add_tiles(after.ground.box(), tiles); // refuses what is too large while nothing is changed yet
+    tiles.clear();
+    for (LiveArea* other : m_mosaic.areas_that_say(m_plans.reread(id, now))) {
+        m_sum += -whole({}, *other);
+        other->counts = m_plans.counts(*other->saying);
+        m_sum += whole({}, *other);
+        add_tiles(other->ground.box(), tiles);
+    }
+    if (!now.areas.empty()) {
+        after.saying = m_plans.saying_of(id);
+        after.counts = m_plans.counts(*after.saying);
+    }
+    const Key key = this->key(id);
+    const LiveArea& before = m_mosaic.at(key);
+    m_sum += whole(before, after);
+    add_tiles(touched(before, after), tiles);
+    m_mosaic.put(key, std::move(after));
+    count_again(std::move(tiles));
 }
 
-LivePlan::LivePlan(const CoverLayer& cover, const RuleSet& rules, const LiveLimits& limits,
-                   const shape::AreaScale* scale, int threads)
-    : m_rules(rules), m_accounts(accounts_of(cover)), m_true_area(scale != nullptr),
-      m_cover(cover.table.polygons, labels_of(cover, m_accounts), scale, threads), m_taken(m_cover.delta({})),
-      m_opened(m_taken) {
-    for (const BuiltLayer& layer : limits.built)
-        if (rules.built_ground.overrides_cover && rules.built_ground.find(layer.kind) != nullptr)
-            m_built.add(layer.table);
-    if (limits.boundary != nullptr)
-        m_boundary.emplace().add(*limits.boundary);
-}
-
-void LivePlan::open(const PlanDelivery& plan) {
-    for (shape::FeatureIndex f = 0; f < plan.areas.size(); ++f)
-        put(plan.table.ids[f], plan.areas[f].effect, shape::shape_of(plan.table.polygons, f));
-    m_opened = m_taken;
-}
-
-// What the area adds to the ground that the others develop: inside the boundary, and not built already.
-shape::FeatureShape LivePlan::own_ground(Id id, const Area& area) const {
-    if (area.effect == Effect::keeps || area.shape.empty())
-        return {};
-    std::vector<const shape::FeatureShape*> others;
-    for (const Id other : m_developing.touching(shape::box_of(area.shape)))
-        if (other != id)
-            others.push_back(&m_areas.at(other).shape);
-    const Box box = shape::box_of(area.shape);
-    m_built.touching(box, others);
-    shape::FeatureShape own = m_clipper.without(area.shape, others);
-    if (!m_boundary)
-        return own;
-    std::vector<const shape::FeatureShape*> inside;
-    m_boundary->touching(box, inside);
-    const shape::FeatureShape outside = m_clipper.without(own, inside);
-    const std::vector<const shape::FeatureShape*> cut_off{&outside};
-    return m_clipper.without(own, cut_off);
-}
-
-shape::LiveAreas LivePlan::change(Id id, const Area& after) const {
-    const auto known = m_areas.find(id);
-    const shape::FeatureShape before = known == m_areas.end() ? shape::FeatureShape{} : own_ground(id, known->second);
-    return m_cover.delta(shape::change_loops(before, own_ground(id, after)));
-}
-
-void LivePlan::put(Id id, Effect effect, const shape::FeatureShape& shape) {
-    Area after{effect, shape};
-    m_taken += change(id, after);
-    Area& area = m_areas[id];
-    if (area.effect == Effect::develops && !area.shape.empty())
-        m_developing.remove(id, shape::box_of(area.shape));
-    area = std::move(after);
-    if (area.effect == Effect::develops && !area.shape.empty())
-        m_developing.add(id, shape::box_of(area.shape));
-}
-
-void LivePlan::remove(Id id) {
-    if (!m_areas.contains(id))
-        return;
-    put(id, Effect::keeps, {});
-    m_areas.erase(id);
+LiveBalance LivePlan::preview(const shape::FeatureShape& shape) const {
+    const std::optional<LivePlans::Saying> saying = m_plans.usual();
+    const LiveArea drawn{saying, !saying || m_plans.counts(*saying), Effect::develops, false, m_mosaic.ready(shape)};
+    const LiveMosaic::Edit edit{m_next_key, drawn};
+    Tiles tiles;
+    add_tiles(drawn.ground.box(), tiles);
+    Sum change = whole({}, drawn);
+    for (const Tile& tile : tiles) {
+        change += lost(tile, &edit);
+        if (const auto known = m_lost.find(tile); known != m_lost.end())
+            change += -known->second;
+    }
+    return balance(change);
 }
 
 LiveBalance LivePlan::since_opened() const {
-    shape::LiveAreas change = m_taken;
+    Sum change = m_sum;
     change += -m_opened;
     return balance(change);
 }
 
-LiveBalance LivePlan::preview(Id id, Effect effect, const shape::FeatureShape& shape) const {
-    return balance(change(id, {effect, shape}));
-}
-
-LiveBalance LivePlan::balance(const shape::LiveAreas& areas) const {
+LiveBalance LivePlan::balance(const Sum& sum) const {
+    const shape::LiveAreas& developed = sum.developed;
     LiveBalance result;
-    for (const std::int32_t label : areas.labels()) {
+    for (const std::int32_t label : developed.labels()) {
         const std::string& account = m_accounts[std::size_t(label)];
-        const ExactArea area = m_true_area ? areas.true_area(label) : areas.plan_area(label);
+        const ExactArea area = m_true_area ? developed.true_area(label) : developed.plan_area(label);
         result.by_account[account] += area;
         if (m_rules.is_nature(account))
             result.nature += area;
@@ -130,8 +211,12 @@ LiveBalance LivePlan::balance(const shape::LiveAreas& areas) const {
         else if (!m_rules.is_built(account))
             result.not_known += area;
     }
-    result.not_known += m_true_area ? areas.true_uncovered() : areas.plan_uncovered();
-    result.all = m_true_area ? areas.true_whole() : areas.plan_whole();
+    result.not_known += m_true_area ? developed.true_uncovered() : developed.plan_uncovered();
+    result.all = m_true_area ? developed.true_whole() : developed.plan_whole();
+    result.in_doubt = m_true_area ? sum.in_doubt.true_whole() : sum.in_doubt.plan_whole();
+    for (const std::int32_t label : sum.in_doubt.labels())
+        if (m_rules.is_built(m_accounts[std::size_t(label)]))
+            result.in_doubt -= m_true_area ? sum.in_doubt.true_area(label) : sum.in_doubt.plan_area(label);
     std::erase_if(result.by_account, [](const auto& one) { return one.second.is_zero(); });
     return result;
 }

@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// What a plan takes of which account while it is being drawn: every edit costs only the ground it touches.
-// The land cover is cut and kept once; the plan's areas come one by one and may move, change purpose and go.
-// Ground under several areas counts once, as in the account. Edits and their undo sum to nothing, exactly;
-// against a full account the sums differ by less than the books' unit (1 mm2) as a rule.
+// What the plans of an account take of which land cover while one layer of them is being drawn: every edit costs only
+// the ground it touches. The land cover is cut and kept once; the areas of the edited layer come one by one and may
+// move, change purpose or plan, and go; the other layers stay as they were.
 //
-// Ground outside a boundary does not count, and ground that the rules book as built on other evidence than the land
-// cover is taken from nobody. Where the land cover overlaps itself each of its polygons counts. Every area counts,
-// whatever plan it is of: which of several plans holds (plan_order.h) and which do not count is not asked, and slivers
-// take no ground from anyone.
+// Ground under several areas counts once, for the plan that holds there (plan_order.h), as in the account; so do plans
+// that do not count, ground outside a boundary, and ground that the rules book as built on other evidence than the land
+// cover. The sums follow from the areas as they are now, whatever way they came to be so: edits and their undo sum to
+// nothing, exactly. Against a full account they differ by less than the books' unit (1 mm2) as a rule.
+//
+// Not followed: land cover that overlaps itself (each of its polygons counts), and restoration measures. Slivers are a
+// matter of the reserve and take no ground from anyone.
 // Areas as the account measures: plan area, or true area when there is a scale.
+//
+// Refuses (BadInput): an area so large that it has a point far away.
 #pragma once
 
-#include "accounting/built_layer.h"
 #include "accounting/cover_layer.h"
-#include "accounting/plan_delivery.h"
-#include "accounting/rule_set.h"
+#include "accounting/live_mosaic.h"
 #include "shape/live_index.h"
-#include "shape/without.h"
-#include "source/box_index.h"
 
 #include <map>
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace areal::accounting {
@@ -34,59 +35,60 @@ struct LiveBalance {
     ExactArea nature, farmland, water;           // of it
     ExactArea not_known;                         // no known cover there
     ExactArea all;
-};
-
-/// What decides beside the plan and the land cover which ground counts; nothing of it need be there.
-struct LiveLimits {
-    const source::PolygonTable* boundary = nullptr;
-    std::vector<BuiltLayer> built; // as far as the rules go by it
+    ExactArea in_doubt; // beside it: ground with a purpose or status nobody knows, as far as it is not built already
 };
 
 class LivePlan {
   public:
-    using Id = std::int64_t;
+    using Id = LivePlans::Id;
 
-    /// Cover and rules must live on; so must the scale, where one is given. The limits are only looked at now.
-    LivePlan(const CoverLayer& cover, const RuleSet& rules, const LiveLimits& limits = {},
+    /// The plans as the account found them; what follows is measured against it. Cover, rules and meanings must live
+    /// on; so must the scale, where one is given. The limits are only looked at now.
+    LivePlan(const CoverLayer& cover, const RuleSet& rules, const LiveLimits& limits, const PlanDelivery& edited,
+             const std::vector<PlanDelivery>& others, PlanTerms terms, const Meanings& meanings,
              const shape::AreaScale* scale = nullptr, int threads = 0);
+    LivePlan(const LivePlan&) = delete;
+    LivePlan& operator=(const LivePlan&) = delete;
 
-    /// The plan as the account found it; what follows is measured against it.
-    void open(const PlanDelivery& plan);
-    /// An area added, moved, reshaped, or with another purpose.
-    void put(Id id, Effect effect, const shape::FeatureShape& shape);
-    void remove(Id id);
+    /// A feature of the edited layer as it is read now, alone; without an area on the ground it takes none.
+    void put(Id id, const PlanDelivery& now);
+    void remove(Id id) { put(id, {}); }
 
-    LiveBalance now() const { return balance(m_taken); }
+    LiveBalance now() const { return balance(m_sum); }
     LiveBalance since_opened() const;
-    /// What `put` would change, without doing it.
-    LiveBalance preview(Id id, Effect effect, const shape::FeatureShape& shape) const;
+    /// What one more area to build on would change, of the plan that most of the edited layer is of.
+    LiveBalance preview(const shape::FeatureShape& shape) const;
 
   private:
-    struct Area {
-        Effect effect = Effect::keeps;
-        shape::FeatureShape shape;
+    using Key = LiveMosaic::Key;
+    using Tile = std::pair<std::int64_t, std::int64_t>; // column, row
+    using Tiles = std::vector<Tile>;
+    struct Sum {
+        shape::LiveAreas developed, in_doubt;
+        Sum& operator+=(const Sum& other);
+        Sum operator-() const { return {-developed, -in_doubt}; }
+        friend bool operator==(const Sum&, const Sum&) = default;
     };
-    /// Shapes that stay where they are, found by place.
-    struct Fixed {
-        std::vector<shape::FeatureShape> shapes;
-        source::BoxIndex boxes;
-        void add(const source::PolygonTable& table);
-        void touching(const Box& box, std::vector<const shape::FeatureShape*>& found) const;
-    };
-    shape::LiveAreas change(Id id, const Area& after) const;
-    shape::FeatureShape own_ground(Id id, const Area& area) const;
-    LiveBalance balance(const shape::LiveAreas& areas) const;
+
+    void open(Key key, LiveArea area, Tiles& tiles);
+    Key key(Id id);
+    LiveArea live_area(std::optional<LivePlans::Saying> saying, const PlanDelivery& plan, shape::FeatureIndex f) const;
+    Sum sum_of(const shape::Loops& developed, const shape::Loops& in_doubt) const;
+    Sum whole(const LiveArea& before, const LiveArea& after) const;
+    Sum lost(const Tile& tile, const LiveMosaic::Edit* edit = nullptr) const;
+    void count_again(Tiles tiles);
+    LiveBalance balance(const Sum& sum) const;
 
     const RuleSet& m_rules;
     std::vector<std::string> m_accounts; // by label
     bool m_true_area;
-    Fixed m_built;
-    std::optional<Fixed> m_boundary;
     shape::LiveIndex m_cover;
-    shape::Clipper m_clipper;
-    std::unordered_map<Id, Area> m_areas;
-    source::BoxIndex m_developing; // boxes of the areas that develop
-    shape::LiveAreas m_taken, m_opened;
+    LivePlans m_plans;
+    LiveMosaic m_mosaic;
+    std::unordered_map<Id, Key> m_keys; // of the edited layer, for good
+    Key m_next_key = 0;
+    std::map<Tile, Sum> m_lost; // negative; where anything is
+    Sum m_sum, m_opened;
 };
 
 } // namespace areal::accounting

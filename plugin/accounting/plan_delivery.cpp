@@ -60,23 +60,21 @@ class PlanReading {
     PurposeArea area(const Values& values, const codes::ObjectType* type) const;
     const codes::ObjectType* type_of(const Values& values) const;
     std::string municipality(const Values& values) const;
-    std::string key_of(const Values& values) const;
-    std::string only_outline(const source::PolygonTable& table) const;
     std::size_t note_plan(const Values& values, const codes::ObjectType* type, bool is_outline, PlanDelivery& plan);
     void list_left_out(PlanDelivery& plan) const;
     std::string field_name(const char* role) const;
+    std::map<std::string, std::string> as_read() const;
 
     const NamedSource& m_input;
     const RuleSet& m_rules;
     const Meanings& m_meanings;
     LayerFields m_fields;
-    std::optional<std::size_t> m_purpose;              // field of the purpose; none in a layer of outlines
-    std::vector<std::size_t> m_kept;                   // fields, in the order of the values
-    std::map<std::string, std::size_t> m_places;       // role -> place among the values
-    std::map<std::string, std::size_t> m_code_places;  // object type -> place of its own purpose field
-    std::string m_only_outline;                        // plan of the areas that do not say theirs
-    std::map<std::string, std::size_t> m_plan_places;  // key -> place in the list of keys
-    std::map<std::string, std::int64_t> m_other_types; // object type -> features
+    std::optional<std::size_t> m_purpose;               // field of the purpose; none in a layer of outlines
+    std::vector<std::size_t> m_kept;                    // fields, in the order of the values
+    std::map<std::string, std::size_t> m_places;        // role -> place among the values
+    std::map<std::string, std::size_t> m_code_places;   // object type -> place of its own purpose field
+    std::map<std::string, std::size_t> m_saying_places; // what is said, in words -> place among the sayings
+    std::map<std::string, std::int64_t> m_other_types;  // object type -> features
     std::map<std::string, std::pair<std::int64_t, ExactArea>> m_other_levels; // vertikalnivå -> features, area
 };
 
@@ -168,21 +166,19 @@ PurposeArea PlanReading::area(const Values& values, const codes::ObjectType* typ
     return area;
 }
 
+// What a feature says of its plan; the same words are kept once.
 std::size_t PlanReading::note_plan(const Values& values, const codes::ObjectType* type, bool is_outline,
                                    PlanDelivery& plan) {
-    const std::string &id = value(values, "plan_id"), &name = value(values, "plan_name");
-    const std::string key = !id.empty()               ? key_of(values)
-                            : !m_only_outline.empty() ? m_only_outline
-                            : !name.empty()           ? name
-                                                      : plan.record.name;
-    PlanFacts& facts = plan.said[key];
-    if (!id.empty()) {
-        facts.id = id;
+    PlanFacts facts;
+    facts.id = value(values, "plan_id");
+    if (!facts.id.empty())
         facts.municipality = municipality(values);
-    }
     PlanFacts::Said& said = is_outline ? facts.by_outline : facts.by_areas;
+    std::string words = facts.municipality + '\n' + facts.id;
     const auto note = [&](const char* role, std::set<std::string>& all) {
-        if (const std::string& one = value(values, role); !one.empty())
+        const std::string& one = value(values, role);
+        words += '\n' + one;
+        if (!one.empty())
             all.insert(one);
     };
     note("plan_name", said.names);
@@ -192,10 +188,12 @@ std::size_t PlanReading::note_plan(const Values& values, const codes::ObjectType
     note("law", said.laws);
     const codes::LayerSchema* schema = type == nullptr ? nullptr : m_meanings.recogniser().schemas().find(type->schema);
     facts.kind = plan_kind(schema == nullptr ? m_fields.card().kind : schema->kind);
-    facts.features += !is_outline;
-    const auto [place, is_new] = m_plan_places.try_emplace(key, plan.keys.size());
+    facts.features = !is_outline;
+    words += {'\n', char('0' + int(facts.kind)), is_outline ? 'o' : 'a'};
+    const auto [place, is_new] = m_saying_places.try_emplace(words, plan.sayings.size());
     if (is_new)
-        plan.keys.push_back(key);
+        plan.sayings.push_back({std::move(facts), 0});
+    ++plan.sayings[place->second].times;
     return place->second;
 }
 
@@ -205,28 +203,12 @@ std::string PlanReading::municipality(const Values& values) const {
     return number.size() == 3 && codes::code_number(number) ? "0" + number : number;
 }
 
-// What a feature with an id calls its plan.
-std::string PlanReading::key_of(const Values& values) const {
-    const std::string &id = value(values, "plan_id"), of = municipality(values);
-    return of.empty() ? id : key_within(of, id);
-}
-
-// The plan of a delivery that holds one outline: areas that do not say their plan belong to it.
-std::string PlanReading::only_outline(const source::PolygonTable& table) const {
-    std::set<std::string> ids;
-    for (const Values& values : table.values)
-        if (part_of(type_of(values)) == Part::outline)
-            ids.insert(value(values, "plan_id").empty() ? "" : key_of(values));
-    return ids.size() == 1 ? *ids.begin() : "";
-}
-
 const codes::ObjectType* PlanReading::type_of(const Values& values) const {
     const std::string& name = value(values, "objtype");
     return object_type(name.empty() ? m_input.source->info().layer : name);
 }
 
 void PlanReading::take(source::PolygonTable table, PlanDelivery& plan) {
-    m_only_outline = only_outline(table);
     std::vector<shape::FeatureIndex> on_ground, aside;
     for (shape::FeatureIndex f = 0; f < table.ids.size(); ++f) {
         const Values& values = table.values[f];
@@ -234,6 +216,7 @@ void PlanReading::take(source::PolygonTable table, PlanDelivery& plan) {
         const bool is_outline = part_of(type) == Part::outline;
         const bool on_the_ground = is_on_the_ground(codes::normalise_code(value(values, "vertical_level")));
         const std::size_t of_plan = note_plan(values, type, is_outline, plan);
+        plan.saying_of.emplace_back(table.ids[f], of_plan);
         if (!is_outline && on_the_ground) {
             on_ground.push_back(f);
             plan.areas.push_back(area(values, type));
@@ -243,6 +226,8 @@ void PlanReading::take(source::PolygonTable table, PlanDelivery& plan) {
             plan.aside.said.push_back({is_outline ? PlanAside::Kind::outline : PlanAside::Kind::other_level, of_plan});
         }
     }
+    plan.keys = plan_keys(plan.sayings, plan.record.name);
+    plan.said = said_together(plan.sayings, plan.keys);
     table.values.assign(table.ids.size(), {}); // they have become areas
     plan.aside.table = table.pick(aside);
     plan.table = aside.empty() && on_ground.size() == table.ids.size() ? std::move(table) : table.pick(on_ground);
@@ -269,6 +254,16 @@ std::string PlanReading::field_name(const char* role) const {
     return field ? m_input.source->info().fields[*field].name : "-";
 }
 
+// Few features may be recognised as something else, or not at all.
+std::map<std::string, std::string> PlanReading::as_read() const {
+    std::map<std::string, std::string> fields = m_fields.names();
+    if (!m_code_places.empty())
+        fields.erase("code"); // each object type has its own
+    if (m_fields.fits())
+        fields["kind"] = m_fields.card().schema;
+    return fields;
+}
+
 PlanDelivery PlanReading::run(const std::string& role, const shape::Crs& crs, Progress* progress) {
     source::ReadWishes wishes{crs, {}, {}, {}, progress};
     wishes.fields = m_kept;
@@ -280,6 +275,7 @@ PlanDelivery PlanReading::run(const std::string& role, const shape::Crs& crs, Pr
     plan.record.kind = codes::layer_kind_name(m_fields.card().kind);
     plan.record.code_list = plan.areas.empty() ? "" : plan.areas.front().code_list;
     plan.record.fields = m_fields.names();
+    plan.as_read = as_read();
     list_left_out(plan);
     plan.table.findings.add(doubtful_plan_codes(plan.areas, plan.table.areas, plan.record.name, field_name("code"),
                                                 field_name("status"), m_meanings));

@@ -15,6 +15,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace areal::accounting {
@@ -33,10 +34,14 @@ struct PlanAside {
 struct PlanDelivery {
     InputRecord record;
     source::PolygonTable table;
-    std::vector<PurposeArea> areas; // per polygon; their `plan` is a place in `keys`
+    std::vector<PurposeArea> areas; // per polygon; their `plan` is a place among the sayings
     PlanAside aside;                // likewise
-    std::vector<std::string> keys;  // of the plans, as they came
-    PlansSaid said;
+    std::vector<PlanSaying> sayings;
+    std::vector<std::string> keys;                               // of the plan of each saying
+    std::vector<std::pair<std::int64_t, std::size_t>> saying_of; // every feature: its id, its saying
+    PlansSaid said;                                              // by key
+    /// The fields to name (NamedSource) to have a few features of the layer read as they were among all of it.
+    std::map<std::string, std::string> as_read;
 };
 
 PlanDelivery read_plan_delivery(const NamedSource& input, const std::string& role, const shape::Crs& crs,

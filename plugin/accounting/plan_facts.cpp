@@ -163,6 +163,39 @@ void PlanFacts::add(const PlanFacts& others) {
     features += others.features;
 }
 
+std::vector<std::string> plan_keys(const std::vector<PlanSaying>& sayings, const std::string& layer) {
+    const auto by_id = [](const PlanFacts& facts) {
+        return facts.municipality.empty() ? facts.id : key_within(facts.municipality, facts.id);
+    };
+    std::set<std::string> outlines;
+    for (const PlanSaying& saying : sayings)
+        if (saying.is_outline() && saying.times > 0)
+            outlines.insert(saying.facts.id.empty() ? "" : by_id(saying.facts));
+    const std::string only_outline = outlines.size() == 1 ? *outlines.begin() : "";
+    std::vector<std::string> keys;
+    for (const auto& [facts, times] : sayings) {
+        const std::string name =
+            facts.features == 0 ? last_of(facts.by_outline.names, {}) : last_of({}, facts.by_areas.names);
+        keys.push_back(!facts.id.empty()       ? by_id(facts)
+                       : !only_outline.empty() ? only_outline
+                       : !name.empty()         ? name
+                                               : layer);
+    }
+    return keys;
+}
+
+PlansSaid said_together(const std::vector<PlanSaying>& sayings, const std::vector<std::string>& keys) {
+    PlansSaid said;
+    for (std::size_t i = 0; i < sayings.size(); ++i) {
+        if (sayings[i].times == 0)
+            continue;
+        PlanFacts facts = sayings[i].facts;
+        facts.features *= sayings[i].times;
+        said[keys[i]].add(facts);
+    }
+    return said;
+}
+
 Plan settle(const std::string& key, const PlanFacts& facts, const std::set<std::string>& statuses,
             const std::map<std::string, Date>& dates, const Meanings& meanings, Findings& findings) {
     Plan plan;

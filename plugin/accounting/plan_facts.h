@@ -15,6 +15,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace areal::accounting {
 
@@ -48,16 +49,30 @@ std::string plan_label_first(const Plan& plan, const Meanings& meanings);
 struct PlanFacts {
     struct Said {
         std::set<std::string> names, types, statuses, dates, laws;
+        friend bool operator==(const Said&, const Said&) = default;
     };
     std::string id, municipality;
     Said by_outline, by_areas;
     PlanKind kind = PlanKind::other; // of the object types
-    std::int64_t features = 0;
+    std::int64_t features = 0;       // purpose areas
 
     void add(const PlanFacts& others);
+    friend bool operator==(const PlanFacts&, const PlanFacts&) = default;
 };
 
 using PlansSaid = std::map<std::string, PlanFacts>; // by key
+
+/// What features of a layer say in the same words.
+struct PlanSaying {
+    PlanFacts facts;        // of one of them
+    std::int64_t times = 0; // features that say so
+    bool is_outline() const { return facts.features == 0; }
+};
+
+/// How each saying calls its plan: by its id ("1860/2014001" where it says the municipality), else as the only outline
+/// there does, else by name, else like the layer. Sayings that nobody says any more decide nothing.
+std::vector<std::string> plan_keys(const std::vector<PlanSaying>& sayings, const std::string& layer);
+PlansSaid said_together(const std::vector<PlanSaying>& sayings, const std::vector<std::string>& keys);
 
 /// One answer of what was said. `statuses` are those that count; where a plan is said to have several, one that
 /// counts is taken. `dates` are the user's, by what a person calls a plan.

@@ -19,10 +19,6 @@ class Joining {
     PlanLayer run();
 
   private:
-    std::map<std::string, std::string> keys() const;
-    void settle_plans();
-    void leave_out_later(Plan& plan) const;
-    void count_all_when_none_does();
     void name_layer();
     void add(PlanDelivery& input);
     void add_records();
@@ -32,87 +28,9 @@ class Joining {
     const Meanings& m_meanings;
     std::vector<InputRecord>& m_records;
     Findings& m_findings;
-    std::map<std::string, std::size_t> m_places; // key of the inputs -> place in the list of plans
+    PlanList m_list;
     PlanLayer m_layer;
 };
-
-// How a plan is called here, by how the inputs call it: by its id alone, unless several municipalities have such a
-// plan. Then what does not say its municipality is a plan of its own, and a finding.
-std::map<std::string, std::string> Joining::keys() const {
-    std::map<std::string, std::set<std::string>> municipalities; // by id
-    std::map<std::string, std::string> keys;
-    const auto for_each = [&](const auto& what) {
-        for (const PlanDelivery& input : m_inputs)
-            for (const auto& [key, facts] : input.said)
-                what(key, facts);
-    };
-    for_each([&](const std::string&, const PlanFacts& facts) {
-        if (!facts.id.empty() && !facts.municipality.empty())
-            municipalities[facts.id].insert(facts.municipality);
-    });
-    for_each([&](const std::string& key, const PlanFacts& facts) {
-        const auto known = municipalities.find(facts.id);
-        const bool is_one = known == municipalities.end() || known->second.size() == 1;
-        keys[key] = is_one && !facts.id.empty() ? facts.id : key;
-        if (!is_one && facts.municipality.empty())
-            m_findings.add(
-                {FindingKind::plan_facts,
-                 facts.id,
-                 std::nullopt,
-                 {"Several municipalities have a plan {1}, and part of the data does not say which it means; "
-                  "that part counts as a plan of its own. Give it its kommunenummer.",
-                  {facts.id}},
-                 {},
-                 {}});
-    });
-    return keys;
-}
-
-void Joining::settle_plans() {
-    const std::map<std::string, std::string> keys = this->keys();
-    PlansSaid said;
-    for (const PlanDelivery& input : m_inputs)
-        for (const auto& [key, facts] : input.said)
-            said[keys.at(key)].add(facts);
-    std::map<std::string, std::size_t> places;
-    for (const auto& [key, facts] : said) {
-        places[key] = m_layer.plans.size();
-        m_layer.plans.push_back(settle(key, facts, m_terms.statuses, m_terms.decisions.dates, m_meanings, m_findings));
-        leave_out_later(m_layer.plans.back());
-    }
-    for (const auto& [as_written, key] : keys)
-        m_places[as_written] = places.at(key);
-}
-
-void Joining::leave_out_later(Plan& plan) const {
-    if (!plan.counts || !m_terms.day || !plan.in_force || *plan.in_force <= *m_terms.day)
-        return;
-    plan.counts = false;
-    plan.why_not = m_meanings.say(
-        {"it came into force on {1}, after the day of the account, {2}", {plan.in_force->iso(), m_terms.day->iso()}});
-}
-
-// A planner who asks about a draft, or about a plan that is repealed, wants its account and not a refusal.
-void Joining::count_all_when_none_does() {
-    const auto counts = [](const Plan& plan) { return plan.counts && plan.features > 0; };
-    if (std::any_of(m_layer.plans.begin(), m_layer.plans.end(), counts))
-        return;
-    std::string reasons;
-    for (Plan& plan : m_layer.plans) {
-        if (plan.features > 0)
-            reasons += (reasons.empty() ? "" : "; ") + plan.key + ": " + plan.why_not;
-        plan.counts = true;
-        plan.why_not.clear();
-    }
-    m_findings.add({FindingKind::plan_not_in_force,
-                    m_layer.table.name,
-                    std::nullopt,
-                    {"No plan in {1} counts here ({2}); it is accounted for all the same. Check that it is the plan "
-                     "you mean.",
-                     {m_layer.table.name, reasons}},
-                    {},
-                    {}});
-}
 
 void Joining::name_layer() {
     std::vector<std::string> names;
@@ -128,7 +46,7 @@ void Joining::name_layer() {
 }
 
 void Joining::add(PlanDelivery& input) {
-    const auto plan_of = [&](std::size_t key) { return m_places.at(input.keys[key]); };
+    const auto plan_of = [&](std::size_t key) { return m_list.places.at(input.keys[key]); };
     std::vector<shape::FeatureIndex> counting, left_out;
     for (shape::FeatureIndex f = 0; f < input.areas.size(); ++f) {
         PurposeArea& area = input.areas[f];
@@ -152,7 +70,7 @@ void Joining::add(PlanDelivery& input) {
 void Joining::add_records() {
     for (PlanDelivery& input : m_inputs) {
         for (const auto& [key, facts] : input.said) {
-            const Plan& plan = m_layer.plans[m_places.at(key)];
+            const Plan& plan = m_layer.plans[m_list.places.at(key)];
             input.record.plans.push_back(
                 {plan.id, plan.name, plan.status, plan.in_force ? plan.in_force->iso() : "", facts.features});
         }
@@ -163,9 +81,12 @@ void Joining::add_records() {
 
 PlanLayer Joining::run() {
     name_layer();
-    settle_plans();
-    count_all_when_none_does();
-    m_layer.order = PlanOrder(m_layer.plans, m_terms.precedence, m_terms.decisions);
+    std::vector<const PlansSaid*> said;
+    for (const PlanDelivery& input : m_inputs)
+        said.push_back(&input.said);
+    m_list = list_plans(said, m_layer.table.name, m_terms, m_meanings, m_findings);
+    m_layer.plans = m_list.plans;
+    m_layer.order = m_list.order;
     add_records();
     for (PlanDelivery& input : m_inputs)
         add(input);

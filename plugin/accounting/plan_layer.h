@@ -9,7 +9,7 @@
 #pragma once
 
 #include "accounting/plan_delivery.h"
-#include "accounting/plan_order.h"
+#include "accounting/plan_list.h"
 
 #include <vector>
 
@@ -21,13 +21,6 @@ struct PlanLayer {
     std::vector<Plan> plans;        // by key; also those that do not count
     PlanOrder order;
     PlanAside aside;
-};
-
-struct PlanTerms {
-    std::set<std::string> statuses; // planstatus that count; "" is missing
-    std::vector<Precedence> precedence;
-    PlanDecisions decisions;
-    std::optional<Date> day; // plans that came into force later do not count; none: all do
 };
 
 /// `records` and `findings` get what each input was, in the order of the inputs.

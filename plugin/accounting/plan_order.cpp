@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <tuple>
 
 namespace areal::accounting {
@@ -116,6 +117,23 @@ PlanChoice PlanOrder::choose(const std::vector<std::size_t>& plans) const {
         choice.beaten.push_back({plan, words == nullptr ? reason : PlanReason::decided, words});
     }
     return choice;
+}
+
+std::vector<PlanOrder::Stronger> PlanOrder::before(std::size_t plan, const std::vector<std::size_t>& among) const {
+    std::vector<Stronger> stronger;
+    for (const std::size_t other : among) {
+        if (other == plan || decision(plan, other) != nullptr)
+            continue;
+        if (decision(other, plan) != nullptr) {
+            stronger.push_back({other, {}});
+        } else if (goes_before(other, plan)) {
+            std::vector<std::size_t> unless;
+            std::copy_if(among.begin(), among.end(), std::back_inserter(unless),
+                         [&](std::size_t third) { return decision(third, other) != nullptr; });
+            stronger.push_back({other, std::move(unless)});
+        }
+    }
+    return stronger;
 }
 
 std::string choice_in_words(const PlanChoice& choice, const std::vector<Plan>& plans, const Meanings& meanings) {

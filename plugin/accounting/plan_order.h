@@ -53,6 +53,15 @@ class PlanOrder {
     /// `plans`: at least one; sorted, without repeats.
     PlanChoice choose(const std::vector<std::size_t>& plans) const;
 
+    /// A plan that holds where both lie, but not where one of `unless` lies too: by a decision that goes before it.
+    struct Stronger {
+        std::size_t plan = 0;
+        std::vector<std::size_t> unless;
+    };
+    /// The same choice, told from one plan: which of `among` take ground from it. A plan holds where it lies and none
+    /// of these does.
+    std::vector<Stronger> before(std::size_t plan, const std::vector<std::size_t>& among) const;
+
   private:
     struct Standing {
         std::string key;

@@ -158,7 +158,7 @@ void ExtraLayers::add_to(LiveLayers& live) const {
     for (const QString& id : m_listed) {
         const Use use = m_uses.value(id, Use::nothing);
         if (use == Use::plan)
-            ++live.other_plans;
+            live.other_plans.push_back(layer(id));
         else if (use == Use::boundary)
             live.boundary = layer(id);
         else if (use == Use::built || use == Use::built_throughout)

@@ -19,7 +19,7 @@ constexpr std::size_t most_accounts = 3; // named, the largest first
 
 LiveCard::LiveCard(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent)
     : QFrame(parent), m_meanings(std::move(meanings)), m_now(new QLabel(this)), m_change(new QLabel(this)),
-      m_drawn(new QLabel(this)), m_left_out(new QLabel(this)) {
+      m_drawn(new QLabel(this)), m_reservations(new QLabel(this)) {
     setToolTip(rule_hint("live", m_meanings->language()));
     setObjectName(QStringLiteral("ArealregnskapLive"));
     setFrameShape(QFrame::StyledPanel);
@@ -29,7 +29,7 @@ LiveCard::LiveCard(std::shared_ptr<const accounting::Meanings> meanings, QWidget
     bold.setBold(true);
     m_now->setFont(bold);
     auto* column = new QVBoxLayout(this);
-    for (QLabel* label : {m_now, m_change, m_drawn, m_left_out}) {
+    for (QLabel* label : {m_now, m_change, m_drawn, m_reservations}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -63,35 +63,43 @@ QString LiveCard::parts(const accounting::LiveBalance& balance, bool with_sign) 
     return words.join(QStringLiteral(", "));
 }
 
-// What an account over the layers as they are now would say otherwise, and why.
-QString LiveCard::left_out(const LiveNumbers& numbers) const {
+// What an account over the layers as they are now would say otherwise or beside it, and why.
+QString LiveCard::reservations(const LiveNumbers& numbers) const {
     QStringList lines;
     if (numbers.other_plans > 0)
-        lines << tr("Only this layer is counted. Other plan layers of the account, which may hold where it lies: %1.")
+        lines << tr("The account's other plan layers count as they were when you began to edit: %1.")
                      .arg(numbers.other_plans);
     if (numbers.account_nature)
-        lines
-            << tr("The account counted %1 when you began. The difference is what is not followed here: which of plans "
-                  "that overlap holds, plans that do not count, and what was changed after the account.")
-                   .arg(daa(*numbers.account_nature));
-    if (numbers.in_doubt > 0)
-        lines << tr("Areas with an unknown purpose or status, which take nothing here and are unknown in the account: "
-                    "%1.")
-                     .arg(numbers.in_doubt);
+        lines << tr("The account counted %1 when you began. The difference is what is not followed here: measures that "
+                    "cultivate nature, land cover that overlaps itself, and what was changed after the account.")
+                     .arg(daa(*numbers.account_nature));
+    if (numbers.now.in_doubt.mm2() != 0)
+        lines << tr("%1 has a purpose or a status that is in no list. It takes nothing here, and the account gives no "
+                    "verdict while it is so.")
+                     .arg(daa(numbers.now.in_doubt));
     return lines.join(QLatin1Char(' '));
 }
 
 void LiveCard::show_waiting() {
     m_now->setText(tr("Getting ready to count while you draw …"));
-    m_change->clear();
-    m_drawn->clear();
-    m_left_out->clear();
+    for (QLabel* label : {m_change, m_drawn, m_reservations})
+        label->clear();
+    tell();
+}
+
+// To the eye and to a screen reader.
+void LiveCard::tell() {
+    for (QLabel* label : {m_now, m_change, m_drawn, m_reservations})
+        label->setVisible(!label->text().isEmpty());
+    setAccessibleName(as_text());
     show();
 }
 
 void LiveCard::show_numbers(const LiveNumbers& numbers) {
-    m_now->setText(tr("As drawn now, the plan takes %1 of nature.").arg(daa(numbers.now.nature)));
-    if (numbers.change.by_account.empty() && numbers.change.not_known.is_zero())
+    m_now->setText((numbers.other_plans == 0 ? tr("As drawn now, the plan takes %1 of nature.")
+                                             : tr("As drawn now, the plans together take %1 of nature."))
+                       .arg(daa(numbers.now.nature)));
+    if (numbers.change.by_account.empty() && numbers.change.not_known.is_zero() && numbers.change.in_doubt.is_zero())
         m_change->setText(tr("Nothing has changed since you began to edit."));
     else {
         QStringList lines{tr("Since you began to edit: nature %1").arg(signed_daa(numbers.change.nature))};
@@ -102,11 +110,13 @@ void LiveCard::show_numbers(const LiveNumbers& numbers) {
             lines << tr("Farmland %1.").arg(signed_daa(numbers.change.farmland));
         if (!numbers.change.not_known.is_zero())
             lines << tr("Ground without known land cover %1.").arg(signed_daa(numbers.change.not_known));
+        if (!numbers.change.in_doubt.is_zero())
+            lines << tr("Ground with an unknown purpose or status %1.").arg(signed_daa(numbers.change.in_doubt));
         lines << tr("The verdict, the places and the tables are from before you began; make the account again to "
                     "have them follow.");
         m_change->setText(lines.join(QLatin1Char(' ')));
     }
-    m_drawn->setVisible(numbers.being_drawn.has_value());
+    m_drawn->clear();
     if (numbers.being_drawn) {
         const QString named = parts(*numbers.being_drawn, false);
         m_drawn->setText(named.isEmpty()
@@ -114,16 +124,14 @@ void LiveCard::show_numbers(const LiveNumbers& numbers) {
                              : tr("Under the line: %1, of it nature %2 (%3).")
                                    .arg(daa(numbers.being_drawn->all), daa(numbers.being_drawn->nature), named));
     }
-    m_left_out->setText(left_out(numbers));
-    m_left_out->setVisible(!m_left_out->text().isEmpty());
-    setAccessibleName(as_text());
-    show();
+    m_reservations->setText(reservations(numbers));
+    tell();
 }
 
 QString LiveCard::as_text() const {
     QStringList lines;
-    for (const QLabel* label : {m_now, m_change, m_drawn, m_left_out})
-        if (!label->text().isEmpty() && !label->isHidden())
+    for (const QLabel* label : {m_now, m_change, m_drawn, m_reservations})
+        if (!label->text().isEmpty())
             lines << label->text();
     return lines.join(QLatin1Char('\n'));
 }

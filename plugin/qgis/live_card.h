@@ -25,11 +25,12 @@ class LiveCard : public QFrame {
   private:
     QString daa(ExactArea area) const;
     QString signed_daa(ExactArea area) const;
-    QString left_out(const LiveNumbers& numbers) const;
+    QString reservations(const LiveNumbers& numbers) const;
+    void tell();
     QString parts(const accounting::LiveBalance& balance, bool with_sign) const;
 
     std::shared_ptr<const accounting::Meanings> m_meanings;
-    QLabel *m_now, *m_change, *m_drawn, *m_left_out;
+    QLabel *m_now, *m_change, *m_drawn, *m_reservations;
 };
 
 } // namespace areal::qgis

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// The layers a balance that follows the pen is counted from: the plan that is drawn, and what decides which of its
-// ground counts. As they were chosen for the account.
+// The layers a balance that follows the pen is counted from: the plan that is drawn, the other plans in force where it
+// is one of several, and what decides which ground counts. As they were chosen for the account.
 #pragma once
 
 #include <qgsvectorlayer.h>
@@ -17,8 +17,8 @@ struct LiveLayers {
         bool all_of_it = false; // every polygon is built, whatever its fields say
     };
     QPointer<QgsVectorLayer> plan, cover, boundary;
+    QVector<QPointer<QgsVectorLayer>> other_plans; // count as they are when the drawing begins
     QVector<Built> built;
-    int other_plans = 0; // that may hold where the plan lies, and are not followed
 };
 
 } // namespace areal::qgis

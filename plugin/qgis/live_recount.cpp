@@ -17,13 +17,9 @@
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
-#include <limits>
-
 namespace areal::qgis {
 namespace {
 
-// The area that is not there yet; QGIS gives unsaved features small negative ids.
-constexpr accounting::LivePlan::Id unfinished = std::numeric_limits<accounting::LivePlan::Id>::min();
 constexpr int least_points = 2; // with the cursor they make a triangle
 
 const accounting::InputRecord* input(const accounting::Account& account, const char* role) {
@@ -56,11 +52,15 @@ void LiveRecount::watch(const LiveLayers& layers, const accounting::Account& acc
     m_layers = layers;
     QgsVectorLayer* const plan = layers.plan;
     m_account_nature = account.verdict ? std::optional(account.verdict->lost) : std::nullopt;
-    m_plan_fields = judged->fields;
+    m_plan_fields = judged->chosen;
     m_cover_fields = ground->fields;
     m_crs = account.crs.empty() ? account.crs_wkt : account.crs;
     m_area_kind = account.area_kind;
     m_rules = rules;
+    m_terms = proposal != nullptr
+                  ? accounting::PlanTerms{rules.plans.proposal_statuses, rules.plans.precedence, account.decisions, {}}
+                  : accounting::PlanTerms{rules.plans.in_force_statuses, rules.plans.precedence, account.decisions,
+                                          account.day};
     connect(plan, &QgsVectorLayer::editingStarted, this, &LiveRecount::begin);
     connect(plan, &QgsVectorLayer::editingStopped, this, &LiveRecount::end);
     connect(plan, &QObject::destroyed, this, &LiveRecount::end);
@@ -92,8 +92,20 @@ void LiveRecount::begin() {
     if (!m_layers.plan || !m_layers.cover || m_task || m_ground)
         return;
     m_waiting.clear();
-    LiveOrder order{snapshot(*m_layers.plan), snapshot(*m_layers.cover),          {},          {},     m_plan_fields,
-                    m_cover_fields,           shape::Crs::from_definition(m_crs), m_area_kind, m_rules};
+    LiveOrder order{.plan = snapshot(*m_layers.plan),
+                    .cover = snapshot(*m_layers.cover),
+                    .boundary = {},
+                    .other_plans = {},
+                    .built = {},
+                    .plan_fields = m_plan_fields,
+                    .cover_fields = m_cover_fields,
+                    .crs = shape::Crs::from_definition(m_crs),
+                    .area_kind = m_area_kind,
+                    .rules = m_rules,
+                    .terms = m_terms};
+    for (const QPointer<QgsVectorLayer>& other : m_layers.other_plans)
+        if (other)
+            order.other_plans.push_back(snapshot(*other));
     if (m_layers.boundary)
         order.boundary = snapshot(*m_layers.boundary);
     for (const LiveLayers::Built& built : m_layers.built)
@@ -150,29 +162,23 @@ void LiveRecount::reread_all(const QSet<QgsFeatureId>& edited) {
 // One polygon as the account would read it: its fields, its place in the account's CRS, mended where it must be.
 void LiveRecount::reread(QgsFeatureId id) {
     accounting::LivePlan& live = *m_ground->plan;
-    m_ground->in_doubt.erase(id);
     try {
         const std::unique_ptr<LayerSnapshot> one = snapshot(*m_layers.plan, id);
-        const accounting::NamedSource named{one.get(), {}, {}, m_plan_fields};
-        const accounting::PlanDelivery areas =
-            read_plan_delivery(named, "plan", m_ground->crs, m_ground->rules, *m_meanings, nullptr);
-        if (areas.areas.empty())
-            live.remove(id);
-        else
-            live.put(id, areas.areas.front().effect, shape::shape_of(areas.table.polygons, 0));
-        if (!areas.areas.empty() && areas.areas.front().in_doubt)
-            m_ground->in_doubt.insert(id);
+        const accounting::NamedSource named{one.get(), {}, {}, m_ground->plan_fields};
+        live.put(id, read_plan_delivery(named, "plan", m_ground->crs, m_ground->rules, *m_meanings, nullptr));
     } catch (const BadInput&) {
         live.remove(id); // deleted, no polygon any more, or not a purpose
     }
 }
 
 void LiveRecount::tell(std::optional<accounting::LiveBalance> being_drawn) {
-    LiveNumbers numbers{m_ground->plan->now(), m_ground->plan->since_opened(), std::move(being_drawn), {}, 0, 0};
+    LiveNumbers numbers{m_ground->plan->now(),
+                        m_ground->plan->since_opened(),
+                        std::move(being_drawn),
+                        {},
+                        int(m_layers.other_plans.size())};
     if (m_begins_otherwise)
         numbers.account_nature = m_account_nature;
-    numbers.other_plans = m_layers.other_plans;
-    numbers.in_doubt = int(m_ground->in_doubt.size());
     emit changed(numbers);
 }
 
@@ -205,7 +211,11 @@ void LiveRecount::follow_cursor(const QgsPointXY& cursor) {
     const shape::CrsTransform to_account(*from, m_ground->crs);
     for (shape::Ring& ring : drawn.shape)
         to_account.apply(ring.points);
-    tell(m_ground->plan->preview(unfinished, accounting::Effect::develops, drawn.shape));
+    try {
+        tell(m_ground->plan->preview(drawn.shape));
+    } catch (const BadInput&) {
+        tell(); // the cursor is far away
+    }
 }
 
 } // namespace areal::qgis

@@ -28,8 +28,7 @@ struct LiveNumbers {
     std::optional<accounting::LiveBalance> being_drawn; // under the line that is not finished
     // What is left out of them.
     std::optional<ExactArea> account_nature; // what the account counted, where the session began with another figure
-    int other_plans = 0;                     // of the account, that may hold where this one lies
-    int in_doubt = 0;                        // areas with a purpose or status that nobody knows
+    int other_plans = 0;                     // layers of the account, which are not followed while they are edited
 };
 
 class LiveRecount : public QObject {
@@ -67,6 +66,7 @@ class LiveRecount : public QObject {
     std::map<std::string, std::string> m_plan_fields, m_cover_fields;
     accounting::AreaKind m_area_kind = accounting::AreaKind::plan;
     accounting::RuleSet m_rules;
+    accounting::PlanTerms m_terms;
     std::string m_crs;
     std::unique_ptr<LiveGround> m_ground;
     std::optional<ExactArea> m_account_nature; // that the plan takes

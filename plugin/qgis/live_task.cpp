@@ -26,9 +26,14 @@ void LiveTask::work() {
     auto ground = std::make_unique<LiveGround>(m_order.rules, m_order.crs);
     accounting::NamedSource cover{m_order.cover.get(), {}, {}, m_order.cover_fields};
     ground->cover = read_cover(cover, "cover", ground->crs, meanings(), &progress);
-    accounting::NamedSource plan{m_order.plan.get(), {}, {}, m_order.plan_fields};
-    const accounting::PlanDelivery areas =
-        read_plan_delivery(plan, "plan", ground->crs, ground->rules, meanings(), &progress);
+    const auto read_plan = [&](LayerSnapshot& layer, const std::map<std::string, std::string>& fields) {
+        return read_plan_delivery({&layer, {}, {}, fields}, "plan", ground->crs, ground->rules, meanings(), &progress);
+    };
+    const accounting::PlanDelivery plan = read_plan(*m_order.plan, m_order.plan_fields);
+    ground->plan_fields = plan.as_read;
+    std::vector<accounting::PlanDelivery> others;
+    for (const std::unique_ptr<LayerSnapshot>& other : m_order.other_plans)
+        others.push_back(read_plan(*other, {}));
     if (m_order.area_kind == accounting::AreaKind::true_area)
         ground->scale.emplace(ground->crs, ground->cover.table.polygons.box());
     accounting::LiveLimits limits;
@@ -39,11 +44,8 @@ void LiveTask::work() {
     for (const LiveOrder::Built& built : m_order.built)
         limits.built.push_back(read_built({built.kind, named_source(built.layer.get())}, ground->crs, ground->rules,
                                           meanings(), &progress));
-    ground->plan.emplace(ground->cover, ground->rules, limits, ground->scale ? &*ground->scale : nullptr);
-    ground->plan->open(areas);
-    for (std::size_t i = 0; i < areas.areas.size(); ++i)
-        if (areas.areas[i].in_doubt)
-            ground->in_doubt.insert(areas.table.ids[i]);
+    ground->plan.emplace(ground->cover, ground->rules, limits, plan, others, m_order.terms, meanings(),
+                         ground->scale ? &*ground->scale : nullptr);
     m_ground = std::move(ground);
 }
 

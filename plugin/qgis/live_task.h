@@ -14,7 +14,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -28,11 +27,13 @@ struct LiveOrder {
         std::string kind; // empty: as it is recognised
     };
     std::unique_ptr<LayerSnapshot> plan, cover, boundary; // no boundary: everywhere
+    std::vector<std::unique_ptr<LayerSnapshot>> other_plans;
     std::vector<Built> built;
     std::map<std::string, std::string> plan_fields, cover_fields; // role -> field
     shape::Crs crs;
     accounting::AreaKind area_kind = accounting::AreaKind::plan;
     accounting::RuleSet rules;
+    accounting::PlanTerms terms;
 };
 
 /// A live balance with all it stands on.
@@ -42,10 +43,10 @@ struct LiveGround {
 
     accounting::RuleSet rules;
     shape::Crs crs;
+    std::map<std::string, std::string> plan_fields; // to read one area of the plan by
     accounting::CoverLayer cover;
     std::optional<shape::AreaScale> scale;
     std::optional<accounting::LivePlan> plan;
-    std::set<accounting::LivePlan::Id> in_doubt; // areas with a purpose or status that nobody knows; they take nothing
 };
 
 class LiveTask : public DeskTask {

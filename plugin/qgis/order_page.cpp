@@ -244,7 +244,7 @@ LiveLayers OrderPage::live_layers() const {
     live.cover = m_cover->layer();
     m_others->add_to(live);
     if (is_proposal)
-        live.other_plans = 0; // plans in force are what a proposal is held against
+        live.other_plans.clear(); // plans in force are what a proposal is held against
     return live;
 }
 

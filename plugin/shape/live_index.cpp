@@ -23,13 +23,17 @@ struct LoopPiece {
     std::int32_t weight = 0;
 };
 
-std::vector<LoopPiece> cut(std::span<const Loop> loops, const TileGrid& grid) {
+std::vector<LoopPiece> cut(std::span<const Loop> loops, const TileGrid& grid, Point origin) {
     std::vector<LoopPiece> pieces;
     double borders = 0;
+    const std::int32_t first_column = grid.index(origin.x), first_row = grid.index(origin.y);
     const auto locate = [&](Point p) {
         if (!(std::max(std::abs(p.x), std::abs(p.y)) <= farthest_coordinate_m))
             throw BadInput("The edited polygon has a coordinate that is no place on Earth.");
-        return grid.locate(p.x, p.y);
+        GridPoint place = grid.locate(p.x, p.y);
+        place.column += first_column;
+        place.row += first_row;
+        return place;
     };
     for (const Loop& loop : loops) {
         const auto keep = [&](std::int32_t column, std::int32_t row, double xa, double ya, double xb, double yb,
@@ -160,8 +164,13 @@ LiveIndex::LiveIndex(const PolygonLayer& cover, std::span<const std::int32_t> la
     assert(labels.size() == cover.feature_count());
 }
 
-LiveAreas LiveIndex::delta(std::span<const Loop> loops) const {
-    const std::vector<LoopPiece> pieces = cut(loops, m_tiles.grid());
+Point LiveIndex::origin_near(Point place) const {
+    const TileGrid& grid = m_tiles.grid();
+    return {grid.start_m(grid.index(place.x)), grid.start_m(grid.index(place.y))};
+}
+
+LiveAreas LiveIndex::delta(std::span<const Loop> loops, Point origin) const {
+    const std::vector<LoopPiece> pieces = cut(loops, m_tiles.grid(), origin);
     LoopSum sum(m_tiles.grid(), m_scale);
     LiveTiles::Row cover;
     std::int64_t winding = 0, column = 0; // of the corner of the tile after the last one

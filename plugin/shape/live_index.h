@@ -28,8 +28,10 @@ class LiveIndex {
     LiveIndex(const PolygonLayer& cover, std::span<const std::int32_t> labels, const AreaScale* scale = nullptr,
               int threads = 0);
 
-    /// May be called from several threads.
-    LiveAreas delta(std::span<const Loop> loops) const;
+    /// A corner of a tile near the place. Points of cuts are told from there many digits finer than from the equator.
+    Point origin_near(Point place) const;
+    /// Loops told from such a corner. May be called from several threads.
+    LiveAreas delta(std::span<const Loop> loops, Point origin = {}) const;
     /// Bytes kept.
     std::size_t size() const { return m_tiles.size(); }
 

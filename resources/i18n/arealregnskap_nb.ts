@@ -1368,16 +1368,24 @@
         <translation>Konklusjonen, stedene og tabellene er fra før du begynte; lag regnskapet på nytt for å få dem med.</translation>
     </message>
     <message>
-        <source>Only this layer is counted. Other plan layers of the account, which may hold where it lies: %1.</source>
-        <translation>Bare dette laget er regnet. Andre planlag i regnskapet, som kan gjelde der det ligger: %1.</translation>
+        <source>The account&apos;s other plan layers count as they were when you began to edit: %1.</source>
+        <translation>De andre planlagene i regnskapet teller slik de var da du begynte å redigere: %1.</translation>
     </message>
     <message>
-        <source>The account counted %1 when you began. The difference is what is not followed here: which of plans that overlap holds, plans that do not count, and what was changed after the account.</source>
-        <translation>Regnskapet hadde %1 da du begynte. Forskjellen er det som ikke følges her: hvilken av overlappende planer som gjelder, planer som ikke teller, og det som er endret etter regnskapet.</translation>
+        <source>The account counted %1 when you began. The difference is what is not followed here: measures that cultivate nature, land cover that overlaps itself, and what was changed after the account.</source>
+        <translation>Regnskapet hadde %1 da du begynte. Forskjellen er det som ikke følges her: tiltak som dyrker opp natur, arealdekke som overlapper seg selv, og det som er endret etter regnskapet.</translation>
     </message>
     <message>
-        <source>Areas with an unknown purpose or status, which take nothing here and are unknown in the account: %1.</source>
-        <translation>Områder med ukjent formål eller status, som ikke tar noe her og er ukjent i regnskapet: %1.</translation>
+        <source>%1 has a purpose or a status that is in no list. It takes nothing here, and the account gives no verdict while it is so.</source>
+        <translation>%1 har et formål eller en status som ikke står i noen liste. Det tar ingenting her, og regnskapet gir ingen konklusjon så lenge det er slik.</translation>
+    </message>
+    <message>
+        <source>As drawn now, the plans together take %1 of nature.</source>
+        <translation>Slik planene er tegnet nå, tar de til sammen %1 natur.</translation>
+    </message>
+    <message>
+        <source>Ground with an unknown purpose or status %1.</source>
+        <translation>Areal med ukjent formål eller status %1.</translation>
     </message>
 </context>
 <context>

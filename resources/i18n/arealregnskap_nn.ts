@@ -1368,16 +1368,24 @@
         <translation>Konklusjonen, stadene og tabellane er frå før du byrja; lag rekneskapen på nytt for å få dei med.</translation>
     </message>
     <message>
-        <source>Only this layer is counted. Other plan layers of the account, which may hold where it lies: %1.</source>
-        <translation>Berre dette laget er rekna. Andre planlag i rekneskapen, som kan gjelde der det ligg: %1.</translation>
+        <source>The account&apos;s other plan layers count as they were when you began to edit: %1.</source>
+        <translation>Dei andre planlaga i rekneskapen tel slik dei var då du byrja å redigere: %1.</translation>
     </message>
     <message>
-        <source>The account counted %1 when you began. The difference is what is not followed here: which of plans that overlap holds, plans that do not count, and what was changed after the account.</source>
-        <translation>Rekneskapen hadde %1 då du byrja. Skilnaden er det som ikkje blir følgt her: kva for ein av overlappande planar som gjeld, planar som ikkje tel, og det som er endra etter rekneskapen.</translation>
+        <source>The account counted %1 when you began. The difference is what is not followed here: measures that cultivate nature, land cover that overlaps itself, and what was changed after the account.</source>
+        <translation>Rekneskapen hadde %1 då du byrja. Skilnaden er det som ikkje blir følgt her: tiltak som dyrkar opp natur, arealdekke som overlappar seg sjølv, og det som er endra etter rekneskapen.</translation>
     </message>
     <message>
-        <source>Areas with an unknown purpose or status, which take nothing here and are unknown in the account: %1.</source>
-        <translation>Område med ukjent føremål eller status, som ikkje tek noko her og er ukjende i rekneskapen: %1.</translation>
+        <source>%1 has a purpose or a status that is in no list. It takes nothing here, and the account gives no verdict while it is so.</source>
+        <translation>%1 har eit føremål eller ein status som ikkje står i nokon liste. Det tek ingenting her, og rekneskapen gjev ingen konklusjon så lenge det er slik.</translation>
+    </message>
+    <message>
+        <source>As drawn now, the plans together take %1 of nature.</source>
+        <translation>Slik planane er teikna no, tek dei til saman %1 natur.</translation>
+    </message>
+    <message>
+        <source>Ground with an unknown purpose or status %1.</source>
+        <translation>Areal med ukjent føremål eller status %1.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "accounting/memory_layers.h"
 #include "accounting/random_municipality.h"
 #include "accounting/rule_file.h"
+#include "base/failure.h"
 
 #include <gmock/gmock.h>
 
@@ -14,7 +15,6 @@
 namespace areal::test {
 namespace {
 
-using accounting::Effect;
 using accounting::LiveBalance;
 using accounting::LivePlan;
 
@@ -36,18 +36,27 @@ struct PlanArea {
     bool develops = true;
     shape::FeatureShape shape;
 };
-using Plan = std::map<std::int64_t, PlanArea>;
+
+source::MemorySource plan_layer(const std::map<std::int64_t, PlanArea>& areas) {
+    std::vector<Patch> patches;
+    for (const auto& [id, area] : areas)
+        patches.push_back({area.shape, {"KpArealformålOmråde", area.develops ? "1110" : "5100", "2", "P"}});
+    return layer("plan", {"OBJTYPE", "KPAREALFORMÅL", "AREALST", "PLANID"}, patches);
+}
 
 class LivePlanTest : public testing::Test {
   protected:
     LivePlanTest() {
-        m_cover =
-            read_cover(input(m_cover_source), "cover", shape::Crs::from_definition("EPSG:25832"), meanings(), nullptr);
-        m_live.emplace(m_cover, m_rules);
+        m_cover = read_cover(input(m_cover_source), "cover", m_crs, meanings(), nullptr);
+        m_live.emplace(m_cover, m_rules, accounting::LiveLimits{}, accounting::PlanDelivery{},
+                       std::vector<accounting::PlanDelivery>{},
+                       accounting::PlanTerms{m_rules.plans.in_force_statuses, m_rules.plans.precedence, {}, {}},
+                       meanings());
     }
     void put(std::int64_t id, const PlanArea& area) {
         m_plan[id] = area;
-        m_live->put(id, area.develops ? Effect::develops : Effect::keeps, area.shape);
+        source::MemorySource one = plan_layer({{id, area}});
+        m_live->put(id, read_plan_delivery(input(one), "plan", m_crs, m_rules, meanings(), nullptr));
     }
     void remove(std::int64_t id) {
         m_plan.erase(id);
@@ -55,10 +64,7 @@ class LivePlanTest : public testing::Test {
     }
     // Lost ground by account of a whole account over the same plan, in mm2.
     std::map<std::string, AreaMm2> full_run() {
-        std::vector<Patch> patches;
-        for (const auto& [id, area] : m_plan)
-            patches.push_back({area.shape, {"KpArealformålOmråde", area.develops ? "1110" : "5100", "2", "P"}});
-        source::MemorySource plan = layer("plan", {"OBJTYPE", "KPAREALFORMÅL", "AREALST", "PLANID"}, patches);
+        source::MemorySource plan = plan_layer(m_plan);
         accounting::AccountRequest request;
         request.plans = {input(plan)};
         request.cover = input(m_cover_source);
@@ -80,21 +86,21 @@ class LivePlanTest : public testing::Test {
         return result;
     }
 
+    const shape::Crs m_crs = shape::Crs::from_definition("EPSG:25832");
     source::MemorySource m_cover_source = strip_cover();
     accounting::RuleSet m_rules = accounting::load_rules("kdd", meanings().resources());
     accounting::CoverLayer m_cover;
     std::optional<LivePlan> m_live;
-    Plan m_plan;
+    std::map<std::int64_t, PlanArea> m_plan;
 };
 
 TEST_F(LivePlanTest, SteeringTheLineRoundTheMireShowsAtOnce) {
     put(1, {true, rectangle(50, 0, 150, 100)});
     EXPECT_EQ(m_live->now().nature.m2(), 10000);
-    const LiveBalance change = m_live->preview(1, Effect::develops, rectangle(0, 0, 100, 100));
-    EXPECT_EQ(change.by_account.at("nature/mire").m2(), -5000);
-    EXPECT_EQ(change.by_account.at("nature/forest").m2(), 5000);
-    EXPECT_TRUE(change.nature.is_zero());
-    EXPECT_EQ(m_live->now().by_account.at("nature/mire").m2(), 5000); // a preview changes nothing
+    put(1, {true, rectangle(0, 0, 100, 100)});
+    EXPECT_EQ(m_live->since_opened().by_account.at("nature/forest").m2(), 10000);
+    EXPECT_FALSE(m_live->since_opened().by_account.contains("nature/mire"));
+    EXPECT_EQ(m_live->now().nature.m2(), 10000);
 }
 
 TEST_F(LivePlanTest, BuiltGroundFieldsAndGroundWithoutCoverAreKeptApart) {
@@ -119,6 +125,15 @@ TEST_F(LivePlanTest, OverlappingAreasCountOnceWhicheverGoesFirst) {
     EXPECT_EQ(m_live->now().nature.m2(), 10000);
     remove(1);
     EXPECT_EQ(m_live->now().nature.m2(), 6000);
+}
+
+TEST_F(LivePlanTest, ShowsWhatALineTakesBeforeItIsFinished) {
+    put(1, {true, rectangle(0, 0, 60, 100)});
+    const LiveBalance drawn = m_live->preview(rectangle(40, 0, 140, 100));
+    EXPECT_EQ(drawn.by_account.at("nature/forest").m2(), 4000) << "what is taken already is not taken again";
+    EXPECT_EQ(drawn.by_account.at("nature/mire").m2(), 4000);
+    EXPECT_EQ(m_live->now().nature.m2(), 6000) << "a preview changes nothing";
+    EXPECT_THROW(m_live->preview({{shape::RingRole::shell, {{0, 0}, {9e8, 0}, {9e8, 9e8}, {0, 0}}}}), BadInput);
 }
 
 TEST_F(LivePlanTest, UndoGivesExactlyNothing) {
@@ -174,6 +189,14 @@ std::map<std::string, AreaMm2> taken_live(const LivePlan& live, const accounting
     return taken;
 }
 
+accounting::PlanDelivery alone(const accounting::PlanDelivery& plan, shape::FeatureIndex f) {
+    accounting::PlanDelivery one;
+    one.table = plan.table.pick({f});
+    one.areas = {plan.areas[f]};
+    one.sayings = {plan.sayings[plan.areas[f].plan]};
+    return one;
+}
+
 // Rules that book ground as built where buildings or grey areas say so, and inside a boundary: the live balance is the
 // whole account's, and stays so while areas go and come back.
 TEST(LivePlanLimits, BuiltGroundAndABoundaryCountAsInAWholeAccount) {
@@ -197,19 +220,18 @@ TEST(LivePlanLimits, BuiltGroundAndABoundaryCountAsInAWholeAccount) {
         accounting::LiveLimits limits{&boundary, {}};
         for (const accounting::BuiltRequest& built : request.built)
             limits.built.push_back(read_built(built, crs, rules, english(), nullptr));
-        LivePlan live(cover, rules, limits);
         const accounting::PlanDelivery plan =
             read_plan_delivery(request.plans.front(), "plan", crs, rules, english(), nullptr);
-        live.open(plan);
+        const accounting::PlanTerms terms{rules.plans.in_force_statuses, rules.plans.precedence, {}, {}};
+        LivePlan live(cover, rules, limits, plan, {}, terms, english());
         ASSERT_EQ(taken_live(live, rules), taken_by_account(account)) << seed;
 
-        LivePlan bare(cover, rules);
-        bare.open(plan);
+        const LivePlan bare(cover, rules, {}, plan, {}, terms, english());
         with_built += taken_live(bare, rules) != taken_live(live, rules) ? 1 : 0;
         for (shape::FeatureIndex f = 0; f < plan.areas.size(); f += 2)
             live.remove(plan.table.ids[f]);
         for (shape::FeatureIndex f = 0; f < plan.areas.size(); f += 2)
-            live.put(plan.table.ids[f], plan.areas[f].effect, shape::shape_of(plan.table.polygons, f));
+            live.put(plan.table.ids[f], alone(plan, f));
         EXPECT_TRUE(live.since_opened().by_account.empty()) << seed << ": undo gives exactly nothing";
     }
     EXPECT_GT(with_built, 20) << "the limits decide something";

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <random>
 
 namespace areal::accounting {
 namespace {
@@ -55,6 +56,45 @@ TEST(PlanOrder, NamesTheWeakestReasonAndTheReasonForEach) {
     EXPECT_EQ(reason(choice, 0), PlanReason::newest);
     EXPECT_EQ(reason(choice, 2), PlanReason::missing_date);
     EXPECT_EQ(choice.reason(), PlanReason::missing_date);
+}
+
+// Decisions that are no circle, though the order they make with the dates may be one: a plan can go before another that
+// goes before a third that goes before it.
+TEST(PlanOrder, SaysTheSameFromOnePlanAsFromTheGroundTheyShare) {
+    std::mt19937 random(20261129);
+    const std::vector<std::string> dates{"2005-06-01", "2013-04-11", "2019-04-12", ""};
+    int beyond_the_dates = 0;
+    for (int round = 0; round < 300; ++round) {
+        std::vector<Plan> plans;
+        for (std::size_t i = 0; i < 6; ++i)
+            plans.push_back(plan("P" + std::to_string(i), dates[random() % dates.size()],
+                                 i < 2 ? PlanKind::kommuneplan : PlanKind::reguleringsplan));
+        std::vector<std::size_t> free{0, 1, 2, 3, 4, 5};
+        std::shuffle(free.begin(), free.end(), random);
+        PlanDecisions decisions;
+        for (std::size_t i = 0; i < 6; ++i)
+            for (std::size_t j = i + 1; j < 6; ++j)
+                if (random() % 4 == 0)
+                    decisions.wins.push_back({plans[free[i]].key, plans[free[j]].key, "decided"});
+        decisions.check();
+        const PlanOrder order(plans, {Precedence::newest}, decisions), by_dates(plans, {Precedence::newest}, {});
+        for (unsigned there = 1; there < 64; ++there) {
+            std::vector<std::size_t> here;
+            for (std::size_t i = 0; i < 6; ++i)
+                if ((there >> i & 1U) != 0)
+                    here.push_back(i);
+            const auto lies = [&](std::size_t plan) { return std::ranges::count(here, plan) > 0; };
+            for (const std::size_t one : here) {
+                const auto stronger = order.before(one, {0, 1, 2, 3, 4, 5});
+                const bool holds = std::ranges::none_of(stronger, [&](const PlanOrder::Stronger& other) {
+                    return lies(other.plan) && std::ranges::none_of(other.unless, lies);
+                });
+                ASSERT_EQ(holds, order.choose(here).plan == one) << round << ", plan " << one << " among " << there;
+            }
+            beyond_the_dates += order.choose(here).plan != by_dates.choose(here).plan;
+        }
+    }
+    EXPECT_GT(beyond_the_dates, 1000);
 }
 
 TEST(PlanDate, IsNothingWhenItIsMissingOrNoDate) {

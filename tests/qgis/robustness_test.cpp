@@ -5,6 +5,7 @@
 // The same tests run under the address sanitizer (sanitize.sh).
 #include "qgis/desk_dock.h"
 
+#include "qgis/live_recount.h"
 #include "qgis/sample_layers.h"
 
 #include <gtest/gtest.h>
@@ -17,8 +18,10 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QUndoStack>
 
 #include <functional>
+#include <optional>
 #include <random>
 
 namespace areal::qgis {
@@ -93,6 +96,42 @@ TEST_F(RobustnessTest, ARunCountsWhatWasThereWhenItBegan) {
               undisturbed);
     layer("Forslag")->rollBack();
     EXPECT_EQ(lost_m2(run_while([] { QgsProject::instance()->removeMapLayer(layer("Cover")); })), undisturbed);
+}
+
+// The session begins while the run goes on, and the balance follows from the account on.
+TEST_F(RobustnessTest, AnEditSessionMayBeginAndBeUndoneDuringARun) {
+    const double undisturbed = lost_m2(run_while([] {}));
+    DeskDock desk(&m_canvas, &m_messages);
+    auto* live = desk.findChild<LiveRecount*>();
+    ASSERT_NE(live, nullptr);
+    std::optional<LiveNumbers> told;
+    QObject::connect(live, &LiveRecount::changed, live, [&](const LiveNumbers& numbers) { told = numbers; });
+    QSignalSpy ended(&desk, &DeskDock::run_ended);
+    desk.start();
+    ASSERT_TRUE(desk.running());
+    QgsVectorLayer* plan = layer("Forslag");
+    ASSERT_TRUE(plan->startEditing());
+    QgsFeature area;
+    ASSERT_TRUE(plan->getFeatures(QStringLiteral("\"OMRNAVN\" = 'Hyttefelt vatnet'")).nextFeature(area));
+    QgsGeometry moved = area.geometry();
+    moved.translate(150, -80);
+    plan->beginEditCommand(QStringLiteral("move"));
+    ASSERT_TRUE(plan->changeGeometry(area.id(), moved));
+    plan->endEditCommand();
+    EXPECT_FALSE(told) << "there is no account to follow yet";
+    plan->undoStack()->undo();
+    ASSERT_TRUE(ended.count() > 0 || ended.wait(120000));
+    EXPECT_EQ(lost_m2(desk.account()), undisturbed);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return told.has_value(); }, 60000));
+    EXPECT_EQ(told->now.nature.mm2(), desk.account()->verdict->lost.mm2());
+    EXPECT_TRUE(told->change.by_account.empty());
+    EXPECT_FALSE(told->account_nature) << "what was undone is no difference";
+    plan->undoStack()->redo();
+    EXPECT_FALSE(told->change.by_account.empty());
+    plan->undoStack()->undo();
+    EXPECT_TRUE(told->change.by_account.empty());
+    EXPECT_TRUE(plan->rollBack());
+    EXPECT_FALSE(live->active());
 }
 
 TEST_F(RobustnessTest, EveryLayerMayBeRemovedDuringARun) {
