@@ -66,6 +66,10 @@ std::string Draft::purpose_name(const std::string& code, const std::string& as_w
     return purpose_in(list, code, as_written);
 }
 
+std::string Draft::main_group_name(const std::string& code, const std::string& as_written) const {
+    return code == not_in_plan_code ? say("Not in this plan") : purpose_in("main_groups", code, as_written);
+}
+
 std::string Draft::short_purpose(const std::string& code, const std::string& as_written) const {
     constexpr std::size_t longest = 40;
     std::string name = purpose_name(code, as_written);

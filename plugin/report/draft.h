@@ -55,6 +55,7 @@ class Draft {
     /// The same of a code that may be several, joined by "+": ground that two purposes claim.
     std::string purpose_in(const std::string& list, const std::string& code, const std::string& as_written) const;
     std::string purpose_name(const std::string& code, const std::string& as_written) const;
+    std::string main_group_name(const std::string& code, const std::string& as_written) const;
     /// The same where there is little room: a name that is a sentence becomes its group and the code.
     std::string short_purpose(const std::string& code, const std::string& as_written) const;
     std::string code_name(const std::string& list, const std::string& code, const std::string& as_written) const;

@@ -28,6 +28,19 @@ std::string names(const Draft& draft, const std::string& list, const std::set<st
     return joined(draft, parts);
 }
 
+// A word of the rule set in the language of the report.
+std::string term(const Draft& draft, const std::string& word) {
+    return clean_line(draft.meanings().name("rule_terms", word));
+}
+
+template <class Words>
+std::string terms(const Draft& draft, const Words& words) {
+    std::vector<std::string> parts;
+    for (const std::string& word : words)
+        parts.push_back(term(draft, word));
+    return joined(draft, parts);
+}
+
 std::string account_names(const Draft& draft, const std::vector<std::string>& paths) {
     std::vector<std::string> parts;
     for (const std::string& path : paths)
@@ -43,10 +56,10 @@ void say_development(const Draft& draft, const RuleSet& rules, List& list) {
             draft.say({"Besides them, the purposes {1}.", {names(draft, "kp_arealformal", rules.development.codes)}}));
     for (const auto& [code_list, codes] : rules.development.include)
         list.items.push_back(draft.say({"These purposes build on the ground too ({1}): {2}.",
-                                        {clean_line(code_list), names(draft, code_list, codes)}}));
+                                        {term(draft, code_list), names(draft, code_list, codes)}}));
     for (const auto& [code_list, codes] : rules.development.except)
         list.items.push_back(draft.say({"These purposes keep their ground all the same ({1}): {2}.",
-                                        {clean_line(code_list), names(draft, code_list, codes)}}));
+                                        {term(draft, code_list), names(draft, code_list, codes)}}));
     list.items.push_back(draft.say(
         {"Ground is taken where arealbruksstatus is {1}.", {names(draft, "arealbruksstatus", rules.statuses)}}));
     if (!rules.vertical_levels.empty())
@@ -65,11 +78,11 @@ void say_plans(const Draft& draft, const RuleSet& rules, List& list) {
 void say_built(const Draft& draft, const RuleSet& rules, List& list) {
     std::vector<std::string> evidence;
     for (const accounting::BuiltEvidence& one : rules.built_ground.evidence)
-        evidence.push_back(clean_line(one.from));
+        evidence.push_back(one.from);
     if (!evidence.empty())
         list.items.push_back(draft.say({"Ground is built already where one of these says so, in this order: {1}. Only "
                                         "what was given with the account is used.",
-                                        {joined(draft, evidence)}}));
+                                        {terms(draft, evidence)}}));
     if (rules.slivers.empty())
         list.items.push_back(draft.say("Nothing is taken out as a sliver."));
     else
@@ -93,9 +106,8 @@ List words_of(const Draft& draft, const RuleSet& rules) {
     if (rules.restoration_statuses.empty())
         list.items.push_back(draft.say("No measure counts as restoration under these rules."));
     else
-        list.items.push_back(
-            draft.say({"Restoration counts when its status is {1}; a plan to restore does not count.",
-                       {joined(draft, {rules.restoration_statuses.begin(), rules.restoration_statuses.end()})}}));
+        list.items.push_back(draft.say({"Restoration counts when its status is {1}; a plan to restore does not count.",
+                                        {terms(draft, rules.restoration_statuses)}}));
     say_plans(draft, rules, list);
     say_built(draft, rules, list);
     say_balance(draft, rules, list);

@@ -12,6 +12,11 @@ using accounting::Table;
 
 constexpr std::string_view list_prefix = "list:";
 constexpr const char* own_words = "report_words"; // resources/codes
+
+// Lists of which a row may have no code: a loss that a plan allowed has no cause, and a setting nothing to choose.
+bool may_be_empty(const std::string& column) {
+    return column == "cause" || column == "choice";
+}
 constexpr std::int64_t ore_per_krone = 100;
 
 // Names that no single code list can say anew are shown only in the language they were written in.
@@ -52,29 +57,47 @@ ColumnKind kind_of(const std::string& kind) {
     return kind == "code" ? ColumnKind::code : ColumnKind::text;
 }
 
-// Name of the code beside it, in the language of the report: `rule` is "COLUMN ROLE" (columns.csv).
-std::string named(const Draft& draft, const Table& table, const std::vector<Cell>& row, const std::string& rule,
+// The code beside a name: "COLUMN ROLE" of columns.csv, of several the first that has one.
+struct CodeBeside {
+    std::string code, role;
+};
+
+CodeBeside code_beside(const Table& table, const std::vector<Cell>& row, const std::string& rules) {
+    CodeBeside found;
+    for (const std::string& rule : codes::split_list(rules, ',')) {
+        const std::size_t space = rule.find(' ');
+        const auto column = std::find(table.columns.begin(), table.columns.end(), rule.substr(0, space));
+        if (column == table.columns.end())
+            continue;
+        if (const auto* code = std::get_if<std::string>(&row[std::size_t(column - table.columns.begin())])) {
+            found = {*code, rule.substr(space + 1)};
+            if (!code->empty())
+                break;
+        }
+    }
+    return found;
+}
+
+// Name of the code beside it, in the language of the report.
+std::string named(const Draft& draft, const Table& table, const std::vector<Cell>& row, const std::string& rules,
                   const std::string& as_written) {
-    const std::size_t space = rule.find(' ');
-    const std::string column = rule.substr(0, space), role = rule.substr(space + 1);
-    const auto code = std::find(table.columns.begin(), table.columns.end(), column);
-    if (code == table.columns.end())
-        return clean_line(as_written);
-    const auto* text = std::get_if<std::string>(&row[std::size_t(code - table.columns.begin())]);
-    if (text == nullptr)
+    const auto [code, role] = code_beside(table, row, rules);
+    if (role.empty())
         return clean_line(as_written);
     if (role == "accounts")
-        return draft.account_name(*text, as_written);
+        return draft.account_name(code, as_written);
     if (role == "plan")
-        return draft.purpose_name(*text, as_written);
+        return draft.purpose_name(code, as_written);
     if (role == "plan_in_short")
-        return draft.short_purpose(*text, as_written);
+        return draft.short_purpose(code, as_written);
+    if (role == "main_groups")
+        return draft.main_group_name(code, as_written);
     if (role == "purpose_groups")
-        return draft.purpose_in(role, *text, as_written);
-    if (role == "cover" && text->empty())
+        return draft.purpose_in(role, code, as_written);
+    if (role == "cover" && code.empty())
         return draft.say("No land cover here");
     const accounting::InputRecord* input = draft.input(role);
-    return draft.code_name(input == nullptr ? role : input->code_list, *text, as_written);
+    return draft.code_name(input == nullptr ? role : input->code_list, code, as_written);
 }
 
 // Name of a code, or of several joined by "+", in the list; the account's own words as the last way out.
@@ -105,15 +128,18 @@ Cell shown_cell(const Draft& draft, const Table& table, const std::vector<Cell>&
         return *ore / ore_per_krone;
     if (text == nullptr)
         return cell;
+    const std::string again = draft.titles().said_again(*text, draft.account().language);
     if (!column.title.named_by.empty())
-        return named(draft, table, row, column.title.named_by, *text);
+        return named(draft, table, row, column.title.named_by, again);
+    if (column.title.kind == "said")
+        return clean_line(again);
     if (column.title.kind == "plan_file")
         return plan_named(draft, *text);
     if (column.title.kind == "review")
         return clean_line(accounting::review_message(table, row, draft.titles().review_rules(), draft.meanings()));
     if (column.title.kind == "account")
         return text->empty() ? *text : draft.account_name(*text, draft.meanings().name(own_words, *text));
-    if (column.title.kind.starts_with(list_prefix))
+    if (column.title.kind.starts_with(list_prefix) && !(text->empty() && may_be_empty(table.columns[column.at])))
         return listed(draft, column.title.kind.substr(list_prefix.size()), *text);
     return clean_line(*text);
 }
@@ -219,7 +245,7 @@ void add_tables(Draft& draft) {
     }
     if (any)
         draft.paragraph("Sums are made from unrounded areas, so they can differ a little from the sum of the rounded "
-                        "figures. 1 daa is 1 000 m².",
+                        "figures. 1 daa is 1,000 m².",
                         Tone::small);
 }
 

@@ -73,7 +73,8 @@ std::string SeriesText::lost() const {
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const std::string& plan = table.text(i, "plan");
         const std::string why =
-            plan.empty() ? say({"Outside any plan: {1}", {table.text(i, "cause")}}) : say({"Plan {1}", {plan}});
+            plan.empty() ? say({"Outside any plan: {1}", {m_meanings.name("loss_causes", table.text(i, "cause"))}})
+                         : say({"Plan {1}", {plan}});
         sums[{std::get<std::int64_t>(table.rows[i][0]), why}] += table.area(i, "area_m2");
     }
     Rows rows{{m_meanings.say("Year"), m_meanings.say("Plan or cause"), m_meanings.say("Lost")}};

@@ -34,6 +34,7 @@ std::string spelled_out(std::string name) {
 Titles::Titles(const std::filesystem::path& resources, Language language)
     : m_tables(codes::CsvTable::load(resources / "report" / "tables.csv")),
       m_columns(codes::CsvTable::load(resources / "report" / "columns.csv")),
+      m_sentences(codes::CsvTable::load(resources / "i18n" / "sentences.csv")),
       m_review_rules(accounting::ReviewRules::load(resources)), m_language(language_code(language)) {}
 
 std::string Titles::in_language(const codes::CsvTable& table, std::size_t row, const std::string& column) const {
@@ -55,6 +56,11 @@ TableTitle Titles::table(const std::string& name) const {
     title.has_total = m_tables.value(*row, "total") == "yes";
     title.most_rows = std::size_t(std::strtoul(std::string(m_tables.value(*row, "rows")).c_str(), nullptr, 10));
     return title;
+}
+
+std::string Titles::said_again(const std::string& said, Language in) const {
+    const auto row = row_of(m_sentences, std::string(language_code(in)), said);
+    return row && !said.empty() ? std::string(m_sentences.value(*row, m_language)) : said;
 }
 
 ColumnTitle Titles::column(const std::string& table, const std::string& column) const {

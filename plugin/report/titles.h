@@ -24,9 +24,9 @@ struct TableTitle {
 struct ColumnTitle {
     std::string title;
     /// text, code, area (m2 shown in daa), square_metres, count, account (a path), list:ID (a code), review (a remark),
-    /// hidden
+    /// said (words of the program's own), hidden
     std::string kind;
-    std::string named_by; // "purpose_code plan": the name of that code in the list of that input role
+    std::string named_by; // "purpose_code plan": the name of that code in the list of that input role; see columns.csv
 };
 
 class Titles {
@@ -36,12 +36,15 @@ class Titles {
     TableTitle table(const std::string& name) const;
     bool knows_table(const std::string& name) const;
     ColumnTitle column(const std::string& table, const std::string& column) const;
+    /// What the program said when it made an account, again in the language of the report: sentences without values.
+    /// Anything else stays as it is.
+    std::string said_again(const std::string& said, Language in) const;
     const accounting::ReviewRules& review_rules() const { return m_review_rules; }
 
   private:
     std::string in_language(const codes::CsvTable& table, std::size_t row, const std::string& column) const;
 
-    codes::CsvTable m_tables, m_columns;
+    codes::CsvTable m_tables, m_columns, m_sentences;
     accounting::ReviewRules m_review_rules;
     std::string m_language;
 };

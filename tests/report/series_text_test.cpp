@@ -65,7 +65,7 @@ TEST(SeriesText, ReadsInEnglish) {
                                 "  2023     –         –    −45.0  45.0     30.0                             no\n"
                                 "  2024                                    45.0     15.0          60.0      no\n"
                                 "  2025                                    60.0     15.0          75.0      no\n"));
-    EXPECT_THAT(said, HasSubstr("  2022  Outside any plan: dispensation   5.0\n"
+    EXPECT_THAT(said, HasSubstr("  2022  Outside any plan: Dispensation   5.0\n"
                                 "  2022  Plan 4999-1                     40.0\n"));
     EXPECT_THAT(said, HasSubstr("  2023     50.0          –      –                  −20.0        –                     "
                                 "         –     30.0\n"));
