@@ -6,11 +6,14 @@
 #include "report/cell_text.h"
 #include "report/picture_svg.h"
 
+#include <algorithm>
+
 namespace areal::report {
 namespace {
 
 using accounting::Cell;
 
+constexpr std::size_t widest_word = 20; // digits' widths that a column makes room for
 constexpr const char* policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
 std::string element(const std::string& tag, const std::string& text, const std::string& attributes = "") {
@@ -32,6 +35,25 @@ std::string sort_key(const Cell& cell, ColumnKind kind) {
     return std::to_string(std::get<std::int64_t>(cell));
 }
 
+// In characters; a hyphen ends a word, for a line may be broken after it.
+std::size_t longest_word(const std::string& text) {
+    std::size_t longest = 0, length = 0;
+    for (const char c : text) {
+        const bool begins_character = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+        length = c == ' ' ? 0 : length + (begins_character ? 1 : 0);
+        longest = std::max(longest, length);
+        if (c == '-')
+            length = 0;
+    }
+    return longest;
+}
+
+// What a sheet of paper does about a table of many columns.
+const char* width_class(const DataTable& table) {
+    constexpr std::size_t wide = 7, widest = 11; // columns
+    return table.columns.size() >= widest ? " widest" : table.columns.size() >= wide ? " wide" : "";
+}
+
 class Page {
   public:
     explicit Page(const Document& document) : m_document(document) {}
@@ -45,15 +67,21 @@ class Page {
     }
 
   private:
-    // Every heading of level 2 begins a section, so that a reader can go from one to the next.
+    // Every heading of level 2 begins a section, so that a reader can go from one to the next. Before the first of
+    // them those of level 3 do: a level left out is a place lost to who hears the page.
     void add(const Heading& heading) {
+        m_has_sections = m_has_sections || heading.level == 2;
+        const bool is_raised = heading.level == 3 && !m_has_sections;
+        const int level = is_raised ? 2 : heading.level;
         const std::string id = "h" + std::to_string(++m_headings);
-        if (heading.level == 2) {
+        if (level == 2) {
             m_text += m_in_section ? "</section>\n" : "";
             m_text += "<section aria-labelledby=\"" + id + "\">\n";
             m_in_section = true;
         }
-        m_text += element("h" + std::to_string(heading.level), heading.text, " id=\"" + id + "\"") + "\n";
+        m_text += element("h" + std::to_string(level), heading.text,
+                          " id=\"" + id + "\"" + (is_raised ? " class=\"minor\"" : "")) +
+                  "\n";
     }
 
     void add(const Paragraph& paragraph) {
@@ -88,14 +116,16 @@ class Page {
     }
 
     void add(const DataTable& table) {
-        m_text += "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + escaped(table.title) +
+        m_text += "<div class=\"scroll" + std::string(width_class(table)) +
+                  "\" role=\"region\" tabindex=\"0\" aria-label=\"" + escaped(table.title) +
                   "\"><table class=\"sortable\">\n<caption>" + escaped(table.title);
         if (!table.how_to_read.empty())
-            m_text += element("span", table.how_to_read, " class=\"read\"");
+            m_text += " " + element("span", table.how_to_read, " class=\"read\"");
         m_text += "</caption>\n<thead><tr>";
-        for (const DataColumn& column : table.columns)
-            m_text += element("th", column.title,
-                              std::string(" scope=\"col\"") + (is_figure(column.kind) ? " class=\"figure\"" : ""));
+        for (std::size_t i = 0; i < table.columns.size(); ++i)
+            m_text += element("th", table.columns[i].title,
+                              std::string(" scope=\"col\"") +
+                                  (is_figure(table.columns[i].kind) ? " class=\"figure\"" : least_width(table, i)));
         m_text += "</tr></thead>\n<tbody>\n";
         for (const std::vector<Cell>& row : table.rows)
             add_row(table, row, "td");
@@ -108,6 +138,15 @@ class Page {
         m_text += "</table></div>\n";
         if (!table.left_out.empty())
             m_text += element("p", table.left_out, " class=\"small\"") + "\n";
+    }
+
+    // Room for the longest word of a column of texts, so that no word but a very long one is broken.
+    std::string least_width(const DataTable& table, std::size_t column) const {
+        std::size_t longest = 0;
+        for (const std::vector<Cell>& row : table.rows)
+            longest = std::max(longest,
+                               longest_word(cell_text(row[column], table.columns[column].kind, m_document.language)));
+        return " style=\"min-width:" + std::to_string(std::min(longest + 1, widest_word)) + "ch\"";
     }
 
     void add_row(const DataTable& table, const std::vector<Cell>& row, const std::string& tag) {
@@ -128,8 +167,9 @@ class Page {
     }
 
     void add(const Picture& picture) {
-        m_text += "<figure>\n" + picture_svg(picture) + "<figcaption>" + escaped(picture.caption) +
-                  element("span", picture.words, " class=\"words\"") + "</figcaption>\n</figure>\n";
+        m_text += "<figure>\n<div class=\"picture\">" + picture_svg(picture) + "</div>\n<figcaption>" +
+                  escaped(picture.caption) + " " + element("span", picture.words, " class=\"words\"") +
+                  "</figcaption>\n</figure>\n";
     }
 
     void add(const PageBreak&) { m_text += "<div class=\"page-break\"></div>\n"; }
@@ -137,7 +177,7 @@ class Page {
     const Document& m_document;
     std::string m_text;
     std::size_t m_headings = 0;
-    bool m_in_section = false;
+    bool m_in_section = false, m_has_sections = false;
 };
 
 } // namespace

@@ -178,6 +178,8 @@ void Svg::marked(const std::vector<SvgRing>& rings, Mark mark) {
 
 void Svg::marked_rect(double x, double y, double width, double height, Mark mark) {
     marked({{{x, y}, {x + width, y}, {x + width, y + height}, {x, y + height}}}, mark);
+    if (mark == Mark::plain) // the ground of a map needs no edge, a bar does
+        rect(x, y, width, height, "none", "#555555");
 }
 
 std::string Svg::str(std::string_view words) const {

@@ -18,11 +18,15 @@ constexpr double widest_column = 60, narrowest_column = 9, text_column = 74, lin
 
 // A column as wide as text_column is as wide as an A4 page between its margins. A character of running text is narrower
 // than the digit a column's width is counted in.
-constexpr double characters_of_a_digit = 1.12;
+constexpr double characters_of_a_digit = 1.2;
+
+double characters(const std::string& text) {
+    return double(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
 
 // Height of a row whose longest text is wrapped in a column: not every program works it out when it opens a file.
 double height_of(const std::string& text, double column_width, double height_of_a_line) {
-    return height_of_a_line * std::ceil(std::max(1.0, double(text.size()) / (column_width * characters_of_a_digit)));
+    return height_of_a_line * std::ceil(std::max(1.0, characters(text) / (column_width * characters_of_a_digit)));
 }
 
 // Runs of text, one under the other, in the first columns of a sheet.
@@ -35,6 +39,10 @@ class TextSheet {
         const double height = std::max(line_height, format->font_size * 1.35);
         worksheet_set_row(m_sheet, m_row, height_of(text, text_column * 10 / format->font_size, height), nullptr);
         worksheet_write_string(m_sheet, m_row++, 0, text.c_str(), format);
+    }
+    void link(const std::string& text, const std::string& sheet) {
+        worksheet_write_url_opt(m_sheet, m_row++, 0, ("internal:'" + sheet + "'!A1").c_str(), m_formats.link,
+                                text.c_str(), nullptr);
     }
     const XlsxFormats& formats() const { return m_formats; }
 
@@ -93,6 +101,7 @@ class Writer {
 
     void write_row(lxw_worksheet* sheet, lxw_row_t at, const DataTable& table, const std::vector<Cell>& row);
     void write_rows(lxw_worksheet* sheet, lxw_row_t first, const DataTable& table);
+    void write_rest(lxw_worksheet* sheet, lxw_row_t at, const DataTable& table);
     void write_total(lxw_worksheet* sheet, lxw_row_t first, lxw_row_t at, const DataTable& table);
     std::vector<double> widths(const DataTable& table) const;
 
@@ -109,14 +118,29 @@ void Writer::write_row(lxw_worksheet* sheet, lxw_row_t at, const DataTable& tabl
         const ColumnKind kind = table.columns[i].kind;
         const auto column = lxw_col_t(i);
         if (const auto number = cell_number(row[i], kind); number && is_figure(kind))
-            worksheet_write_number(sheet, at, column, *number, m_book.figure(kind, false));
+            worksheet_write_number(sheet, at, column, *number, m_book.figure(kind, *number, false));
         else
             worksheet_write_string(sheet, at, column, cell_text(row[i], kind, m_document.language).c_str(),
                                    m_book.formats().text);
     }
 }
 
-// A formula where every row of the account is on the sheet; the number itself where rows are left out.
+// What the rows of the account that are not on the sheet sum to, so that the sum below can be followed.
+void Writer::write_rest(lxw_worksheet* sheet, lxw_row_t at, const DataTable& table) {
+    worksheet_write_string(sheet, at, 0, m_meanings.say("Rows not shown").c_str(), m_book.formats().text);
+    for (std::size_t i = 0; i < table.total.size(); ++i) {
+        const auto* total = std::get_if<ExactArea>(&table.total[i]);
+        if (total == nullptr)
+            continue;
+        ExactArea rest = *total;
+        for (const std::vector<Cell>& row : table.rows)
+            if (const auto* area = std::get_if<ExactArea>(&row[i]))
+                rest = rest - *area;
+        const double value = cell_number(rest, table.columns[i].kind).value_or(0);
+        worksheet_write_number(sheet, at, lxw_col_t(i), value, m_book.figure(table.columns[i].kind, value, false));
+    }
+}
+
 void Writer::write_total(lxw_worksheet* sheet, lxw_row_t first, lxw_row_t at, const DataTable& table) {
     for (std::size_t i = 0; i < table.total.size(); ++i) {
         const ColumnKind kind = table.columns[i].kind;
@@ -128,21 +152,18 @@ void Writer::write_total(lxw_worksheet* sheet, lxw_row_t first, lxw_row_t at, co
         const double value = cell_number(table.total[i], kind).value_or(0);
         char range[LXW_MAX_CELL_RANGE_LENGTH];
         lxw_rowcol_to_range(range, first, column, at - 1, column);
-        if (table.left_out.empty())
-            worksheet_write_formula_num(sheet, at, column, (std::string("=SUM(") + range + ")").c_str(),
-                                        m_book.figure(kind, true), value);
-        else
-            worksheet_write_number(sheet, at, column, value, m_book.figure(kind, true));
+        worksheet_write_formula_num(sheet, at, column, (std::string("=SUM(") + range + ")").c_str(),
+                                    m_book.figure(kind, value, true), value);
     }
 }
 
 std::vector<double> Writer::widths(const DataTable& table) const {
     std::vector<double> widths;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        std::size_t longest = std::min<std::size_t>(table.columns[i].title.size(), 18);
+        double longest = std::min(characters(table.columns[i].title), 18.0);
         for (const std::vector<Cell>& row : table.rows)
-            longest = std::max(longest, cell_text(row[i], table.columns[i].kind, m_document.language).size());
-        widths.push_back(std::clamp(double(longest) * 0.95 + 2, narrowest_column, widest_column));
+            longest = std::max(longest, characters(cell_text(row[i], table.columns[i].kind, m_document.language)));
+        widths.push_back(std::clamp(longest * 0.95 + 2, narrowest_column, widest_column));
     }
     return widths;
 }
@@ -166,7 +187,7 @@ void Writer::write_rows(lxw_worksheet* sheet, lxw_row_t first, const DataTable& 
 void Writer::add(const DataTable& table) {
     std::string name;
     lxw_worksheet* sheet = m_book.sheet(table.title, &name);
-    m_text->line("→ " + m_meanings.say({"Sheet \"{1}\"", {name}}), m_book.formats().small);
+    m_text->link("→ " + table.title + ": " + m_meanings.say({"Sheet \"{1}\"", {name}}), name);
     const XlsxFormats& formats = m_book.formats();
     constexpr lxw_row_t head = 3, first = head + 1;
     worksheet_write_string(sheet, 0, 0, table.title.c_str(), formats.title);
@@ -177,10 +198,15 @@ void Writer::add(const DataTable& table) {
                                is_figure(table.columns[i].kind) ? formats.head_figure : formats.head);
     write_rows(sheet, first, table);
     const auto end = lxw_row_t(first + table.rows.size());
+    const bool has_rest = !table.left_out.empty() && !table.total.empty();
+    if (has_rest)
+        write_rest(sheet, end, table);
     if (!table.total.empty())
-        write_total(sheet, first, end, table);
+        write_total(sheet, first, end + (has_rest ? 1 : 0), table);
     if (!table.left_out.empty())
-        worksheet_write_string(sheet, end + 1, 0, table.left_out.c_str(), formats.note);
+        worksheet_write_string(sheet, end + (has_rest ? 2 : 1), 0, table.left_out.c_str(), formats.note);
+    const std::string cells = "A" + std::to_string(first + 1) + ":XFD" + std::to_string(end + 2);
+    worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, cells.c_str()); // codes and years
     worksheet_freeze_panes(sheet, first, 0);
     worksheet_repeat_rows(sheet, head, head);
     if (!table.rows.empty())

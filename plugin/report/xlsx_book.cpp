@@ -7,12 +7,16 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 
 namespace areal::report {
 namespace {
 
 constexpr std::size_t longest_sheet_name = 31;
+constexpr std::size_t longest_footer = 80;
 constexpr double row_height_title = 24;
+constexpr double shown_as_zero = 0.05; // with one decimal
+constexpr lxw_color_t link_colour = 0x0645AD;
 
 std::string lower(std::string text) {
     for (char& c : text)
@@ -20,10 +24,18 @@ std::string lower(std::string text) {
     return text;
 }
 
+// "&" begins a command in a footer.
+std::string footer_of(const std::string& stamp) {
+    std::string footer = "&L";
+    for (const char c : clean_line(stamp, longest_footer))
+        footer += c == '&' ? std::string("&&") : std::string(1, c);
+    return footer + "&R&P / &N";
+}
+
 } // namespace
 
 XlsxBook::XlsxBook(const std::filesystem::path& file, const Document& document)
-    : m_file(file), m_workbook(workbook_new(file.c_str())) {
+    : m_file(file), m_footer(footer_of(document.stamp)), m_workbook(workbook_new(file.c_str())) {
     if (m_workbook == nullptr)
         throw BrokenMachinery("Cannot write \"{1}\".{2} Free some space or choose another folder, and run again.",
                               {file.string(), std::string()});
@@ -61,7 +73,10 @@ void XlsxBook::make_formats() {
     m_formats.lead = format(11, true);
     m_formats.text = format(10, false);
     m_formats.small = format(9, false);
-    for (lxw_format* wrapped : {m_formats.lead, m_formats.text, m_formats.small})
+    m_formats.link = format(9, false);
+    format_set_underline(m_formats.link, LXW_UNDERLINE_SINGLE);
+    format_set_font_color(m_formats.link, link_colour);
+    for (lxw_format* wrapped : {m_formats.lead, m_formats.text, m_formats.small, m_formats.link})
         format_set_text_wrap(wrapped);
     m_formats.head = format(10, true);
     m_formats.head_figure = format(10, true);
@@ -71,24 +86,25 @@ void XlsxBook::make_formats() {
         format_set_align(head, LXW_ALIGN_VERTICAL_BOTTOM);
     }
     format_set_align(m_formats.head_figure, LXW_ALIGN_RIGHT);
-    m_formats.daa = format(10, false, "#,##0.0");
-    m_formats.m2 = format(10, false, "#,##0.0");
+    m_formats.area = format(10, false, "#,##0.0");
+    m_formats.small_area = format(10, false, "0.0#####");
     m_formats.count = format(10, false, "#,##0");
     m_formats.decimal = format(10, false, "0.0###");
     m_formats.note = format(9, false);
     m_formats.total = format(10, true);
-    m_formats.total_daa = format(10, true, "#,##0.0");
-    m_formats.total_m2 = format(10, true, "#,##0.0");
+    m_formats.total_area = format(10, true, "#,##0.0");
+    m_formats.total_small_area = format(10, true, "0.0#####");
     m_formats.total_count = format(10, true, "#,##0");
-    for (lxw_format* total : {m_formats.total, m_formats.total_daa, m_formats.total_m2, m_formats.total_count})
+    for (lxw_format* total : {m_formats.total, m_formats.total_area, m_formats.total_small_area, m_formats.total_count})
         format_set_top(total, LXW_BORDER_THIN);
 }
 
-lxw_format* XlsxBook::figure(ColumnKind kind, bool is_total) const {
-    if (kind == ColumnKind::area)
-        return is_total ? m_formats.total_daa : m_formats.daa;
-    if (kind == ColumnKind::square_metres)
-        return is_total ? m_formats.total_m2 : m_formats.m2;
+lxw_format* XlsxBook::figure(ColumnKind kind, double value, bool is_total) const {
+    if (kind == ColumnKind::area || kind == ColumnKind::square_metres) {
+        if (value != 0 && std::abs(value) < shown_as_zero)
+            return is_total ? m_formats.total_small_area : m_formats.small_area;
+        return is_total ? m_formats.total_area : m_formats.area;
+    }
     if (kind == ColumnKind::decimal)
         return m_formats.decimal;
     return is_total ? m_formats.total_count : m_formats.count;
@@ -116,6 +132,7 @@ lxw_worksheet* XlsxBook::sheet(const std::string& wanted, std::string* given) {
         throw BrokenMachinery("The spreadsheet library refuses a sheet called \"{1}\".", {name});
     worksheet_set_paper(sheet, 9); // A4
     worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_set_footer(sheet, m_footer.c_str());
     worksheet_set_row(sheet, 0, row_height_title, nullptr);
     return sheet;
 }

@@ -14,8 +14,8 @@
 namespace areal::report {
 
 struct XlsxFormats {
-    lxw_format *title, *heading, *subheading, *text, *lead, *small, *head, *head_figure, *daa, *m2, *count, *decimal,
-        *note, *total, *total_daa, *total_m2, *total_count;
+    lxw_format *title, *heading, *subheading, *text, *lead, *small, *link, *head, *head_figure, *area, *small_area,
+        *count, *decimal, *note, *total, *total_area, *total_small_area, *total_count;
 };
 
 class XlsxBook {
@@ -27,7 +27,8 @@ class XlsxBook {
 
     lxw_workbook* workbook() const { return m_workbook; }
     const XlsxFormats& formats() const { return m_formats; }
-    lxw_format* figure(ColumnKind kind, bool is_total) const;
+    /// How `value` is shown: an area too small for the one decimal of the others shows more, and is never 0,0.
+    lxw_format* figure(ColumnKind kind, double value, bool is_total) const;
     /// `wanted` without what a sheet name may not hold, cut to 31 characters, with a number when it is taken.
     lxw_worksheet* sheet(const std::string& wanted, std::string* given = nullptr);
     /// Writes the file. Throws BrokenMachinery.
@@ -38,6 +39,7 @@ class XlsxBook {
     void make_formats();
 
     std::filesystem::path m_file;
+    std::string m_footer;
     lxw_workbook* m_workbook;
     XlsxFormats m_formats{};
     std::set<std::string> m_names;

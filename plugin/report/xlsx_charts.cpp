@@ -2,6 +2,7 @@
 //
 // Native charts: a spreadsheet draws them from the figures beside them, so a reader can change both. Patterns
 // besides colours, as in the drawn ones. A flow has no native chart: it becomes a bar a flow.
+#include "report/picture_svg.h"
 #include "report/xlsx_book.h"
 
 #include <algorithm>
@@ -22,6 +23,11 @@ struct Grid {
     std::vector<std::string> head;
     std::vector<std::string> labels;
     std::vector<std::vector<double>> columns; // one a series
+};
+
+// What a chart is called, in which unit, and what a reader who does not see it is told.
+struct Named {
+    std::string title, unit, caption, said;
 };
 
 double daa(ExactArea area) {
@@ -45,16 +51,16 @@ class ChartSheet {
         worksheet_fit_to_pages(m_sheet, 1, 1); // a chart is not cut by the foot of a page
     }
 
-    void add(const Waterfall& figures, const Picture& picture, const std::string& unit);
-    void add(const ClassBars& figures, const Picture& picture, const std::string& unit);
-    void add(const Flows& figures, const Picture& picture, const std::string& unit);
-    void add(const Series& figures, const Picture& picture, const std::string& unit);
+    void add(const Waterfall& figures, const Named& named);
+    void add(const ClassBars& figures, const Named& named);
+    void add(const Flows& figures, const Named& named);
+    void add(const Series& figures, const Named& named);
 
   private:
     void write(const Grid& grid, const std::string& title);
     lxw_chart_series* series(lxw_chart* chart, std::size_t column, const Grid& grid);
     static void look(lxw_chart_series* series, Mark mark);
-    void place(lxw_chart* chart, const Grid& grid);
+    void place(lxw_chart* chart, const Grid& grid, const Named& named);
 
     XlsxBook& m_book;
     std::string m_name;
@@ -73,7 +79,8 @@ void ChartSheet::write(const Grid& grid, const std::string& title) {
         worksheet_write_string(m_sheet, at, 0, grid.labels[row].c_str(), m_book.formats().text);
         for (std::size_t i = 0; i < grid.columns.size(); ++i)
             if (!std::isnan(grid.columns[i][row])) // what is not known is an empty cell
-                worksheet_write_number(m_sheet, at, lxw_col_t(i + 1), grid.columns[i][row], m_book.formats().daa);
+                worksheet_write_number(m_sheet, at, lxw_col_t(i + 1), grid.columns[i][row],
+                                       m_book.figure(ColumnKind::area, grid.columns[i][row], false));
     }
 }
 
@@ -102,22 +109,29 @@ void ChartSheet::look(lxw_chart_series* series, Mark mark) {
     chart_series_set_line(series, &line);
 }
 
-void ChartSheet::place(lxw_chart* chart, const Grid& grid) {
+void ChartSheet::place(lxw_chart* chart, const Grid& grid, const Named& named) {
+    chart_title_set_name(chart, named.title.c_str());
+    lxw_chart_font title{};
+    title.size = 12;
+    title.bold = LXW_TRUE;
+    chart_title_set_name_font(chart, &title);
     chart_axis_set_num_format(chart->y_axis, "#,##0");
     chart_axis_set_num_format(chart->x_axis, "#,##0");
     chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW); // below what is negative
-    lxw_chart_options size{};
-    size.x_scale = size.y_scale = 1.25;
-    worksheet_insert_chart_opt(m_sheet, m_row, chart_column, chart, &size);
+    std::string said = named.said;
+    lxw_chart_options options{};
+    options.x_scale = options.y_scale = 1.25;
+    options.description = said.data();
+    worksheet_insert_chart_opt(m_sheet, m_row, chart_column, chart, &options);
     m_row += lxw_row_t(std::max<std::size_t>(grid.labels.size() + 3, rows_of_a_chart));
 }
 
 // Stacked columns: an unseen base, and on it what is whole, lost or gained.
-void ChartSheet::add(const Waterfall& figures, const Picture& picture, const std::string& unit) {
-    Grid grid{
-        {unit, figures.base_label, figures.whole_label, figures.lost_label, figures.gained_label, figures.other_label},
-        {},
-        {{}, {}, {}, {}, {}}};
+void ChartSheet::add(const Waterfall& figures, const Named& named) {
+    Grid grid{{named.unit, figures.base_label, figures.whole_label, figures.lost_label, figures.gained_label,
+               figures.other_label},
+              {},
+              {{}, {}, {}, {}, {}}};
     ExactArea level;
     for (const Waterfall::Step& step : figures.steps) {
         const ExactArea begin = step.mark == Mark::whole ? ExactArea() : level;
@@ -129,7 +143,7 @@ void ChartSheet::add(const Waterfall& figures, const Picture& picture, const std
         for (std::size_t i = 0; i < std::size(marks); ++i)
             grid.columns[i + 1].push_back(step.mark == marks[i] ? size : 0);
     }
-    write(grid, picture.caption);
+    write(grid, named.caption);
     lxw_chart* chart = workbook_add_chart(m_book.workbook(), LXW_CHART_COLUMN_STACKED);
     lxw_chart_fill none{};
     none.none = LXW_TRUE;
@@ -143,45 +157,46 @@ void ChartSheet::add(const Waterfall& figures, const Picture& picture, const std
     const double high = grid.columns[1].front();
     if (grid.labels.size() > 2 && low > 0.75 * high)
         chart_axis_set_min(chart->y_axis, round_below(low - (high - low)));
-    chart_axis_set_name(chart->y_axis, unit.c_str());
-    place(chart, grid);
+    chart_axis_set_name(chart->y_axis, named.unit.c_str());
+    place(chart, grid, named);
 }
 
-void ChartSheet::add(const ClassBars& figures, const Picture& picture, const std::string& unit) {
-    Grid grid{{unit, figures.lost_label, figures.restored_label}, {}, {{}, {}}};
+void ChartSheet::add(const ClassBars& figures, const Named& named) {
+    Grid grid{{named.unit, figures.lost_label, figures.restored_label}, {}, {{}, {}}};
     for (const ClassBars::Row& row : figures.rows) {
         grid.labels.push_back(row.label);
         grid.columns[0].push_back(daa(row.lost));
         grid.columns[1].push_back(daa(row.restored));
     }
-    write(grid, picture.caption);
+    write(grid, named.caption);
     lxw_chart* chart = workbook_add_chart(m_book.workbook(), LXW_CHART_BAR);
     look(series(chart, 0, grid), Mark::loss);
     look(series(chart, 1, grid), Mark::gain);
     chart_axis_set_reverse(chart->y_axis);
-    chart_axis_set_name(chart->x_axis, unit.c_str());
+    chart_axis_set_crossing_max(chart->y_axis); // the figures stay below the bars
+    chart_axis_set_name(chart->x_axis, named.unit.c_str());
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
-    place(chart, grid);
+    place(chart, grid, named);
 }
 
-void ChartSheet::add(const Flows& figures, const Picture& picture, const std::string& unit) {
-    Grid grid{{figures.from_label + " → " + figures.to_label, unit}, {}, {{}}};
+void ChartSheet::add(const Flows& figures, const Named& named) {
+    Grid grid{{figures.from_label + " → " + figures.to_label, named.unit}, {}, {{}}};
     for (const Flows::Flow& flow : figures.flows) {
         grid.labels.push_back(flow.from + " → " + flow.to);
         grid.columns[0].push_back(daa(flow.area));
     }
-    write(grid, picture.caption);
+    write(grid, named.caption);
     lxw_chart* chart = workbook_add_chart(m_book.workbook(), LXW_CHART_BAR);
     look(series(chart, 0, grid), Mark::whole);
     chart_axis_set_reverse(chart->y_axis);
+    chart_axis_set_crossing_max(chart->y_axis); // the figures stay below the bars
     chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-    chart_title_off(chart); // else the name of the only series
-    chart_axis_set_name(chart->x_axis, unit.c_str());
-    place(chart, grid);
+    chart_axis_set_name(chart->x_axis, named.unit.c_str());
+    place(chart, grid, named);
 }
 
-void ChartSheet::add(const Series& figures, const Picture& picture, const std::string& unit) {
-    Grid grid{{unit, figures.lost_label, figures.restored_label, figures.net_label, figures.allowed_label,
+void ChartSheet::add(const Series& figures, const Named& named) {
+    Grid grid{{named.unit, figures.lost_label, figures.restored_label, figures.net_label, figures.allowed_label,
                figures.outlook_label},
               {},
               {{}, {}, {}, {}, {}}};
@@ -201,7 +216,7 @@ void ChartSheet::add(const Series& figures, const Picture& picture, const std::s
         grid.head.erase(grid.head.begin() + 4);
         grid.columns.erase(grid.columns.begin() + 3);
     }
-    write(grid, picture.caption);
+    write(grid, named.caption);
     lxw_chart* chart = workbook_add_chart(m_book.workbook(), LXW_CHART_LINE);
     for (std::size_t i = 0; i < grid.columns.size(); ++i) {
         lxw_chart_series* line = series(chart, i, grid);
@@ -217,9 +232,9 @@ void ChartSheet::add(const Series& figures, const Picture& picture, const std::s
                                            : i > 2 && !is_allowed ? LXW_CHART_MARKER_DIAMOND
                                                                   : LXW_CHART_MARKER_NONE);
     }
-    chart_axis_set_name(chart->y_axis, unit.c_str());
+    chart_axis_set_name(chart->y_axis, named.unit.c_str());
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
-    place(chart, grid);
+    place(chart, grid, named);
 }
 
 } // namespace
@@ -232,12 +247,16 @@ void add_charts(XlsxBook& book, const Document& document, const std::string& she
     if (std::none_of(document.blocks.begin(), document.blocks.end(), is_chart))
         return;
     ChartSheet sheet(book, sheet_name);
+    std::string title;
     for (const Block& block : document.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block))
+            title = heading->text;
         if (!is_chart(block))
             continue;
         const auto& picture = std::get<Picture>(block);
         const auto& chart = std::get<Chart>(picture.drawing);
-        std::visit([&](const auto& figures) { sheet.add(figures, picture, chart.unit_label); }, chart.figures);
+        const Named named{title, chart.unit_label, picture.caption, said(picture)};
+        std::visit([&](const auto& figures) { sheet.add(figures, named); }, chart.figures);
     }
 }
 

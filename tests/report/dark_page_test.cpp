@@ -19,7 +19,8 @@ namespace {
 
 using testing::HasSubstr;
 
-constexpr double least_contrast = 4.5; // WCAG 2, AA, for text
+// WCAG 2, AA: for text, and for shapes that mean something (1.4.11)
+constexpr double least_contrast = 4.5, least_contrast_of_shapes = 3;
 
 std::string style() {
     return read_file(test::project / "resources" / "report" / "report.css");
@@ -59,6 +60,21 @@ TEST(DarkPage, TextStandsOffFromThePageInBoth) {
             ASSERT_FALSE(variable(sheet, name).empty()) << name;
             EXPECT_GE(contrast(variable(sheet, name), variable(sheet, "page")), least_contrast) << name;
         }
+}
+
+TEST(DarkPage, EdgesOfFiguresAndBarsStandOffFromThePageInBoth) {
+    for (const std::string& sheet : {style(), dark_part()})
+        for (const char* name : {"loss", "gain", "other", "edge"})
+            EXPECT_GE(contrast(variable(sheet, name), variable(sheet, "page")), least_contrast_of_shapes)
+                << name << " " << variable(sheet, name);
+    for (const char* edge : {"222222", "555555"}) // of what is lost, restored, whole or corrected
+        EXPECT_GE(contrast(std::string("#") + edge, "#ffffff"), least_contrast_of_shapes) << edge;
+    const std::regex turned("svg \\[stroke=\"#(222222|555555)\"\\] \\{ stroke: (#[0-9a-f]{6}); \\}");
+    const std::string dark = dark_part();
+    std::size_t edges = 0;
+    for (std::sregex_iterator found(dark.begin(), dark.end(), turned), end; found != end; ++found, ++edges)
+        EXPECT_GE(contrast((*found)[2].str(), variable(dark, "page")), least_contrast_of_shapes) << (*found)[0];
+    EXPECT_EQ(edges, 2U);
 }
 
 TEST(DarkPage, EveryInkOfThePicturesIsTurned) {

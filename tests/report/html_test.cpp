@@ -8,6 +8,7 @@
 
 #include <gmock/gmock.h>
 
+#include <regex>
 #include <string>
 #include <vector>
 
@@ -60,6 +61,44 @@ TEST(Html, FetchesNothingAndHasItsLandmarks) {
                                "scope=\"row\"", "role=\"img\" aria-label=\"", "default-src 'none'"})
         EXPECT_THAT(text, HasSubstr(needed));
     EXPECT_EQ(unbalanced(text), "");
+}
+
+std::size_t count(const std::string& text, const std::string& what) {
+    std::size_t found = 0;
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 1))
+        ++found;
+    return found;
+}
+
+TEST(Html, NoLevelOfHeadingsIsLeftOut) {
+    const std::regex heading("<h([1-6])");
+    for (const accounting::Account& account : {test::maridalen(), test::no_rows(), test::not_computed()})
+        for (const std::string& profile : profile_names(test::project / "resources")) {
+            const std::string text = page(account, profile);
+            int last = 0;
+            for (std::sregex_iterator found(text.begin(), text.end(), heading), end; found != end; ++found) {
+                const int level = std::stoi((*found)[1]);
+                EXPECT_LE(level, last + 1) << profile << ": " << text.substr(std::size_t(found->position()), 80);
+                last = level;
+            }
+            EXPECT_EQ(count(text, "<h1"), 1U) << profile;
+        }
+}
+
+TEST(Html, EveryTableAndPictureHasItsNameAndEveryHeadItsScope) {
+    const std::string text = page(test::maridalen());
+    EXPECT_GT(count(text, "<table"), 10U);
+    EXPECT_EQ(count(text, "<table"), count(text, "<caption>"));
+    EXPECT_EQ(count(text, "<caption></"), 0U);
+    EXPECT_EQ(count(text, "<th") - count(text, "<thead"), count(text, "<th scope="));
+    EXPECT_GT(count(text, "<svg"), 3U);
+    EXPECT_EQ(count(text, "<svg"), count(text, "role=\"img\" aria-label=\""));
+    EXPECT_EQ(count(text, "aria-label=\"\""), 0U);
+}
+
+TEST(Html, AColumnMakesRoomForItsLongestWordButNotForAnyWord) {
+    EXPECT_THAT(page(test::account_of({"Fritidsbebyggelse nord"})), HasSubstr("style=\"min-width:18ch\">Område<"));
+    EXPECT_THAT(page(test::long_names()), HasSubstr("style=\"min-width:20ch\">Område<"));
 }
 
 TEST(Html, HostileNamesStayWords) {

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
 # The same account and the same reports, made by two people on two machines as far as one machine can play two:
-# other folders, language, time zone, home, umask, user, number of processors. JSON, CSV and HTML must be the same bytes.
+# other folders, language, time zone, home, umask, user, number of processors. JSON, CSV, HTML and XLSX must be the same
+# bytes.
 # usage: same_bytes_test.sh SOURCE_DIR PROGRAM
 set -u
 source=$1 program=$2
@@ -24,7 +25,7 @@ cd "$place/cwd" || exit 1
     --out "$place/account" --quiet >"$place/cwd/said.txt"
 for profile in council full; do
     for language in nb en; do
-        for form in json csv html; do
+        for form in json csv html xlsx; do
             "$program" report --account "$place/account/account.json" --profile \$profile --language \$language \
                 --format \$form --out "$place/account/\${profile}_\$language.\$form" || exit 1
         done
@@ -51,7 +52,8 @@ run one TZ=UTC LC_ALL=C USER=root
 run "other folder with æøå" "$@" $as taskset -c 0
 
 failed=0 compared=0
-for file in "$work/one/account"/*.json "$work/one/account"/*.csv "$work/one/account"/*.html "$work/one/cwd/said.txt"; do
+for file in "$work/one/account"/*.json "$work/one/account"/*.csv "$work/one/account"/*.html \
+    "$work/one/account"/*.xlsx "$work/one/cwd/said.txt"; do
     name=${file#"$work/one/"}
     case $name in
     account/order.json) continue ;; # what was asked for, with its paths

@@ -57,6 +57,41 @@ TEST_F(Xlsx, SumsAreLiveFormulaeWithTheirValue) {
     EXPECT_THAT(part("xl/sharedStrings.xml"), HasSubstr("Areal (daa)"));
 }
 
+TEST_F(Xlsx, WhatIsNotShownIsARowOfTheSum) {
+    accounting::Account account = test::account_of({"Bolig"});
+    accounting::Table mosaic{"plan_mosaic", {"role", "plan", "area_m2"}, {}};
+    for (int i = 0; i < 50; ++i) // of which 40 are shown
+        mosaic.rows.push_back({std::string("plan"), std::to_string(i), test::daa(1)});
+    account.tables.push_back(mosaic);
+    write(account);
+    EXPECT_THAT(all_sheets(), HasSubstr("<f>SUM(C5:C45)</f><v>50</v>"));
+    EXPECT_THAT(all_sheets(), testing::ContainsRegex("<c r=\"C45\" s=\"[0-9]+\"><v>10</v>"));
+}
+
+TEST_F(Xlsx, ASmallAreaIsNotShownAsZero) {
+    accounting::Account account = test::account_of({"Bolig", "Veg"});
+    account.tables.front().rows.front().back() = ExactArea::from_m2(20);
+    write(account);
+    const std::string sheets = all_sheets();
+    const auto style = [&](const std::string& cell) {
+        const std::size_t at = sheets.find("<c r=\"" + cell + "\" s=\"") + cell.size() + 11;
+        return sheets.substr(at, sheets.find('"', at) - at);
+    };
+    ASSERT_THAT(sheets, testing::ContainsRegex("<c r=\"G5\" s=\"[0-9]+\"><v>0.02</v>"));
+    EXPECT_NE(style("G5"), style("G6"));
+}
+
+TEST_F(Xlsx, ChartsHaveATitleAndWordsForWhoCannotSeeThem) {
+    write(test::maridalen());
+    EXPECT_THAT(part("xl/charts/chart1.xml"), HasSubstr("<a:t>Natur før og etter planen</a:t>"));
+    EXPECT_THAT(part("xl/drawings/drawing1.xml"), HasSubstr("descr=\"Natur i planen før den bygges ut"));
+}
+
+TEST_F(Xlsx, TheReportLeadsToItsSheets) {
+    write(test::maridalen());
+    EXPECT_THAT(part("xl/worksheets/sheet1.xml"), HasSubstr("location=\"'Plan og arealdekke'!A1\""));
+}
+
 TEST_F(Xlsx, HasChartsAndSheetsForWhatTheFiguresRestOn) {
     write(test::maridalen());
     EXPECT_THAT(part("xl/charts/chart1.xml"), HasSubstr("<c:barChart>"));
