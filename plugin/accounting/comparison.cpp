@@ -41,6 +41,11 @@ class Comparing {
     std::vector<Difference> m_differences;
 };
 
+// Other inputs or other rules are why the figures differ, and come before them.
+bool explains(const Difference& difference) {
+    return difference.part == "inputs" || difference.part == "rules";
+}
+
 std::string input_key(const InputRecord& input) {
     return input.role + " " + input.name;
 }
@@ -171,8 +176,17 @@ void Comparing::findings() {
 }
 
 void Comparing::texts() {
-    if (m_delivered.texts != m_again.texts)
-        differ("texts", {"The planner's own words are not the ones that came with the account.", {}});
+    std::set<std::string> names;
+    for (const Account* account : {&m_delivered, &m_again})
+        for (const auto& [name, text] : account->texts)
+            names.insert(name);
+    const auto said = [](const Account& account, const std::string& name) {
+        const auto found = account.texts.find(name);
+        return found == account.texts.end() ? std::string() : found->second;
+    };
+    for (const std::string& name : names)
+        if (said(m_delivered, name) != said(m_again, name))
+            differ("texts", {"The planner's own words are not the ones that came with the account: {1}.", {name}});
 }
 
 std::vector<Difference> Comparing::run() {
@@ -188,8 +202,9 @@ std::vector<Difference> Comparing::run() {
     conservation();
     findings();
     texts();
-    std::stable_sort(m_differences.begin(), m_differences.end(),
-                     [](const Difference& a, const Difference& b) { return a.area > b.area; });
+    std::stable_sort(m_differences.begin(), m_differences.end(), [](const Difference& a, const Difference& b) {
+        return explains(a) != explains(b) ? explains(a) : a.area > b.area;
+    });
     if (is_of_another_program())
         m_differences.insert(m_differences.begin(),
                              {Cause::program,

@@ -33,7 +33,7 @@ struct Difference {
     Box box;           // of the pieces behind it; empty where there are none
 };
 
-/// Differences, the largest first. `this_program` is the program that made `again`.
+/// Differences: of inputs and rules first, then the largest. `this_program` is the program that made `again`.
 std::vector<Difference> compare(const Account& delivered, const Account& again, const std::string& this_program);
 
 /// Words for the reviewer: "The rules were changed after the account was made." and the like, one a cause.

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace areal::accounting {
@@ -22,13 +23,20 @@ std::string text_of(const Cell& cell) {
     return "";
 }
 
-// "1110, Boligbebyggelse, 60, Myr": what names the row.
-std::string key_of(const Row& row) {
+// "1110, Boligbebyggelse, 60, Myr": what names the row. Its counts do so only where its texts do not.
+std::string key_of(const Row& row, bool with_counts) {
     std::string key;
     for (const Cell& cell : row)
-        if (const std::string text = text_of(cell); !text.empty())
+        if (const std::string text = text_of(cell);
+            !text.empty() && (with_counts || std::holds_alternative<std::string>(cell)))
             key += (key.empty() ? "" : ", ") + text;
     return key;
+}
+
+bool texts_tell_rows_apart(const Table& table) {
+    std::set<std::string> keys;
+    return std::all_of(table.rows.begin(), table.rows.end(),
+                       [&](const Row& row) { return keys.insert(key_of(row, false)).second; });
 }
 
 // Pieces whose columns of the same names say the same. A proposal's purpose is "to" in a table of change.
@@ -71,11 +79,27 @@ class PiecesBehind {
 
 using Rows = std::multimap<std::string, const Row*>;
 
-Rows by_key(const Table& table) {
+Rows by_key(const Table& table, bool with_counts) {
     Rows rows;
     for (const Row& row : table.rows)
-        rows.emplace(key_of(row), &row);
+        rows.emplace(key_of(row, with_counts), &row);
     return rows;
+}
+
+// What one cell was and is: areas, or counts that do not name the row. Nothing where they agree.
+std::optional<std::pair<Sentence::Value, Sentence::Value>> changed(const Cell& before, const Cell& now) {
+    const auto *area_before = std::get_if<ExactArea>(&before), *area_now = std::get_if<ExactArea>(&now);
+    if (area_before != nullptr && area_now != nullptr && area_before->mm2() != area_now->mm2())
+        return std::pair(SquareMetres{*area_before}, SquareMetres{*area_now});
+    const auto *count_before = std::get_if<std::int64_t>(&before), *count_now = std::get_if<std::int64_t>(&now);
+    if (count_before != nullptr && count_now != nullptr && *count_before != *count_now)
+        return std::pair(*count_before, *count_now);
+    return std::nullopt;
+}
+
+ExactArea apart(const Cell& before, const Cell& now) {
+    const auto *was = std::get_if<ExactArea>(&before), *is = std::get_if<ExactArea>(&now);
+    return was == nullptr || is == nullptr ? ExactArea() : *was < *is ? *is - *was : *was - *is;
 }
 
 ExactArea largest_area(const Row& row) {
@@ -96,25 +120,23 @@ std::vector<CellDifference> compare_tables(const Table& delivered, const Table& 
         return differences;
     }
     const PiecesBehind behind(again, pieces);
-    Rows then = by_key(delivered);
+    const bool with_counts = !texts_tell_rows_apart(delivered) || !texts_tell_rows_apart(again);
+    Rows then = by_key(delivered, with_counts);
     for (const Row& row : again.rows) {
-        const std::string key = key_of(row);
+        const std::string key = key_of(row, with_counts);
         const auto match = then.find(key);
         if (match == then.end()) {
             differences.push_back(
                 {{"A row is missing from table {1}: {2}.", {again.name, key}}, largest_area(row), behind.box(row)});
             continue;
         }
-        for (std::size_t c = 0; c < row.size(); ++c) {
-            const auto *now = std::get_if<ExactArea>(&row[c]), *before = std::get_if<ExactArea>(&(*match->second)[c]);
-            if (now == nullptr || before == nullptr || now->mm2() == before->mm2())
-                continue;
-            const ExactArea by = *now < *before ? *before - *now : *now - *before;
-            differences.push_back({{"Table {1}, {2}, column {3}: {4} in the account, {5} when made again.",
-                                    {again.name, key, again.columns[c], SquareMetres{*before}, SquareMetres{*now}}},
-                                   by,
-                                   behind.box(row)});
-        }
+        const Row& before = *match->second;
+        for (std::size_t c = 0; c < row.size(); ++c)
+            if (const auto values = changed(before[c], row[c]))
+                differences.push_back({{"Table {1}, {2}, column {3}: {4} in the account, {5} when made again.",
+                                        {again.name, key, again.columns[c], values->first, values->second}},
+                                       apart(before[c], row[c]),
+                                       behind.box(row)});
         then.erase(match);
     }
     for (const auto& [key, row] : then)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// Two tables of the same name, row by row: rows are the same row when all their texts and counts are; what
-// then differs is an area. With the place of the pieces that share the row's words.
+// Two tables of the same name, row by row: rows are the same row when all their texts are, and their counts
+// where texts do not tell the rows of the table apart; what then differs is an area or a count. With the place of the
+// pieces that share the row's words.
 #pragma once
 
 #include "accounting/account.h"

@@ -12,6 +12,7 @@
 #include "command/run_options.h"
 #include "report/comments.h"
 #include "report/csv.h"
+#include "report/difference_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -43,10 +44,11 @@ json box_json(const Box& box) {
 
 void print_json(const Checked& checked, const accounting::ReviewRules& rules, const accounting::Meanings& meanings) {
     json differences = json::array(), remarks = json::array();
+    const report::Titles titles(meanings.resources(), meanings.language());
     for (const Difference& one : checked.differences)
         differences.push_back({{"cause", accounting::cause_name(one.cause)},
                                {"part", one.part},
-                               {"sentence", meanings.say(one.sentence)},
+                               {"sentence", report::difference_text(one, titles, meanings)},
                                {"m2", one.area.m2()},
                                {"box", box_json(one.box)}});
     const accounting::Table& review = review_of(checked);
@@ -71,6 +73,7 @@ void print_differences(const Checked& checked, const accounting::Meanings& meani
         std::cout << meanings.say("The account stands: made again, every input, rule, table, piece and total is the "
                                   "same.")
                   << "\n";
+    const report::Titles titles(meanings.resources(), meanings.language());
     for (const Cause cause : {Cause::data, Cause::rules, Cause::program, Cause::hand}) {
         bool said = false;
         for (const Difference& one : checked.differences) {
@@ -78,7 +81,7 @@ void print_differences(const Checked& checked, const accounting::Meanings& meani
                 continue;
             if (!std::exchange(said, true))
                 std::cout << meanings.say(accounting::cause_sentence(cause)) << "\n";
-            std::cout << "- " << meanings.say(one.sentence) << "\n";
+            std::cout << "- " << report::difference_text(one, titles, meanings) << "\n";
         }
     }
 }

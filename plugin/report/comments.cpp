@@ -3,6 +3,7 @@
 
 #include "base/number.h"
 #include "report/account_json.h"
+#include "report/difference_text.h"
 #include "report/words.h"
 
 #include <cmath>
@@ -24,6 +25,19 @@ std::pair<Cell, Cell> middle(const Box& box) {
 std::string text_in(const Table& table, const std::vector<Cell>& row, const char* column) {
     const auto* text = std::get_if<std::string>(&row[table.column(column)]);
     return text == nullptr ? "" : clean_line(*text);
+}
+
+// "Kommuneplanens arealdel 2026-2038 (2026-01)"; the file where it says no plan or very many.
+std::string plan_words(const accounting::InputRecord& input) {
+    constexpr std::size_t most_named = 4; // a layer of outlines holds hundreds
+    std::string words;
+    if (input.plans.size() > most_named)
+        return clean_line(input.name);
+    for (const accounting::PlanNamed& plan : input.plans)
+        if (!plan.id.empty())
+            words += (words.empty() ? "" : ", ") +
+                     clean_line(plan.name.empty() ? plan.id : plan.name + " (" + plan.id + ")");
+    return words.empty() ? clean_line(input.name) : words;
 }
 
 // "Plan 2026-1. Area B1. Feature 7. Place: 461 100 E, 6 626 050 N (EPSG:25832). Ground: 1 000 m²."
@@ -59,9 +73,10 @@ Table comments_table(const std::vector<accounting::Difference>& differences, con
         table.rows.push_back({std::int64_t(table.rows.size() + 1), meanings.name("review_severity", severity), who[0],
                               who[1], who[2], east, north, box.empty() ? "" : crs, area, remark, source});
     };
+    const Titles titles(meanings.resources(), meanings.language());
     for (const accounting::Difference& one : differences)
         add("error", {}, one.box, one.area,
-            meanings.say(accounting::cause_sentence(one.cause)) + " " + meanings.say(one.sentence), "");
+            meanings.say(accounting::cause_sentence(one.cause)) + " " + difference_text(one, titles, meanings), "");
     for (const std::vector<Cell>& row : review.rows) {
         const auto text = [&](const char* column) { return text_in(review, row, column); };
         const auto* area = std::get_if<ExactArea>(&row[review.column("area_m2")]);
@@ -76,7 +91,7 @@ std::string comments_text(const Table& comments, const accounting::Account& acco
     std::string plans;
     for (const accounting::InputRecord& input : account.inputs)
         if (input.role == "plan" || input.role == "proposal")
-            plans += (plans.empty() ? "" : ", ") + clean_line(input.name);
+            plans += (plans.empty() ? "" : ", ") + plan_words(input);
     std::string text = "# " + meanings.say({"Comments on the account of {1}", {plans}}) + "\n\n";
     text += meanings.say({"Account made by {1}, report by {2}.", {clean_line(account.program), program_name()}}) + " " +
             meanings.say(

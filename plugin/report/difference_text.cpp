@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/difference_text.h"
+
+#include "report/words.h"
+
+namespace areal::report {
+namespace {
+
+using accounting::Meanings;
+
+constexpr const char *own_words = "report_words", *text_names = "text_names"; // resources/codes
+
+// "Balance per account (balance)": what the reader sees in a report, and what the files call it.
+std::string with_file_name(const std::string& title, const std::string& name) {
+    return title == name ? name : title + " (" + name + ")";
+}
+
+std::string without_unit(const std::string& title) {
+    return title.substr(0, title.find(" ("));
+}
+
+bool is_name_of(const codes::CodeMeaning& account, const std::string& name) {
+    return name == account.name("nb") || name == account.name("nn") || name == account.name("en");
+}
+
+// "nature/mire, Myr" is said once, in the language of the reader.
+std::string row_words(const std::string& key, const Meanings& meanings) {
+    const codes::CodeList& accounts = meanings.codes().list("accounts");
+    const codes::CodeMeaning* account = nullptr; // that was said last
+    std::string words;
+    for (std::string part : codes::split_list(key, ',')) {
+        part.erase(0, part.find_first_not_of(' '));
+        if (account != nullptr && is_name_of(*account, part))
+            continue;
+        account = part.find('/') == std::string::npos ? nullptr : accounts.find(part);
+        words += (words.empty() ? "" : ", ") + (account != nullptr ? account->name(language_code(meanings.language()))
+                                                                   : meanings.name(own_words, part));
+    }
+    return clean_line(words);
+}
+
+std::string text_at(const std::vector<Sentence::Value>& values, std::size_t place) {
+    const auto* text = place < values.size() ? std::get_if<std::string>(&values[place]) : nullptr;
+    return text == nullptr ? "" : *text;
+}
+
+} // namespace
+
+std::string difference_text(const accounting::Difference& difference, const Titles& titles, const Meanings& meanings) {
+    std::vector<Sentence::Value> values = difference.sentence.values();
+    const std::string first = text_at(values, 0);
+    if (difference.part == "texts" && !first.empty())
+        values[0] = with_file_name(meanings.name(text_names, first), first);
+    else if (difference.part == "inputs" && values.size() == 2)
+        values[1] = meanings.name("input_roles", text_at(values, 1));
+    else if (difference.part == "verdict" && values.size() == 2 && !first.empty())
+        for (Sentence::Value& state : values)
+            state = meanings.name(own_words, std::get<std::string>(state));
+    else if (first == difference.part && titles.knows_table(first)) {
+        values[0] = with_file_name(titles.table(first).title, first);
+        if (const std::string row = text_at(values, 1); !row.empty())
+            values[1] = row_words(row, meanings);
+        if (const std::string column = text_at(values, 2); !column.empty())
+            values[2] = with_file_name(without_unit(titles.column(first, column).title), column);
+    }
+    return clean_line(meanings.say({difference.sentence.pattern(), std::move(values)}), longest_text);
+}
+
+} // namespace areal::report
