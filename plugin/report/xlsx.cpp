@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/xlsx.h"
 
+#include "base/date.h"
 #include "report/cell_text.h"
 #include "report/xlsx_book.h"
 
 #include <algorithm>
 #include <cmath>
 #include <deque>
+#include <optional>
 #include <string>
 
 namespace areal::report {
@@ -27,6 +29,19 @@ double characters(const std::string& text) {
 // Height of a row whose longest text is wrapped in a column: not every program works it out when it opens a file.
 double height_of(const std::string& text, double column_width, double height_of_a_line) {
     return height_of_a_line * std::ceil(std::max(1.0, characters(text) / (column_width * characters_of_a_digit)));
+}
+
+// A day as the spreadsheet counts it, so that days sort; it knows none before 1900.
+std::optional<lxw_datetime> sheet_day(const Cell& cell, ColumnKind kind) {
+    const auto* text = std::get_if<std::string>(&cell);
+    const std::optional<Date> day = kind == ColumnKind::day && text != nullptr ? Date::parse(*text) : std::nullopt;
+    if (!day || day->year() < 1900)
+        return std::nullopt;
+    lxw_datetime made{};
+    made.year = day->year();
+    made.month = day->month();
+    made.day = day->day();
+    return made;
 }
 
 // Runs of text, one under the other, in the first columns of a sheet.
@@ -119,6 +134,8 @@ void Writer::write_row(lxw_worksheet* sheet, lxw_row_t at, const DataTable& tabl
         const auto column = lxw_col_t(i);
         if (const auto number = cell_number(row[i], kind); number && is_figure(kind))
             worksheet_write_number(sheet, at, column, *number, m_book.figure(kind, *number, false));
+        else if (auto day = sheet_day(row[i], kind))
+            worksheet_write_datetime(sheet, at, column, &*day, m_book.formats().day);
         else
             worksheet_write_string(sheet, at, column, cell_text(row[i], kind, m_document.language).c_str(),
                                    m_book.formats().text);

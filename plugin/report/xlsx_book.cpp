@@ -47,7 +47,7 @@ XlsxBook::XlsxBook(const std::filesystem::path& file, const Document& document)
     const std::optional<Date> date = Date::parse(document.date);
     properties.created = time_t(Moment::start_of(date.value_or(Date::first_of_year(2000))).seconds());
     workbook_set_properties(m_workbook, &properties);
-    make_formats();
+    make_formats(document.language);
 }
 
 XlsxBook::~XlsxBook() {
@@ -55,7 +55,7 @@ XlsxBook::~XlsxBook() {
         lxw_workbook_free(m_workbook);
 }
 
-void XlsxBook::make_formats() {
+void XlsxBook::make_formats(Language language) {
     const auto format = [&](double size, bool bold, const char* number = nullptr) {
         lxw_format* made = workbook_add_format(m_workbook);
         format_set_font_name(made, "Liberation Sans");
@@ -90,6 +90,8 @@ void XlsxBook::make_formats() {
     m_formats.small_area = format(10, false, "0.0#####");
     m_formats.count = format(10, false, "#,##0");
     m_formats.decimal = format(10, false, "0.0###");
+    m_formats.day = format(10, false, language == Language::en ? "yyyy-mm-dd" : "dd.mm.yyyy");
+    format_set_align(m_formats.day, LXW_ALIGN_LEFT); // as the texts that stand where no day is given
     m_formats.note = format(9, false);
     m_formats.total = format(10, true);
     m_formats.total_area = format(10, true, "#,##0.0");

@@ -15,7 +15,7 @@ namespace areal::report {
 
 struct XlsxFormats {
     lxw_format *title, *heading, *subheading, *text, *lead, *small, *link, *head, *head_figure, *area, *small_area,
-        *count, *decimal, *note, *total, *total_area, *total_small_area, *total_count;
+        *count, *decimal, *day, *note, *total, *total_area, *total_small_area, *total_count;
 };
 
 class XlsxBook {
@@ -36,7 +36,7 @@ class XlsxBook {
 
   private:
     std::string free_name(const std::string& wanted);
-    void make_formats();
+    void make_formats(Language language);
 
     std::filesystem::path m_file;
     std::string m_footer;

@@ -87,6 +87,12 @@ TEST_F(Xlsx, ChartsHaveATitleAndWordsForWhoCannotSeeThem) {
     EXPECT_THAT(part("xl/drawings/drawing1.xml"), HasSubstr("descr=\"Natur i planen før den bygges ut"));
 }
 
+TEST_F(Xlsx, DaysAreDaysOfTheSheet) {
+    write(test::account_of({"Bolig"})); // its plan is of 2024-05-01
+    EXPECT_THAT(all_sheets(), testing::ContainsRegex("<c r=\"[A-Z]+5\" s=\"[0-9]+\"><v>45413</v>"));
+    EXPECT_THAT(part("xl/styles.xml"), HasSubstr("dd.mm.yyyy"));
+}
+
 TEST_F(Xlsx, TheReportLeadsToItsSheets) {
     write(test::maridalen());
     EXPECT_THAT(part("xl/worksheets/sheet1.xml"), HasSubstr("location=\"'Plan og arealdekke'!A1\""));
