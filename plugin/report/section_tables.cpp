@@ -226,9 +226,9 @@ DataTable data_table(const Draft& draft, const Table& table, std::size_t most) {
     if (title.has_total && table.rows.size() > 1 && !columns.empty() && columns.front().title.kind != "area")
         shown.total = total_of(draft, table, columns);
     if (const auto left_out = std::int64_t(table.rows.size() - rows); left_out > 0)
-        shown.left_out = draft.say(shown.total.empty()
-                                       ? Sentence("Rows not shown here: {1}.", {left_out})
-                                       : Sentence("Rows not shown here: {1}; the sum holds them too.", {left_out}));
+        shown.left_out =
+            draft.say(shown.total.empty() ? Sentence("Rows not shown here: {1}.", {left_out})
+                                          : Sentence("Rows not shown here: {1}; the sum holds them too.", {left_out}));
     return shown;
 }
 
