@@ -11,7 +11,7 @@
 namespace areal::report {
 namespace {
 
-constexpr double most_for_names = 0.5; // of the line: with more, the parts would hold little else
+constexpr double most_for_names = 0.65; // of the line: with more, the parts would hold little else
 
 DataTable with_columns(const DataTable& table, const std::vector<std::size_t>& columns) {
     DataTable part{table.name, table.title, "", {}, {}, {}, ""};
@@ -28,9 +28,26 @@ DataTable with_columns(const DataTable& table, const std::vector<std::size_t>& c
     return part;
 }
 
+// A column of words with no word in it says nothing, and takes room.
+DataTable without_blank_columns(const DataTable& table) {
+    std::vector<std::size_t> kept;
+    for (std::size_t column = 0; column < table.columns.size(); ++column)
+        if (is_figure(table.columns[column].kind) ||
+            std::any_of(table.rows.begin(), table.rows.end(),
+                        [&](const auto& row) { return row[column] != accounting::Cell(std::string()); }))
+            kept.push_back(column);
+    DataTable part = with_columns(table, kept);
+    part.how_to_read = table.how_to_read;
+    part.left_out = table.left_out;
+    return part;
+}
+
 } // namespace
 
-std::vector<DataTable> parts_of(const DataTable& table, Language language, double line_mm) {
+std::vector<DataTable> parts_of(const DataTable& whole, Language language, double line_mm) {
+    if (whole.columns.size() < very_wide)
+        return {whole};
+    const DataTable table = without_blank_columns(whole);
     const auto first_figure = std::find_if(table.columns.begin(), table.columns.end(),
                                            [](const DataColumn& column) { return is_figure(column.kind); });
     const auto names = std::size_t(first_figure - table.columns.begin()), figures = table.columns.size() - names;

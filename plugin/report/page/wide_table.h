@@ -8,6 +8,6 @@
 namespace areal::report {
 
 /// A table that is too wide to be read on a page, as several with the names of its rows in each; another as it is.
-std::vector<DataTable> parts_of(const DataTable& table, Language language, double line_mm);
+std::vector<DataTable> parts_of(const DataTable& whole, Language language, double line_mm);
 
 } // namespace areal::report
