@@ -12,6 +12,7 @@
 
 #include <QDesktopServices>
 #include <QFile>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QTest>
@@ -42,6 +43,14 @@ TEST(Help, HasEachPageInThreeLanguagesWithLinksThatLeadSomewhere) {
             while (links.hasNext())
                 EXPECT_TRUE(std::filesystem::exists(file.parent_path() / from_qt(links.next().captured(1)))) << file;
         }
+}
+
+TEST(Help, TellsWhoDrawsHowToUndo) {
+    for (const char* language : {"nb", "nn", "en"}) {
+        const QString text = text_of(codes::resources_folder() / "help" / language / "live.html");
+        EXPECT_TRUE(text.contains(QKeySequence(QKeySequence::Undo).toString(QKeySequence::PortableText))) << language;
+        EXPECT_TRUE(text.contains(QRegularExpression(QStringLiteral("Ctrl\\+(Shift|Skift)\\+Z")))) << language;
+    }
 }
 
 TEST(Help, IsBehindTheHelpButtonOfTheAlgorithms) {
