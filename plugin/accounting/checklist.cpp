@@ -35,8 +35,7 @@ std::string answer_code(const std::string& written, const Meanings& meanings) {
     return "";
 }
 
-Table checklist_table(const Account& account, const std::map<std::string, ChecklistAnswer>& answers,
-                      const Meanings& meanings) {
+Table checklist_table(const Account& account, const ChecklistAnswers& answers, const Meanings& meanings) {
     Table table{
         "checklist",
         {"number", "question", "found", "answer", "assessment", "measure", "department", "date", "signed", "law"},
@@ -49,6 +48,24 @@ Table checklist_table(const Account& account, const std::map<std::string, Checkl
                               answer.measure, answer.department, answer.date, answer.signed_by, question.value("law")});
     }
     return table;
+}
+
+ChecklistAnswers answers_in(const Table& checklist) {
+    ChecklistAnswers answers;
+    for (std::size_t row = 0; row < checklist.rows.size(); ++row) {
+        const auto text = [&](const char* column) { return checklist.text(row, column); };
+        const ChecklistAnswer answer{text("answer"),     text("assessment"), text("measure"),
+                                     text("department"), text("date"),       text("signed")};
+        if (answer != ChecklistAnswer())
+            answers.emplace(text("number"), answer);
+    }
+    return answers;
+}
+
+void add_answers(Account& account, const ChecklistAnswers& answers, const Meanings& meanings) {
+    Table table = checklist_table(account, answers, meanings);
+    std::erase_if(account.tables, [&](const Table& one) { return one.name == table.name; });
+    account.tables.push_back(std::move(table));
 }
 
 } // namespace areal::accounting

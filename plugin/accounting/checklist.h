@@ -15,14 +15,20 @@ namespace areal::accounting {
 
 struct ChecklistAnswer {
     std::string answer = "open", assessment, measure, department, date, signed_by;
+
+    bool operator==(const ChecklistAnswer&) const = default;
 };
 
 bool is_question(const std::string& number, const Meanings& meanings);
 /// Code of an answer written in any of the three languages; empty when it is none.
 std::string answer_code(const std::string& written, const Meanings& meanings);
 
-/// Answers by number.
-Table checklist_table(const Account& account, const std::map<std::string, ChecklistAnswer>& answers,
-                      const Meanings& meanings);
+using ChecklistAnswers = std::map<std::string, ChecklistAnswer>; // by number
+
+Table checklist_table(const Account& account, const ChecklistAnswers& answers, const Meanings& meanings);
+/// Those of a table `checklist`; a question of which nothing is said has none.
+ChecklistAnswers answers_in(const Table& checklist);
+/// The account's table `checklist` is now of these answers.
+void add_answers(Account& account, const ChecklistAnswers& answers, const Meanings& meanings);
 
 } // namespace areal::accounting

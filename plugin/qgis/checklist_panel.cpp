@@ -61,16 +61,6 @@ QPlainTextEdit* sentences(const char* name) {
     return edit;
 }
 
-std::map<std::string, accounting::ChecklistAnswer> answers_in(const accounting::Table* checklist) {
-    std::map<std::string, accounting::ChecklistAnswer> answers;
-    for (std::size_t row = 0; checklist != nullptr && row < checklist->rows.size(); ++row) {
-        const auto text = [&](const char* column) { return checklist->text(row, column); };
-        answers[text("number")] = {text("answer"),     text("assessment"), text("measure"),
-                                   text("department"), text("date"),       text("signed")};
-    }
-    return answers;
-}
-
 } // namespace
 
 ChecklistPanel::ChecklistPanel(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent)
@@ -136,7 +126,12 @@ QLayout* ChecklistPanel::decision_form() {
     m_decision_date->setAccessibleName(tr("Day of the decision"));
     m_decided->setToolTip(tr("What was decided, its case and its day: the book is posted with them"));
     form->addRow(number, when);
-    const auto tell = [this] { emit decided(decision()); };
+    const auto tell = [this] {
+        if (m_filling_in)
+            return;
+        emit decided(decision());
+        emit changed();
+    };
     connect(m_decided, &QPlainTextEdit::textChanged, this, tell);
     connect(m_case, &QLineEdit::textChanged, this, tell);
     connect(m_decision_date, &QgsDateTimeEdit::valueChanged, this, tell);
@@ -169,10 +164,11 @@ QLayout* ChecklistPanel::buttons() {
 }
 
 void ChecklistPanel::show_account(const accounting::Account& account, bool keep_answers) {
-    std::map<std::string, accounting::ChecklistAnswer> answers = answers_in(account.table("checklist"));
+    accounting::ChecklistAnswers answers;
+    if (const accounting::Table* brought = account.table("checklist"))
+        answers = accounting::answers_in(*brought);
     if (keep_answers)
-        for (const auto& [number, answer] : answers_in(&this->answers()))
-            answers.try_emplace(number, answer);
+        answers.merge(accounting::answers_in(this->answers()));
     const accounting::Table* review = account.table("review");
     const std::map<std::string, std::string> before = decision();
     *m_asked = {};
@@ -189,9 +185,34 @@ void ChecklistPanel::open(const QString& file) {
     try {
         report::add_checklist(*m_asked, from_qt(file), *m_meanings);
         show_table(*m_asked->table("checklist"));
+        emit changed();
     } catch (const Failure& failure) {
         emit said(to_qt(m_meanings->say(failure.sentence())), Qgis::MessageLevel::Critical);
     }
+}
+
+void ChecklistPanel::show_text(const std::string& text) {
+    accounting::Account account; // what is asked of it is not known yet
+    try {
+        if (!text.empty())
+            report::add_checklist(account, text, "checklist", *m_meanings);
+    } catch (const Failure& failure) {
+        emit said(to_qt(m_meanings->say(failure.sentence())), Qgis::MessageLevel::Warning);
+    }
+    show_account(account, false);
+}
+
+std::string ChecklistPanel::as_text() const {
+    const std::map<std::string, std::string> decision = this->decision();
+    const bool is_decided =
+        std::any_of(decision.begin(), decision.end(), [](const auto& text) { return !text.second.empty(); });
+    return is_decided || !accounting::answers_in(answers()).empty() ? report::checklist_json(answers(), decision)
+                                                                    : std::string();
+}
+
+void ChecklistPanel::add_to(accounting::Account& account) const {
+    if (const std::string text = as_text(); !text.empty())
+        report::add_checklist(account, text, "checklist", *m_meanings);
 }
 
 void ChecklistPanel::save(const QString& file) {
@@ -225,15 +246,23 @@ void ChecklistPanel::show_table(accounting::Table checklist) {
     header.setSectionResizeMode(m_model->column("question"), QHeaderView::Stretch);
     m_questions->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ChecklistPanel::count);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ChecklistPanel::changed);
     connect(m_questions->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChecklistPanel::show_question,
             Qt::UniqueConnection);
-    const auto said = [&](const char* name) { return to_qt(m_asked->texts[name]); };
-    m_decided->setPlainText(said("decided"));
-    m_case->setText(said("decision_case"));
-    set_day(*m_decision_date, said("decision_date"));
     m_questions->choose_row(0);
     show_question();
     count();
+    show_decision();
+}
+
+void ChecklistPanel::show_decision() {
+    const auto said = [&](const char* name) { return to_qt(m_asked->texts[name]); };
+    m_filling_in = true;
+    m_decided->setPlainText(said("decided"));
+    m_case->setText(said("decision_case"));
+    set_day(*m_decision_date, said("decision_date"));
+    m_filling_in = false;
+    emit decided(decision());
 }
 
 void ChecklistPanel::show_question() {

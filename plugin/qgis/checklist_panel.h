@@ -37,6 +37,12 @@ class ChecklistPanel : public QWidget {
     /// Adds the answers of a file; says what is wrong with it.
     void open(const QString& file);
     void save(const QString& file);
+    /// Of the text of such a file and of nothing before; of an empty text nothing is answered.
+    void show_text(const std::string& text);
+    /// As it would be saved; empty when nothing is answered and nothing decided.
+    std::string as_text() const;
+    /// Into an account, as `--checklist` does it. Where nothing is said, it stays as it is.
+    void add_to(accounting::Account& account) const;
     /// The decision as an account's texts: `decided`, `decision_case`, `decision_date`.
     std::map<std::string, std::string> decision() const;
     const accounting::Table& answers() const;
@@ -45,6 +51,8 @@ class ChecklistPanel : public QWidget {
     void said(const QString& text, Qgis::MessageLevel level);
     /// The decision as it now is; whoever posts takes case and day from it.
     void decided(const std::map<std::string, std::string>& texts);
+    /// Something else was answered or decided here; not by what is shown.
+    void changed();
 
   private:
     QLayout* answer_form();
@@ -52,6 +60,7 @@ class ChecklistPanel : public QWidget {
     QLayout* buttons();
     void show_table(accounting::Table checklist);
     void show_question();
+    void show_decision();
     void keep(const char* column, const QString& value);
     void count();
 
@@ -59,6 +68,7 @@ class ChecklistPanel : public QWidget {
     std::shared_ptr<accounting::Account> m_asked; // what the questions are about, without its pieces
     ChecklistModel* m_model = nullptr;            // owned by the view
     int m_row = -1;                               // of the question that is shown
+    bool m_filling_in = false;                    // the decision, which nobody makes then
     QLabel *m_words, *m_question;
     DataTable* m_questions;
     QComboBox* m_answer;

@@ -90,9 +90,9 @@ void DeskDock::make_pages() {
     add_page(book, tr("&3 Book"));
     connect(book, &LedgerPage::book_shown, m_result, &ResultPage::show_book);
     connect(m_result, &ResultPage::posting_wanted, book, &LedgerPage::post_account);
-    auto* review = new ReviewPage(m_meanings);
-    add_page(review, tr("&4 Review"));
-    connect(review, &ReviewPage::decided, book, &LedgerPage::take_decision);
+    m_review = new ReviewPage(m_meanings);
+    add_page(m_review, tr("&4 Review"));
+    connect(m_review, &ReviewPage::decided, book, &LedgerPage::take_decision);
     connect(m_order, &OrderPage::run_wanted, this, &DeskDock::start);
     connect(m_order, &OrderPage::cancel_wanted, this, &DeskDock::cancel);
     connect(m_order, &OrderPage::sample_wanted, this, &DeskDock::open_sample);
@@ -176,6 +176,12 @@ const std::shared_ptr<const accounting::Account>& DeskDock::account() const {
     return m_result == nullptr ? none : m_result->account();
 }
 
+accounting::Account DeskDock::answered_account() const {
+    accounting::Account answered = *account();
+    m_review->add_answers_to(answered);
+    return answered;
+}
+
 void DeskDock::start() {
     if (m_order == nullptr || running() || !m_order->ready())
         return;
@@ -247,7 +253,7 @@ void DeskDock::save_to(const QString& folder) {
     if (!account())
         return;
     try {
-        report::write_account(*account(), *m_meanings, from_qt(folder));
+        report::write_account(answered_account(), *m_meanings, from_qt(folder));
         ResultLayers::keep_in(folder);
         say(tr("The account is saved in %1.").arg(folder), Qgis::MessageLevel::Success);
     } catch (const Failure& failure) {
@@ -268,11 +274,12 @@ void DeskDock::write_report(const QString& profile, const QString& format, const
         return;
     const QgsTemporaryCursorOverride waiting(Qt::WaitCursor);
     try {
+        const accounting::Account answered = answered_account();
         report::ReportWishes wishes;
         wishes.profile = from_qt(profile);
-        wishes.pieces = accounting::outlines_of(*account());
-        wishes.revised = accounting::revised_outlines_of(*account());
-        report::write_report(report::make_document(*account(), wishes, *m_meanings), from_qt(format), *m_meanings,
+        wishes.pieces = accounting::outlines_of(answered);
+        wishes.revised = accounting::revised_outlines_of(answered);
+        report::write_report(report::make_document(answered, wishes, *m_meanings), from_qt(format), *m_meanings,
                              from_qt(file));
         say(tr("The report is saved as %1.").arg(file), Qgis::MessageLevel::Success);
     } catch (const Failure& failure) {

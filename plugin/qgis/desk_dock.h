@@ -29,6 +29,7 @@ class DifferenceMap;
 class LiveRecount;
 class OrderPage;
 class ResultPage;
+class ReviewPage;
 
 class DeskDock : public QgsDockWidget {
     Q_OBJECT
@@ -39,7 +40,10 @@ class DeskDock : public QgsDockWidget {
     /// For unload: no run of ours goes on after this.
     void cancel_and_wait();
     bool running() const { return !m_task.isNull(); }
+    /// The last one made; null before.
     const std::shared_ptr<const accounting::Account>& account() const;
+    /// It, with what is answered to it and decided of it at the desk: what leaves the desk. There must be one.
+    accounting::Account answered_account() const;
     const std::shared_ptr<const accounting::Meanings>& meanings() const { return m_meanings; }
 
   public slots:
@@ -84,6 +88,7 @@ class DeskDock : public QgsDockWidget {
     QTabWidget* m_pages;
     OrderPage* m_order = nullptr;
     ResultPage* m_result = nullptr;
+    ReviewPage* m_review = nullptr;
 };
 
 } // namespace areal::qgis

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "qgis/review_page.h"
 
-#include "qgis/checklist_panel.h"
+#include "qgis/checklist_tab.h"
 #include "qgis/data_table.h"
 #include "qgis/difference_model.h"
 #include "qgis/help.h"
@@ -60,7 +60,7 @@ ReviewPage::ReviewPage(std::shared_ptr<const accounting::Meanings> meanings, QWi
       m_words(small_note(tr("Open an account that somebody else has made: it is made again from its inputs, and every "
                             "difference is listed with what explains it."))),
       m_remark_words(small_note({})), m_tabs(new QTabWidget), m_differences(new QTreeView), m_remarks(new DataTable),
-      m_checklist(new ChecklistPanel(m_meanings)), m_comments(new QPlainTextEdit) {
+      m_checklist(new ChecklistTab(m_meanings)), m_comments(new QPlainTextEdit) {
     setObjectName(QStringLiteral("ArealregnskapReview"));
     name_help_page(*this, QStringLiteral("check"));
     m_words->setObjectName(QStringLiteral("ArealregnskapReviewWords"));
@@ -77,8 +77,8 @@ ReviewPage::ReviewPage(std::shared_ptr<const accounting::Meanings> meanings, QWi
     column->addWidget(m_tabs, 1);
     connect(m_check, &QPushButton::clicked, this, &ReviewPage::start);
     connect(m_cancel, &QPushButton::clicked, this, &ReviewPage::cancel);
-    connect(m_checklist, &ChecklistPanel::said, this, &ReviewPage::said);
-    connect(m_checklist, &ChecklistPanel::decided, this, &ReviewPage::decided);
+    connect(m_checklist, &ChecklistTab::said, this, &ReviewPage::said);
+    connect(m_checklist, &ChecklistTab::decided, this, &ReviewPage::decided);
     set_running(false);
 }
 
@@ -164,8 +164,12 @@ QWidget* ReviewPage::comments_tab() {
 }
 
 void ReviewPage::take(std::shared_ptr<const accounting::Account> account) {
-    if (account && !m_review)
-        m_checklist->show_account(*account, true);
+    if (account)
+        m_checklist->take(*account);
+}
+
+void ReviewPage::add_answers_to(accounting::Account& own) const {
+    m_checklist->add_to(own);
 }
 
 void ReviewPage::check(const QString& delivered, const QString& inputs) {
@@ -228,7 +232,7 @@ void ReviewPage::show_review(const std::shared_ptr<const Review>& review) {
     show_differences();
     show_remarks();
     m_comments->setPlainText(review->comments);
-    m_checklist->show_account(review->account, false);
+    m_checklist->show_delivered(review->account, QFileInfo(review->delivered).fileName());
     m_tabs->setTabText(differences_at, tr("&Differences (%1)").arg(count));
     m_tabs->setTabText(remarks_at, tr("The &plan (%1)").arg(review->answer.remarks.size()));
     m_tabs->setCurrentIndex(review->answer.sound ? remarks_at : differences_at);

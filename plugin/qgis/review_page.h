@@ -2,7 +2,7 @@
 //
 // The reviewer's page: somebody else's account opened and made again, every difference with what explains it, what the
 // review asks of the plan itself, the numbered questions, and comments ready to be copied. Everything with a place
-// zooms the map to it. Until an account is opened, the questions are about the one made at the desk.
+// zooms the map to it. The questions are also asked of the account made at the desk (checklist_tab.h).
 #pragma once
 
 #include "accounting/meanings.h"
@@ -23,7 +23,7 @@ class QgsFileWidget;
 
 namespace areal::qgis {
 
-class ChecklistPanel;
+class ChecklistTab;
 class DataTable;
 class DifferenceModel;
 
@@ -34,6 +34,8 @@ class ReviewPage : public DeskPage {
     ~ReviewPage() override;
 
     void take(std::shared_ptr<const accounting::Account> account) override;
+    /// What was answered to the account made at the desk, and decided of it, into that account.
+    void add_answers_to(accounting::Account& own) const;
     bool running() const { return !m_task.isNull(); }
     /// Null until an account has been made again.
     const std::shared_ptr<const Review>& review() const { return m_review; }
@@ -46,6 +48,7 @@ class ReviewPage : public DeskPage {
   signals:
     /// A check has ended, with an answer or without.
     void ended(bool answered);
+    /// Of the account made at the desk.
     void decided(const std::map<std::string, std::string>& texts);
 
   private:
@@ -72,7 +75,7 @@ class ReviewPage : public DeskPage {
     DifferenceModel* m_model = nullptr; // owned by the view
     DataTable* m_remarks;
     PlaceModel* m_remark_model = nullptr; // owned by the view
-    ChecklistPanel* m_checklist;
+    ChecklistTab* m_checklist;
     QPlainTextEdit* m_comments;
 };
 

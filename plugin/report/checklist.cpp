@@ -8,13 +8,13 @@
 
 #include <nlohmann/json.hpp>
 
-#include <array>
 #include <map>
 
 namespace areal::report {
 namespace {
 
 using accounting::ChecklistAnswer;
+using accounting::ChecklistAnswers;
 using accounting::Meanings;
 
 std::string day_of(const JsonPlace& place, const char* member) {
@@ -38,8 +38,8 @@ ChecklistAnswer answer_of(const JsonPlace& place, const std::string& question, c
             place.text_at("signed")};
 }
 
-std::map<std::string, ChecklistAnswer> answers_of(const JsonPlace& list, const Meanings& meanings) {
-    std::map<std::string, ChecklistAnswer> given;
+ChecklistAnswers answers_of(const JsonPlace& list, const Meanings& meanings) {
+    ChecklistAnswers given;
     for (const JsonPlace& place : list.items()) {
         const JsonPlace number = place.at("question");
         const std::string question = number.is_whole() ? std::to_string(number.whole()) : number.text();
@@ -54,19 +54,20 @@ std::map<std::string, ChecklistAnswer> answers_of(const JsonPlace& list, const M
 } // namespace
 
 std::string checklist_json(const accounting::Table& checklist, const std::map<std::string, std::string>& texts) {
-    constexpr std::array said{"assessment", "measure", "department", "date", "signed"};
     using json = nlohmann::ordered_json;
     json document{{"answers", json::array()}};
-    for (std::size_t row = 0; row < checklist.rows.size(); ++row) {
-        json answer{{"question", checklist.text(row, "number")}, {"answer", checklist.text(row, "answer")}};
-        bool is_answered = checklist.text(row, "answer") != "open";
-        for (const char* column : said) {
-            answer[column] = checklist.text(row, column);
-            is_answered = is_answered || !checklist.text(row, column).empty();
+    const ChecklistAnswers given = accounting::answers_in(checklist);
+    for (std::size_t row = 0; row < checklist.rows.size(); ++row)
+        if (const auto found = given.find(checklist.text(row, "number")); found != given.end()) {
+            const ChecklistAnswer& one = found->second;
+            document["answers"].push_back({{"question", found->first},
+                                           {"answer", one.answer},
+                                           {"assessment", one.assessment},
+                                           {"measure", one.measure},
+                                           {"department", one.department},
+                                           {"date", one.date},
+                                           {"signed", one.signed_by}});
         }
-        if (is_answered)
-            document["answers"].push_back(std::move(answer));
-    }
     const auto text = [&](const char* name) {
         const auto found = texts.find(name);
         return found == texts.end() ? std::string() : found->second;
@@ -78,11 +79,14 @@ std::string checklist_json(const accounting::Table& checklist, const std::map<st
 }
 
 void add_checklist(accounting::Account& account, const std::filesystem::path& file, const Meanings& meanings) {
-    const JsonDocument document(read_file(file), file.filename().string());
+    add_checklist(account, read_file(file), file.filename().string(), meanings);
+}
+
+void add_checklist(accounting::Account& account, const std::string& text, const std::string& name,
+                   const Meanings& meanings) {
+    const JsonDocument document(text, name);
     const JsonPlace root = document.root();
-    accounting::Table table = accounting::checklist_table(account, answers_of(root.at("answers"), meanings), meanings);
-    std::erase_if(account.tables, [&](const accounting::Table& one) { return one.name == table.name; });
-    account.tables.push_back(std::move(table));
+    accounting::add_answers(account, answers_of(root.at("answers"), meanings), meanings);
     if (!root.has("decision"))
         return;
     const JsonPlace decision = root.at("decision");

@@ -25,6 +25,9 @@ namespace areal::report {
 
 void add_checklist(accounting::Account& account, const std::filesystem::path& file,
                    const accounting::Meanings& meanings);
+/// Of the text of such a file; faults call it `name`.
+void add_checklist(accounting::Account& account, const std::string& text, const std::string& name,
+                   const accounting::Meanings& meanings);
 
 /// Such a file, of the answers in a table `checklist` and the decision in an account's texts; questions of which
 /// nothing is said are left out, and so is a decision without a word.

@@ -649,6 +649,17 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::ChecklistTab</name>
+    <message>
+        <source>Account the questions are asked of</source>
+        <translation>Regnskapet spørsmålene gjelder</translation>
+    </message>
+    <message>
+        <source>The account made here</source>
+        <translation>Regnskapet som er laget her</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::DataTable</name>
     <message>
         <source>&amp;Copy as text</source>

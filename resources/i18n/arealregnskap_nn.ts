@@ -649,6 +649,17 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::ChecklistTab</name>
+    <message>
+        <source>Account the questions are asked of</source>
+        <translation>Rekneskapen spørsmåla gjeld</translation>
+    </message>
+    <message>
+        <source>The account made here</source>
+        <translation>Rekneskapen som er laga her</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::DataTable</name>
     <message>
         <source>&amp;Copy as text</source>

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "qgis/desk_dock.h"
 
+#include "qgis/checklist_panel.h"
 #include "qgis/data_table.h"
 #include "qgis/extra_layers.h"
 #include "qgis/order_page.h"
 #include "qgis/result_layers.h"
 #include "qgis/sample_layers.h"
+#include "report/account_reader.h"
+#include "report/checklist.h"
 
 #include <gtest/gtest.h>
 
@@ -18,6 +21,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -49,6 +54,19 @@ class DeskDockTest : public testing::Test {
         QSignalSpy ended(&desk, &DeskDock::run_ended);
         button(desk, "ArealregnskapRun")->click();
         return (ended.count() > 0 || ended.wait(60000)) && ended.front().front().toBool();
+    }
+
+    /// Question 5 and the decision, as a reader answers them on the review page.
+    static ChecklistPanel& answer(DeskDock& desk) {
+        auto* sheet = desk.findChild<ChecklistPanel*>(QStringLiteral("ArealregnskapOwnChecklist"));
+        sheet->findChild<DataTable*>(QStringLiteral("ArealregnskapQuestions"))->choose_row(4);
+        auto* answer = sheet->findChild<QComboBox*>(QStringLiteral("ArealregnskapAnswer"));
+        answer->setCurrentIndex(answer->findData(QStringLiteral("no")));
+        emit answer->activated(answer->currentIndex());
+        sheet->findChild<QPlainTextEdit*>(QStringLiteral("ArealregnskapAssessment"))
+            ->setPlainText(QStringLiteral("The mire is left out."));
+        sheet->findChild<QLineEdit*>(QStringLiteral("ArealregnskapDecisionCase"))->setText(QStringLiteral("KST 7"));
+        return *sheet;
     }
 
     QgsMapCanvas m_canvas;
@@ -136,6 +154,53 @@ TEST_F(DeskDockTest, WritesAReportInTheFormAskedFor) {
         ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << format;
         EXPECT_TRUE(file.readAll().startsWith(head)) << format;
     }
+}
+
+TEST_F(DeskDockTest, WhatIsAnsweredAtTheDeskGoesWithTheAccount) {
+    DeskDock desk(&m_canvas, &m_messages);
+    ASSERT_TRUE(run(desk));
+    EXPECT_EQ(desk.answered_account().table("checklist"), nullptr) << "nothing is answered yet";
+    const ChecklistPanel& sheet = answer(desk);
+    const QTemporaryDir folder;
+    desk.save_to(folder.path());
+    const accounting::Account saved =
+        report::read_account(folder.filePath(QStringLiteral("account.json")).toStdString());
+    accounting::Account by_the_program = *desk.account(); // account --checklist FILE
+    report::add_checklist(by_the_program, sheet.as_text(), "checklist.json", *desk.meanings());
+    ASSERT_NE(saved.table("checklist"), nullptr);
+    EXPECT_EQ(saved.table("checklist")->text(4, "answer"), "no");
+    EXPECT_EQ(saved.table("checklist")->rows, by_the_program.table("checklist")->rows);
+    EXPECT_EQ(saved.texts, by_the_program.texts);
+    EXPECT_EQ(saved.texts.at("decision_case"), "KST 7");
+    const QString path = folder.filePath(QStringLiteral("report.html"));
+    desk.write_report(QStringLiteral("hearing"), QStringLiteral("html"), path);
+    QFile report(path);
+    ASSERT_TRUE(report.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(report.readAll().contains("The mire is left out."));
+    EXPECT_EQ(desk.findChild<QLineEdit*>(QStringLiteral("ArealregnskapCase"))->text(), QStringLiteral("KST 7"))
+        << "what is posted is posted with the case";
+    ASSERT_TRUE(run(desk));
+    EXPECT_EQ(desk.answered_account().table("checklist")->text(4, "answer"), "no") << "made again";
+}
+
+TEST_F(DeskDockTest, KeepsTheAnswersInTheProjectTheyWereGivenIn) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("p.qgz"));
+    QgsProject& project = *QgsProject::instance();
+    DeskDock desk(&m_canvas, &m_messages);
+    project.setDirty(false);
+    const ChecklistPanel& sheet = answer(desk);
+    EXPECT_TRUE(project.isDirty()) << "QGIS asks before they are lost";
+    const std::string given = sheet.as_text();
+    ASSERT_TRUE(project.write(file));
+    project.clear();
+    EXPECT_EQ(sheet.as_text(), "") << "another plan has no answers yet";
+    ASSERT_TRUE(project.read(file));
+    EXPECT_EQ(sheet.as_text(), given);
+    EXPECT_FALSE(project.isDirty());
+    const DeskDock other(&m_canvas, &m_messages);
+    EXPECT_EQ(other.findChild<ChecklistPanel*>(QStringLiteral("ArealregnskapOwnChecklist"))->as_text(), given)
+        << "switched on where the project is open";
 }
 
 TEST_F(DeskDockTest, PutsMoreProposalsBesideTheOneThatIsJudged) {

@@ -12,6 +12,8 @@
 
 #include <gtest/gtest.h>
 
+#include <qgsproject.h>
+
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
@@ -74,6 +76,8 @@ class ReviewPageTest : public testing::Test {
     QTreeView& tree() const { return *m_page.findChild<QTreeView*>(QStringLiteral("ArealregnskapDifferences")); }
 
     static std::unique_ptr<QTemporaryDir> s_delivery;
+    void TearDown() override { QgsProject::instance()->clear(); } // it keeps answers
+
     std::shared_ptr<const accounting::Meanings> m_meanings =
         std::make_shared<const accounting::Meanings>(AREAL_SOURCE_DIR "/resources", Language::en);
     QTemporaryDir m_folder;
@@ -168,6 +172,28 @@ TEST_F(ReviewPageTest, TellsOtherDataFromTheRest) {
     const auto place = qvariant_cast<Place>(places.front().front());
     EXPECT_FALSE(place.box.empty());
     EXPECT_TRUE(place.crs.isValid());
+}
+
+TEST_F(ReviewPageTest, TakesNoAnswerToADeliveredAccountForOneToTheOwn) {
+    const auto sheet = [this](const char* name) { return m_page.findChild<ChecklistPanel*>(QLatin1String(name)); };
+    ChecklistPanel *own = sheet("ArealregnskapOwnChecklist"), *delivered = sheet("ArealregnskapDeliveredChecklist");
+    const auto decide = [](ChecklistPanel& panel, const char* number) {
+        panel.findChild<QLineEdit*>(QStringLiteral("ArealregnskapDecisionCase"))->setText(QLatin1String(number));
+    };
+    decide(*own, "OWN 1");
+    QSignalSpy decided(&m_page, &ReviewPage::decided);
+    ASSERT_TRUE(check(package()));
+    decide(*delivered, "THEIRS 2");
+    EXPECT_EQ(decided.count(), 0) << "the own book is posted without it";
+    accounting::Account account;
+    m_page.add_answers_to(account);
+    EXPECT_EQ(account.texts.at("decision_case"), "OWN 1");
+    auto* whose = m_page.findChild<QComboBox*>(QStringLiteral("ArealregnskapWhoseChecklist"));
+    EXPECT_EQ(whose->currentText(), QStringLiteral("account.zip"));
+    EXPECT_FALSE(delivered->isHidden());
+    whose->setCurrentIndex(0);
+    EXPECT_FALSE(own->isHidden());
+    EXPECT_TRUE(delivered->isHidden());
 }
 
 TEST_F(ReviewPageTest, SaysWhatIsWrongWithWhatIsNoAccount) {
