@@ -3,11 +3,14 @@
 
 #include "base/failure.h"
 #include "qgis/compat.h"
+#include "qgis/effect_name.h"
 #include "qgis/layout_words.h"
 #include "qgis/piece_styles.h"
 #include "qgis/qt_text.h"
+#include "qgis/translation.h"
 
 #include <qgsapplication.h>
+#include <qgscategorizedsymbolrenderer.h>
 #include <qgsexpressioncontextutils.h>
 #include <qgslayertree.h>
 #include <qgslayoutitemlegend.h>
@@ -15,10 +18,10 @@
 #include <qgslayoutitempicture.h>
 #include <qgslayoutitemregistry.h>
 #include <qgslayoutmanager.h>
+#include <qgsmaplayerlegend.h>
 #include <qgsprintlayout.h>
 #include <qgsproject.h>
 #include <qgsreadwritecontext.h>
-#include <qgsrenderer.h>
 #include <qgsvectorlayer.h>
 
 #include <QDomDocument>
@@ -26,6 +29,8 @@
 #include <QFileInfo>
 #include <QFont>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -107,15 +112,40 @@ QgsLayoutItemMap* add_map(QgsPrintLayout& layout, QgsVectorLayer& pieces) {
     return map;
 }
 
+constexpr const char* pieces_title = QT_TRANSLATE_NOOP("areal::qgis::AccountLayout", "What happens to the ground");
+constexpr std::array languages{Language::nb, Language::nn, Language::en};
+
+QString pieces_title_in(Language language) {
+    return text_in(language, "areal::qgis::AccountLayout", pieces_title);
+}
+
+// The layer has its names in the language of who made it. Names that a user has given stay.
+void say_in(Language language, QgsLayerTreeLayer& node, const QgsVectorLayer& pieces) {
+    const auto is_ours = [](const QString& name, const auto& in) {
+        return std::any_of(languages.begin(), languages.end(), [&](Language one) { return in(one) == name; });
+    };
+    if (is_ours(pieces.name(), pieces_title_in))
+        node.setCustomProperty(QStringLiteral("legend/title-label"), pieces_title_in(language));
+    const auto* looks = dynamic_cast<const QgsCategorizedSymbolRenderer*>(pieces.renderer());
+    for (int i = 0; looks != nullptr && i < looks->categories().size(); ++i) {
+        const std::string effect = from_qt(looks->categories()[i].value().toString());
+        const auto name = [&](Language one) { return EffectName::of(effect, one); };
+        if (is_ours(looks->categories()[i].label(), name))
+            QgsMapLayerLegendUtils::setLegendNodeUserLabel(&node, i, name(language));
+    }
+}
+
 // Only what the account shows, whatever else the project holds.
-void add_legend(QgsPrintLayout& layout, QgsLayoutItemMap& map, QgsVectorLayer& pieces) {
+void add_legend(QgsPrintLayout& layout, QgsLayoutItemMap& map, QgsVectorLayer& pieces, Language language) {
     auto* legend = new QgsLayoutItemLegend(&layout);
     legend->setId(QStringLiteral("legend"));
     layout.addLayoutItem(legend);
     legend->setLinkedMap(&map);
     legend->setAutoUpdateModel(false);
     legend->model()->rootGroup()->clear();
-    legend->model()->rootGroup()->addLayer(&pieces);
+    QgsLayerTreeLayer* node = legend->model()->rootGroup()->addLayer(&pieces);
+    say_in(language, *node, pieces);
+    legend->model()->refreshLayerLegend(node);
     legend->setLegendFilterByMapEnabled(true); // only what the map shows
     legend->setResizeToContents(true);
     put(*legend, {beside_mm - 2, legend_top_mm, beside_width_mm, 60});
@@ -178,7 +208,7 @@ QString free_name(const QgsLayoutManager& manager, const QString& wanted) {
 
 QgsPrintLayout* AccountLayout::add(QgsProject& project, const QString& account_file, const QString& name,
                                    const accounting::Account& account, const accounting::Meanings& meanings) {
-    QgsVectorLayer* pieces = pieces_of(project, account_file, tr("What happens to the ground"));
+    QgsVectorLayer* pieces = pieces_of(project, account_file, tr(pieces_title));
     const LayoutWords words(account, meanings);
     auto layout = std::make_unique<QgsPrintLayout>(&project);
     layout->initializeDefaults(); // one page, A4 lying
@@ -193,7 +223,7 @@ QgsPrintLayout* AccountLayout::add(QgsProject& project, const QString& account_f
               true);
     add_label(*layout, QStringLiteral("figures"), words.figures(), {beside_mm, map_top_mm + 21, beside_width_mm, 24},
               12);
-    add_legend(*layout, *map, *pieces);
+    add_legend(*layout, *map, *pieces, meanings.language());
     add_scale_and_north(*layout, *map);
     add_label(*layout, QStringLiteral("method"), words.method(),
               {edge_mm + 70, below_mm, full_width - 70, page_height_mm - below_mm - 6}, 8);

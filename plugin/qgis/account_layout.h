@@ -5,7 +5,8 @@
 //
 // The verdict and the figures are expressions (expression_functions.h) over the account's file, whose path is the
 // layout's variable @arealregnskap_account: made again, the account changes them; pointed at another account, so does
-// that. Only stock items, so that a saved project opens without the plugin.
+// that. Words, also those of the legend, are in the language of the meanings. Only stock items, so that a saved project
+// opens without the plugin.
 //
 // Refuses (BadInput): an account without pieces.gpkg beside it.
 #pragma once

@@ -4,6 +4,7 @@
 #include "base/failure.h"
 #include "codes/resources.h"
 #include "qgis/account_task.h"
+#include "qgis/delivery.h"
 #include "qgis/desk_page.h"
 #include "qgis/difference_map.h"
 #include "qgis/failure_words.h"
@@ -16,26 +17,20 @@
 #include "qgis/piece_features.h"
 #include "qgis/project_order.h"
 #include "qgis/qt_text.h"
-#include "qgis/report_dialog.h"
 #include "qgis/result_layers.h"
 #include "qgis/result_page.h"
 #include "qgis/review_page.h"
 #include "qgis/sample_project.h"
 #include "qgis/settings.h"
 #include "qgis/task_order.h"
-#include "report/account_files.h"
-#include "report/page/report_file.h"
-#include "report/profile.h"
 
 #include <qgsapplication.h>
 #include <qgscoordinatetransform.h>
-#include <qgsguiutils.h>
 #include <qgsmapcanvas.h>
 #include <qgsmessagebar.h>
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
-#include <QFileDialog>
 #include <QLabel>
 #include <QTabWidget>
 
@@ -90,16 +85,20 @@ void DeskDock::make_pages() {
     add_page(book, tr("&3 Book"));
     connect(book, &LedgerPage::book_shown, m_result, &ResultPage::show_book);
     connect(m_result, &ResultPage::posting_wanted, book, &LedgerPage::post_account);
-    m_review = new ReviewPage(m_meanings);
-    add_page(m_review, tr("&4 Review"));
-    connect(m_review, &ReviewPage::decided, book, &LedgerPage::take_decision);
+    auto* review = new ReviewPage(m_meanings);
+    add_page(review, tr("&4 Review"));
+    connect(review, &ReviewPage::decided, book, &LedgerPage::take_decision);
     connect(m_order, &OrderPage::run_wanted, this, &DeskDock::start);
     connect(m_order, &OrderPage::cancel_wanted, this, &DeskDock::cancel);
     connect(m_order, &OrderPage::sample_wanted, this, &DeskDock::open_sample);
     follow_edits();
     connect(m_result, &ResultPage::back_wanted, this, [this] { m_pages->setCurrentWidget(m_order); });
-    connect(m_result, &ResultPage::save_wanted, this, &DeskDock::save);
-    connect(m_result, &ResultPage::report_wanted, this, &DeskDock::export_report);
+    m_delivery = new Delivery(
+        m_meanings, [review](accounting::Account& account) { review->add_answers_to(account); }, this);
+    connect(m_delivery, &Delivery::said, this, &DeskDock::say);
+    connect(m_result, &ResultPage::save_wanted, m_delivery, &Delivery::save);
+    connect(m_result, &ResultPage::report_wanted, m_delivery, &Delivery::export_report);
+    connect(m_result, &ResultPage::layout_wanted, m_delivery, &Delivery::lay_out);
     connect(m_result, &ResultPage::place_wanted, this, &DeskDock::show_place);
     m_difference = new DifferenceMap(m_meanings, this);
     connect(m_result, &ResultPage::difference_wanted, m_difference, &DifferenceMap::make);
@@ -176,12 +175,6 @@ const std::shared_ptr<const accounting::Account>& DeskDock::account() const {
     return m_result == nullptr ? none : m_result->account();
 }
 
-accounting::Account DeskDock::answered_account() const {
-    accounting::Account answered = *account();
-    m_review->add_answers_to(answered);
-    return answered;
-}
-
 void DeskDock::start() {
     if (m_order == nullptr || running() || !m_order->ready())
         return;
@@ -229,6 +222,7 @@ void DeskDock::cancel_and_wait() {
 
 void DeskDock::take(const std::shared_ptr<const accounting::Account>& account) {
     m_result->show_account(account);
+    m_delivery->take(account);
     m_pages->setTabEnabled(m_pages->indexOf(m_result), true);
     m_pages->setCurrentWidget(m_result);
     emit account_taken(account);
@@ -241,50 +235,6 @@ void DeskDock::show_place(const Place& place) {
     const QgsCoordinateReferenceSystem crs = place.crs.isValid() || !account() ? place.crs : account_crs(*account());
     if (!m_pointer.show(place.box, ground_behind(account().get(), place), crs))
         say(tr("This has no place on the map: it is about the layer as a whole."), Qgis::MessageLevel::Info);
-}
-
-void DeskDock::save() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the account"));
-    if (!folder.isEmpty())
-        save_to(folder);
-}
-
-void DeskDock::save_to(const QString& folder) {
-    if (!account())
-        return;
-    try {
-        report::write_account(answered_account(), *m_meanings, from_qt(folder));
-        ResultLayers::keep_in(folder);
-        say(tr("The account is saved in %1.").arg(folder), Qgis::MessageLevel::Success);
-    } catch (const Failure& failure) {
-        say(to_qt(m_meanings->say(failure.sentence())), Qgis::MessageLevel::Critical);
-    }
-}
-
-void DeskDock::export_report() {
-    auto* dialog = new ReportDialog(*m_meanings, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { write_report(dialog->profile(), dialog->format(), dialog->file()); });
-    dialog->open(); // the map stays alive behind it
-}
-
-void DeskDock::write_report(const QString& profile, const QString& format, const QString& file) {
-    if (!account())
-        return;
-    const QgsTemporaryCursorOverride waiting(Qt::WaitCursor);
-    try {
-        const accounting::Account answered = answered_account();
-        report::ReportWishes wishes;
-        wishes.profile = from_qt(profile);
-        wishes.pieces = accounting::outlines_of(answered);
-        wishes.revised = accounting::revised_outlines_of(answered);
-        report::write_report(report::make_document(answered, wishes, *m_meanings), from_qt(format), *m_meanings,
-                             from_qt(file));
-        say(tr("The report is saved as %1.").arg(file), Qgis::MessageLevel::Success);
-    } catch (const Failure& failure) {
-        say(to_qt(m_meanings->say(failure.sentence())), Qgis::MessageLevel::Critical);
-    }
 }
 
 void DeskDock::say(const QString& text, Qgis::MessageLevel level) {

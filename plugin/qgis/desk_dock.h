@@ -24,12 +24,12 @@ class QgsMessageBar;
 namespace areal::qgis {
 
 class AccountTask;
+class Delivery;
 class DeskPage;
 class DifferenceMap;
 class LiveRecount;
 class OrderPage;
 class ResultPage;
-class ReviewPage;
 
 class DeskDock : public QgsDockWidget {
     Q_OBJECT
@@ -42,8 +42,8 @@ class DeskDock : public QgsDockWidget {
     bool running() const { return !m_task.isNull(); }
     /// The last one made; null before.
     const std::shared_ptr<const accounting::Account>& account() const;
-    /// It, with what is answered to it and decided of it at the desk: what leaves the desk. There must be one.
-    accounting::Account answered_account() const;
+    /// Null when the desk could not be set up.
+    Delivery* delivery() const { return m_delivery; }
     const std::shared_ptr<const accounting::Meanings>& meanings() const { return m_meanings; }
 
   public slots:
@@ -51,10 +51,6 @@ class DeskDock : public QgsDockWidget {
     void cancel();
     /// Adds the sample to the open project, chosen and drawn, ready to run.
     void open_sample();
-    /// Writes the account last made to a folder; says in the message bar how it went.
-    void save_to(const QString& folder);
-    /// Writes a report on it; says in the message bar how it went.
-    void write_report(const QString& profile, const QString& format, const QString& file);
     /// Moves the map there and shows the ground behind it.
     void show_place(const areal::qgis::Place& place);
     /// The user has changed the settings.
@@ -72,8 +68,6 @@ class DeskDock : public QgsDockWidget {
     void follow_edits();
     void follow_project();
     void take(const std::shared_ptr<const accounting::Account>& account);
-    void save();
-    void export_report();
     void say(const QString& text, Qgis::MessageLevel level);
 
     std::shared_ptr<const accounting::Meanings> m_meanings;
@@ -83,12 +77,12 @@ class DeskDock : public QgsDockWidget {
     QPointer<AccountTask> m_task;
     LiveRecount* m_live = nullptr;
     DifferenceMap* m_difference = nullptr;
+    Delivery* m_delivery = nullptr;
     LiveLayers m_live_layers; // of the run that goes on
     accounting::RuleSet m_rules;
     QTabWidget* m_pages;
     OrderPage* m_order = nullptr;
     ResultPage* m_result = nullptr;
-    ReviewPage* m_review = nullptr;
 };
 
 } // namespace areal::qgis

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "qgis/plugin.h"
 
+#include "qgis/delivery.h"
 #include "qgis/desk_dock.h"
 #include "qgis/desk_locator.h"
 #include "qgis/expression_functions.h"
@@ -11,6 +12,7 @@
 
 #include <qgisinterface.h>
 #include <qgsapplication.h>
+#include <qgsprintlayout.h>
 #include <qgsprocessingregistry.h>
 
 #include <QAction>
@@ -33,6 +35,9 @@ Plugin::~Plugin() = default;
 void Plugin::add_desk() {
     m_desk = new DeskDock(m_iface->mapCanvas(), m_iface->messageBar(), m_iface->mainWindow());
     m_iface->addTabifiedDockWidget(Qt::RightDockWidgetArea, m_desk, {}, false);
+    if (m_desk->delivery() != nullptr)
+        connect(m_desk->delivery(), &Delivery::layout_made, this,
+                [this](QgsPrintLayout* layout) { m_iface->openLayoutDesigner(layout); });
     m_open = new QAction(QIcon(QStringLiteral(":/arealregnskap/icons/arealregnskap.svg")), tr("Land &Account"), this);
     m_open->setObjectName(QStringLiteral("ArealregnskapOpen"));
     m_open->setToolTip(tr("Open the land account"));

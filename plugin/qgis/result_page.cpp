@@ -70,23 +70,31 @@ ResultPage::ResultPage(std::shared_ptr<const accounting::Meanings> meanings, QWi
 }
 
 QLayout* ResultPage::buttons() {
-    auto* row = new QHBoxLayout;
-    const auto add = [&](const QString& text, const char* name, void (ResultPage::*wanted)(), const QString& hint) {
+    auto *on = new QHBoxLayout, *out = new QHBoxLayout; // two rows: all five are wider than a dock
+    const auto add = [&](QHBoxLayout* row, const QString& text, const char* name, void (ResultPage::*wanted)(),
+                         const QString& hint) {
         auto* button = new QPushButton(text);
         button->setObjectName(QLatin1String(name));
         button->setToolTip(hint);
         connect(button, &QPushButton::clicked, this, wanted);
         row->addWidget(button);
     };
-    add(tr("&New account"), "ArealregnskapBack", &ResultPage::back_wanted, {});
-    row->addStretch();
-    add(tr("Post in the &book…"), "ArealregnskapPost", &ResultPage::posting_wanted,
+    add(on, tr("&New account"), "ArealregnskapBack", &ResultPage::back_wanted, {});
+    on->addStretch();
+    add(on, tr("Post in the &book…"), "ArealregnskapPost", &ResultPage::posting_wanted,
         tr("Shows what the plan leads to in the municipality's book, and why; writes nothing before you say so"));
-    add(tr("&Report…"), "ArealregnskapExport", &ResultPage::report_wanted,
+    out->addStretch();
+    add(out, tr("Print la&yout…"), "ArealregnskapLayout", &ResultPage::layout_wanted,
+        tr("Opens a page with map, legend, verdict and figures, to be changed and printed; it reads the account's "
+           "file, so an account that is not saved is saved first"));
+    add(out, tr("&Report…"), "ArealregnskapExport", &ResultPage::report_wanted,
         tr("Writes a report for the council, the hearing or the case file: PDF, HTML, spreadsheet or text"));
-    add(tr("&Save…"), "ArealregnskapSave", &ResultPage::save_wanted,
+    add(out, tr("&Save…"), "ArealregnskapSave", &ResultPage::save_wanted,
         tr("Writes account.json, the tables and the pieces to a folder"));
-    return row;
+    auto* rows = new QVBoxLayout;
+    rows->addLayout(on);
+    rows->addLayout(out);
+    return rows;
 }
 
 QWidget* ResultPage::places_tab() {

@@ -46,6 +46,8 @@ class ResultPage : public QWidget {
     void back_wanted();
     void save_wanted();
     void report_wanted();
+    /// A page to print, with a map.
+    void layout_wanted();
     /// Post what the account leads to in the book.
     void posting_wanted();
     void place_wanted(const areal::qgis::Place& place);

@@ -671,6 +671,21 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::Delivery</name>
+    <message>
+        <source>Folder for the account</source>
+        <translation>Mappe for regnskapet</translation>
+    </message>
+    <message>
+        <source>The account is saved in %1.</source>
+        <translation>Regnskapet er lagret i %1.</translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation>Rapporten er lagret som %1.</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::DeskDock</name>
     <message>
         <source>Land account</source>
@@ -681,24 +696,12 @@
         <translation>Dette har ikke noe sted på kartet; det gjelder laget som helhet.</translation>
     </message>
     <message>
-        <source>Folder for the account</source>
-        <translation>Mappe for regnskapet</translation>
-    </message>
-    <message>
-        <source>The account is saved in %1.</source>
-        <translation>Regnskapet er lagret i %1.</translation>
-    </message>
-    <message>
         <source>&amp;2 Result</source>
         <translation>&amp;2 Resultat</translation>
     </message>
     <message>
         <source>&amp;1 Set-up</source>
         <translation>&amp;1 Oppsett</translation>
-    </message>
-    <message>
-        <source>The report is saved as %1.</source>
-        <translation>Rapporten er lagret som %1.</translation>
     </message>
     <message>
         <source>&amp;3 Book</source>
@@ -2107,6 +2110,14 @@
     <message>
         <source>&amp;Alternatives</source>
         <translation>&amp;Alternativer</translation>
+    </message>
+    <message>
+        <source>Print la&amp;yout…</source>
+        <translation>&amp;Utskriftsoppsett …</translation>
+    </message>
+    <message>
+        <source>Opens a page with map, legend, verdict and figures, to be changed and printed; it reads the account&apos;s file, so an account that is not saved is saved first</source>
+        <translation>Åpner en side med kart, tegnforklaring, dom og tall, som kan endres og skrives ut. Den leser regnskapets fil, så et regnskap som ikke er lagret, lagres først</translation>
     </message>
 </context>
 <context>

@@ -671,6 +671,21 @@
     </message>
 </context>
 <context>
+    <name>areal::qgis::Delivery</name>
+    <message>
+        <source>Folder for the account</source>
+        <translation>Mappe for rekneskapen</translation>
+    </message>
+    <message>
+        <source>The account is saved in %1.</source>
+        <translation>Rekneskapen er lagra i %1.</translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation>Rapporten er lagra som %1.</translation>
+    </message>
+</context>
+<context>
     <name>areal::qgis::DeskDock</name>
     <message>
         <source>Land account</source>
@@ -681,24 +696,12 @@
         <translation>Dette har ingen stad på kartet; det gjeld laget som heilskap.</translation>
     </message>
     <message>
-        <source>Folder for the account</source>
-        <translation>Mappe for rekneskapen</translation>
-    </message>
-    <message>
-        <source>The account is saved in %1.</source>
-        <translation>Rekneskapen er lagra i %1.</translation>
-    </message>
-    <message>
         <source>&amp;2 Result</source>
         <translation>&amp;2 Resultat</translation>
     </message>
     <message>
         <source>&amp;1 Set-up</source>
         <translation>&amp;1 Oppsett</translation>
-    </message>
-    <message>
-        <source>The report is saved as %1.</source>
-        <translation>Rapporten er lagra som %1.</translation>
     </message>
     <message>
         <source>&amp;3 Book</source>
@@ -2107,6 +2110,14 @@
     <message>
         <source>&amp;Alternatives</source>
         <translation>&amp;Alternativ</translation>
+    </message>
+    <message>
+        <source>Print la&amp;yout…</source>
+        <translation>&amp;Utskriftsoppsett …</translation>
+    </message>
+    <message>
+        <source>Opens a page with map, legend, verdict and figures, to be changed and printed; it reads the account&apos;s file, so an account that is not saved is saved first</source>
+        <translation>Opnar ei side med kart, teiknforklaring, dom og tal, som kan endrast og skrivast ut. Ho les fila til rekneskapen, så ein rekneskap som ikkje er lagra, blir lagra først</translation>
     </message>
 </context>
 <context>

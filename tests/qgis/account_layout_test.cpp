@@ -13,6 +13,8 @@
 #include <qgsapplication.h>
 #include <qgsexpression.h>
 #include <qgsexpressioncontextutils.h>
+#include <qgslayertree.h>
+#include <qgslayertreemodellegendnode.h>
 #include <qgslayoutitemlegend.h>
 #include <qgslayoutitemmap.h>
 #include <qgslayoutitempicture.h>
@@ -25,6 +27,7 @@
 #include <qgsprocessingregistry.h>
 #include <qgsproject.h>
 #include <qgsreadwritecontext.h>
+#include <qgsvectorlayer.h>
 
 #include <QDomDocument>
 #include <QFile>
@@ -145,6 +148,31 @@ TEST_F(AccountLayoutTest, FollowsTheAccountItPointsAt) {
     made->refresh();
     EXPECT_TRUE(text(*made, "verdict").startsWith(QStringLiteral("Arealnøytral")))
         << text(*made, "verdict").toStdString();
+}
+
+TEST_F(AccountLayoutTest, SaysTheLegendInTheLanguageOfTheResults) {
+    const QString file = delivered("maridalen", test::maridalen());
+    const auto legend_of = [&](Language language) {
+        QgsPrintLayout* made = AccountLayout::add(m_project, file, {}, test::maridalen(), test::meanings(language));
+        auto* legend = dynamic_cast<QgsLayoutItemLegend*>(made->itemById(QStringLiteral("legend")));
+        legend->setLegendFilterByMapEnabled(false); // every kind, whatever the map shows
+        QgsLayerTreeModel& model = *legend->model();
+        QgsLayerTreeLayer* node = model.rootGroup()->findLayers().front();
+        QStringList words{model.data(model.node2index(node), Qt::DisplayRole).toString()};
+        for (const QgsLayerTreeModelLegendNode* line : model.layerLegendNodes(node))
+            words << line->data(Qt::DisplayRole).toString();
+        return words;
+    };
+    const QStringList nb = legend_of(Language::nb), nn = legend_of(Language::nn), en = legend_of(Language::en);
+    EXPECT_EQ(nb.front(), QStringLiteral("Hva som skjer med grunnen"));
+    EXPECT_TRUE(nb.contains(QStringLiteral("Tapt natur"))) << nb.join('|').toStdString();
+    EXPECT_EQ(nn.front(), QStringLiteral("Kva som skjer med grunnen"));
+    EXPECT_EQ(en.front(), QStringLiteral("What happens to the ground")) << "the one layer, said otherwise";
+    EXPECT_TRUE(en.contains(QStringLiteral("Nature lost"))) << en.join('|').toStdString();
+
+    auto* pieces = qobject_cast<QgsVectorLayer*>(m_project.mapLayers().first());
+    pieces->setName(QStringLiteral("Mitt kart"));
+    EXPECT_EQ(legend_of(Language::nb).front(), QStringLiteral("Mitt kart")) << "what a user called it stays";
 }
 
 TEST_F(AccountLayoutTest, KeepsWhatIsThereAndTakesAnotherName) {

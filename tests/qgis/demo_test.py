@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A planner's first quarter of an hour, run inside the real QGIS by demo_test.sh with real mouse and keys: an empty
 project, the sample, the verdict, what lies behind it, a polygon moved while the balance follows, undone, the plan
-posted to a book, and a report on disk. AREAL_LOOK names another look of the window ("dark"): then only the pages are
+posted to a book, a report on disk, and a page to print. AREAL_LOOK names another look of the window ("dark"): then only the pages are
 shown, with nothing moved and nothing written."""
 import os
 
@@ -191,6 +191,21 @@ def write_the_report():
     shot("15_reported")
 
 
+def lay_it_out():
+    """A page to print, in QGIS's own window for them. The account is not saved yet, so a folder is asked for first."""
+    click(child(QPushButton, "ArealregnskapLayout"))
+    folder = dialog("ArealregnskapFolder")
+    write(os.path.dirname(REPORT), folder.findChild(QLineEdit, "fileNameEdit"))
+    press("Return", folder)
+    check("the page is made and opened", wait_until(iface.openLayoutDesigners))
+    designer = iface.openLayoutDesigners()[0]
+    verdict = designer.layout().itemById("verdict")
+    check("with the verdict", verdict is not None and verdict.currentText().startswith("Ikke arealnøytral"))
+    shot("16_layout")
+    designer.close()
+    take_focus(iface.mainWindow())
+
+
 def run():
     window = iface.mainWindow()
     scale = window.devicePixelRatioF()
@@ -198,7 +213,7 @@ def run():
     take_focus(window)
     check("the project is empty", not QgsProject.instance().mapLayers())
     steps = [open_the_desk, open_the_sample, get_the_verdict, look_behind_it, move_a_polygon, begin_a_book, post_the_plan,
-             write_the_report]
+             write_the_report, lay_it_out]
     for step in steps[:4] if LOOK else steps:
         step()
 

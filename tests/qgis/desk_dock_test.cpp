@@ -3,7 +3,9 @@
 
 #include "qgis/checklist_panel.h"
 #include "qgis/data_table.h"
+#include "qgis/delivery.h"
 #include "qgis/extra_layers.h"
+#include "qgis/layout_words.h"
 #include "qgis/order_page.h"
 #include "qgis/result_layers.h"
 #include "qgis/sample_layers.h"
@@ -12,8 +14,12 @@
 
 #include <gtest/gtest.h>
 
+#include <qgsexpressioncontextutils.h>
+#include <qgslayoutitemmap.h>
+#include <qgslayoutmanager.h>
 #include <qgsmapcanvas.h>
 #include <qgsmessagebar.h>
+#include <qgsprintlayout.h>
 #include <qgsproject.h>
 #include <qgsrenderer.h>
 
@@ -129,7 +135,7 @@ TEST_F(DeskDockTest, SavesTheAccount) {
     DeskDock desk(&m_canvas, &m_messages);
     ASSERT_TRUE(run(desk));
     QTemporaryDir folder;
-    desk.save_to(folder.path());
+    desk.delivery()->save_to(folder.path());
     EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("account.json"))));
     const QString pieces = folder.filePath(QStringLiteral("pieces.gpkg"));
     EXPECT_TRUE(QFile::exists(pieces));
@@ -149,7 +155,7 @@ TEST_F(DeskDockTest, WritesAReportInTheFormAskedFor) {
     const QTemporaryDir folder;
     for (const auto& [format, head] : {std::pair("pdf", "%PDF"), {"html", "<!DOCTYPE html>"}, {"xlsx", "PK"}}) {
         const QString path = folder.filePath(QStringLiteral("report.") + QLatin1String(format));
-        desk.write_report(QStringLiteral("council"), QLatin1String(format), path);
+        desk.delivery()->write_report(QStringLiteral("council"), QLatin1String(format), path);
         QFile file(path);
         ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << format;
         EXPECT_TRUE(file.readAll().startsWith(head)) << format;
@@ -159,10 +165,10 @@ TEST_F(DeskDockTest, WritesAReportInTheFormAskedFor) {
 TEST_F(DeskDockTest, WhatIsAnsweredAtTheDeskGoesWithTheAccount) {
     DeskDock desk(&m_canvas, &m_messages);
     ASSERT_TRUE(run(desk));
-    EXPECT_EQ(desk.answered_account().table("checklist"), nullptr) << "nothing is answered yet";
+    EXPECT_EQ(desk.delivery()->answered().table("checklist"), nullptr) << "nothing is answered yet";
     const ChecklistPanel& sheet = answer(desk);
     const QTemporaryDir folder;
-    desk.save_to(folder.path());
+    desk.delivery()->save_to(folder.path());
     const accounting::Account saved =
         report::read_account(folder.filePath(QStringLiteral("account.json")).toStdString());
     accounting::Account by_the_program = *desk.account(); // account --checklist FILE
@@ -173,14 +179,39 @@ TEST_F(DeskDockTest, WhatIsAnsweredAtTheDeskGoesWithTheAccount) {
     EXPECT_EQ(saved.texts, by_the_program.texts);
     EXPECT_EQ(saved.texts.at("decision_case"), "KST 7");
     const QString path = folder.filePath(QStringLiteral("report.html"));
-    desk.write_report(QStringLiteral("hearing"), QStringLiteral("html"), path);
+    desk.delivery()->write_report(QStringLiteral("hearing"), QStringLiteral("html"), path);
     QFile report(path);
     ASSERT_TRUE(report.open(QIODevice::ReadOnly));
     EXPECT_TRUE(report.readAll().contains("The mire is left out."));
     EXPECT_EQ(desk.findChild<QLineEdit*>(QStringLiteral("ArealregnskapCase"))->text(), QStringLiteral("KST 7"))
         << "what is posted is posted with the case";
     ASSERT_TRUE(run(desk));
-    EXPECT_EQ(desk.answered_account().table("checklist")->text(4, "answer"), "no") << "made again";
+    EXPECT_EQ(desk.delivery()->answered().table("checklist")->text(4, "answer"), "no") << "made again";
+}
+
+TEST_F(DeskDockTest, LaysTheAccountOutOnItsFiles) {
+    DeskDock desk(&m_canvas, &m_messages);
+    const QTemporaryDir folder, other;
+    QgsPrintLayout* made = nullptr;
+    QObject::connect(desk.delivery(), &Delivery::layout_made, [&](QgsPrintLayout* layout) { made = layout; });
+    desk.delivery()->lay_out_in(folder.path());
+    EXPECT_EQ(made, nullptr) << "there is no account yet";
+    ASSERT_TRUE(run(desk));
+    desk.delivery()->save_to(other.path());
+    button(desk, "ArealregnskapLayout")->click();
+    ASSERT_NE(made, nullptr) << "saved already: nothing is asked";
+    EXPECT_EQ(QgsProject::instance()->layoutManager()->layouts(), QList<QgsMasterLayoutInterface*>{made});
+    EXPECT_EQ(QgsExpressionContextUtils::layoutScope(made)->variable(LayoutWords::account_variable),
+              other.filePath(QStringLiteral("account.json")));
+    const auto* map = dynamic_cast<QgsLayoutItemMap*>(made->itemById(QStringLiteral("map")));
+    ASSERT_NE(map, nullptr);
+    EXPECT_EQ(map->layers().front()->name(), QStringLiteral("What happens to the ground")) << "the layer of the desk";
+    ASSERT_TRUE(run(desk));
+    made = nullptr;
+    desk.delivery()->lay_out_in(folder.path());
+    EXPECT_NE(made, nullptr);
+    EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("account.json"))))
+        << "an account made again is saved first";
 }
 
 TEST_F(DeskDockTest, KeepsTheAnswersInTheProjectTheyWereGivenIn) {
