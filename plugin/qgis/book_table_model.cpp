@@ -12,6 +12,8 @@
 namespace areal::qgis {
 namespace {
 
+constexpr int widest_text = 180; // pixels, until a user draws it wider: the rest is a hint away
+
 bool is_flag(const std::string& column) {
     static const std::set<std::string> flags{"overdue", "within", "forecast", "broken", "renumbered"};
     return flags.contains(column);
@@ -54,7 +56,19 @@ BookTableModel* BookTableModel::show_in(DataTable& view, accounting::Table table
     for (const std::string& column : first)
         header.moveSection(header.visualIndex(int(model->table().column(column))), place++);
     view.resizeColumnsToContents();
+    for (int column = 0; column < model->columnCount(); ++column)
+        if (model->is_number(column))
+            header.setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        else {
+            header.setSectionResizeMode(column, QHeaderView::Interactive);
+            view.setColumnWidth(column, std::min(view.columnWidth(column), widest_text));
+        }
     return model;
+}
+
+bool BookTableModel::is_number(int column) const {
+    const auto& rows = table().rows;
+    return !rows.empty() && !std::holds_alternative<std::string>(rows.front()[std::size_t(column)]);
 }
 
 bool BookTableModel::says_nothing(int column) const {

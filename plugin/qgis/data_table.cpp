@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QSortFilterProxyModel>
 
+#include <algorithm>
 #include <set>
 
 namespace areal::qgis {
@@ -87,6 +88,29 @@ void DataTable::choose_row(int row) {
     const QModelIndex index = m_sorted->mapFromSource(m_sorted->sourceModel()->index(row, 0));
     selectRow(index.row());
     scrollTo(index);
+}
+
+void DataTable::give_the_rest_to(int column, int least) {
+    m_rest_column = column;
+    m_least_rest = least;
+    share_the_width();
+}
+
+void DataTable::share_the_width() {
+    if (m_rest_column < 0)
+        return;
+    const QHeaderView& header = *horizontalHeader();
+    int rest = viewport()->width();
+    for (int place = 0; place < header.visualIndex(m_rest_column); ++place)
+        rest -= header.sectionSize(header.logicalIndex(place)); // 0 of one that is hidden
+    setColumnWidth(m_rest_column, std::max(rest, m_least_rest));
+    if (wordWrap())
+        resizeRowsToContents();
+}
+
+void DataTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    share_the_width();
 }
 
 void DataTable::copy() const {

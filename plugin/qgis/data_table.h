@@ -25,6 +25,8 @@ class DataTable : public QTableView {
     int chosen_row() const;
     /// Chooses that row and scrolls to it.
     void choose_row(int row);
+    /// What the columns to the left of it leave of the width, and `least` pixels where they leave less.
+    void give_the_rest_to(int column, int least);
 
   public slots:
     void copy() const;
@@ -35,13 +37,16 @@ class DataTable : public QTableView {
 
   protected:
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void want(const QModelIndex& index);
+    void share_the_width();
 
     QSortFilterProxyModel* m_sorted;
     int m_copy_role = Qt::DisplayRole;
+    int m_rest_column = -1, m_least_rest = 0;
 };
 
 } // namespace areal::qgis

@@ -24,7 +24,7 @@
 namespace areal::qgis {
 namespace {
 
-constexpr int reason_width = 270; // pixels: a sentence in two or three lines
+constexpr int least_reason_width = 200; // pixels: a sentence in a few lines
 
 QLabel* note(const QString& text = {}) {
     auto* label = new QLabel(text);
@@ -48,9 +48,8 @@ QString user() {
 void show_with_reasons(DataTable& view, accounting::Table table, std::shared_ptr<const accounting::Meanings> meanings,
                        const std::vector<std::string>& first) {
     const BookTableModel* model = BookTableModel::show_in(view, std::move(table), std::move(meanings), first);
-    view.setColumnWidth(int(model->table().column("reason")), reason_width);
     view.setWordWrap(true);
-    view.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view.give_the_rest_to(int(model->table().column("reason")), least_reason_width);
 }
 
 } // namespace
@@ -183,8 +182,8 @@ void PostingPanel::show_preview(accounting::Table proposals, accounting::Table l
     m_proposals->setVisible(count > 0);
     m_left_words->setVisible(!left_alone.rows.empty());
     m_left_alone->setVisible(!left_alone.rows.empty());
-    show_with_reasons(*m_proposals, std::move(proposals), m_meanings, {"entry", "kind", "reason", "area_m2"});
-    show_with_reasons(*m_left_alone, std::move(left_alone), m_meanings, {"reason", "area_m2"});
+    show_with_reasons(*m_proposals, std::move(proposals), m_meanings, {"entry", "kind", "area_m2", "reason"});
+    show_with_reasons(*m_left_alone, std::move(left_alone), m_meanings, {"area_m2", "reason"});
     m_write->setEnabled(m_has_preview);
     if (isVisible()) // the keyboard goes on from here: what is missing first
         (m_case->text().isEmpty() ? static_cast<QWidget*>(m_case) : m_proposals)->setFocus();

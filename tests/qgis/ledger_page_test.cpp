@@ -220,6 +220,45 @@ TEST_F(LedgerPageTest, LeadsFromTheVerdictToThePreviewAndTheBook) {
     EXPECT_EQ(accounting::OpenBook(accounting::open_store(m_name), now).books().entries().back().case_ref, "KST 12/26");
 }
 
+TEST_F(LedgerPageTest, ShowsNumbersWholeInANarrowDock) {
+    ASSERT_TRUE(make_account());
+    m_desk->setFloating(true);
+    m_desk->resize(420, 900);
+    m_desk->show();
+    ASSERT_TRUE(show());
+    m_page->findChild<QDateEdit*>(QStringLiteral("ArealregnskapEffective"))->setDate(QDate(2022, 1, 1));
+    ASSERT_TRUE(ends([this] { on_result_page("ArealregnskapPost")->click(); }));
+    for (const char* name : {"ArealregnskapProposals", "ArealregnskapEntries"}) {
+        DataTable& view = *table(name);
+        auto* tabs = m_page->findChild<QTabWidget*>(QStringLiteral("ArealregnskapLedgerTabs"));
+        tabs->setCurrentIndex(tabs->currentIndex() + (view.isVisible() ? 0 : 1 - tabs->currentIndex()));
+        QTest::qWait(50);
+        ASSERT_TRUE(view.isVisible()) << name;
+        for (int column = 0; column < view.model()->columnCount(); ++column) {
+            const QModelIndex cell = view.model()->index(0, column);
+            if (view.isColumnHidden(column) || !(cell.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight))
+                continue;
+            const int width = view.columnWidth(column);
+            view.setColumnWidth(column, 5);
+            EXPECT_EQ(view.columnWidth(column), width) << name << ": nobody can make it narrower than its numbers";
+        }
+    }
+    DataTable& proposals = *table("ArealregnskapProposals");
+    const auto column_of = [&](const QString& title) {
+        for (int column = 0; column < proposals.model()->columnCount(); ++column)
+            if (proposals.model()->headerData(column, Qt::Horizontal).toString().startsWith(title))
+                return column;
+        return -1;
+    };
+    const int area = column_of(QStringLiteral("Area")), reason = column_of(QStringLiteral("Reason"));
+    ASSERT_GE(area, 0);
+    ASSERT_GE(reason, 0);
+    EXPECT_LE(proposals.columnViewportPosition(area) + proposals.columnWidth(area), proposals.viewport()->width())
+        << "in sight without scrolling";
+    const QModelIndex why = proposals.model()->index(0, reason);
+    EXPECT_EQ(why.data(Qt::ToolTipRole), why.data(Qt::DisplayRole)) << "whole in the hint where it is cut";
+}
+
 TEST_F(LedgerPageTest, AsksForABookWhenThereIsNoneAndPostsInTheOneThatIsOpened) {
     ASSERT_TRUE(make_account());
     on_result_page("ArealregnskapPost")->click();
