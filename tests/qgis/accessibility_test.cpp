@@ -9,7 +9,11 @@
 #include "qgis/ledger_page.h"
 #include "qgis/new_book_dialog.h"
 #include "qgis/options_page.h"
+#include "qgis/order_page.h"
+#include "qgis/program_run.h"
 #include "qgis/report_dialog.h"
+#include "qgis/result_page.h"
+#include "qgis/review_page.h"
 #include "qgis/sample_layers.h"
 #include "qgis/ui_language.h"
 
@@ -185,6 +189,35 @@ TEST_P(AccessibilityTest, TheBook) {
     ASSERT_TRUE(ended.count() > 0 || ended.wait(60000));
     ASSERT_TRUE(page->view());
     expect_each_tab("ArealregnskapLedgerTabs");
+}
+
+TEST_P(AccessibilityTest, TheReview) {
+    auto* page = m_desk->findChild<ReviewPage*>();
+    m_desk->findChild<QTabWidget*>(QStringLiteral("ArealregnskapPages"))->setCurrentWidget(page);
+    expect_each_tab("ArealregnskapReviewTabs");
+    const QString package = m_folder.filePath(QStringLiteral("account.zip"));
+    const ProgramAnswer made = run_program(
+        {QStringLiteral("account"), QStringLiteral("--plan"),
+         sample_file(QStringLiteral("maridalen_gjeldende_synthetic.gpkg")), QStringLiteral("--cover"),
+         sample_file(QStringLiteral("maridalen_arealdekke_2024_synthetic.gpkg")), QStringLiteral("--out"),
+         m_folder.filePath(QStringLiteral("account")), QStringLiteral("--package"), package, QStringLiteral("--quiet")},
+        [] { return false; });
+    ASSERT_LE(made.exit_code, 1) << made.complaint.toStdString();
+    QSignalSpy ended(page, &ReviewPage::ended);
+    page->check(package, {});
+    ASSERT_TRUE(ended.count() > 0 || ended.wait(120000));
+    ASSERT_TRUE(page->review());
+    expect_each_tab("ArealregnskapReviewTabs");
+}
+
+/// Whatever page is added to the desk is walked above.
+TEST_P(AccessibilityTest, ThereIsNoOtherPage) {
+    auto* pages = m_desk->findChild<QTabWidget*>(QStringLiteral("ArealregnskapPages"));
+    ASSERT_EQ(pages->count(), 4);
+    EXPECT_NE(qobject_cast<OrderPage*>(pages->widget(0)), nullptr);
+    EXPECT_NE(qobject_cast<ResultPage*>(pages->widget(1)), nullptr);
+    EXPECT_NE(qobject_cast<LedgerPage*>(pages->widget(2)), nullptr);
+    EXPECT_NE(qobject_cast<ReviewPage*>(pages->widget(3)), nullptr);
 }
 
 TEST_P(AccessibilityTest, WhatIsAskedInWindowsOfTheirOwn) {
