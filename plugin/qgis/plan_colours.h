@@ -7,6 +7,7 @@
 
 #include "accounting/meanings.h"
 
+#include <QPainter>
 #include <QString>
 
 #include <memory>
@@ -17,6 +18,9 @@ namespace areal::qgis {
 
 class PlanColours {
   public:
+    /// How a plan lies on what is drawn below: its colours are the official ones on white, and let the ground be seen.
+    static constexpr auto over_the_ground = QPainter::CompositionMode_Multiply;
+
     /// Purposes of `list` ("kp_arealformal") by the fields of the layer; `status_field` may be empty.
     static std::unique_ptr<QgsFeatureRenderer> plan(const QString& code_field, const QString& status_field,
                                                     const std::string& list, const accounting::Meanings& meanings);

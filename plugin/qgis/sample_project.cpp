@@ -64,19 +64,20 @@ QgsRectangle SampleProject::open(const accounting::Meanings& meanings) {
     const std::filesystem::path folder = sample_folder(meanings);
     if (!installed(meanings))
         throw BadInput("The sample was not found in {1}.", {folder.string()});
-    const auto plan_renderer = [&] {
-        return PlanColours::plan(QStringLiteral("KPAREALFORMÅL"), QStringLiteral("AREALST"), "kp_arealformal",
-                                 meanings);
+    const auto add_plan = [&](const char* file, const QString& name, bool visible) {
+        QgsVectorLayer* plan = add(copied(folder, QLatin1String(file)), name,
+                                   PlanColours::plan(QStringLiteral("KPAREALFORMÅL"), QStringLiteral("AREALST"),
+                                                     "kp_arealformal", meanings),
+                                   visible);
+        plan->setBlendMode(PlanColours::over_the_ground);
+        return plan;
     };
     add(copied(folder, QStringLiteral("maridalen_n50.gpkg")), tr("Land cover (N50)"),
         PlanColours::cover(QStringLiteral("objtype"), "n50_objtype", meanings), true);
     add(copied(folder, QStringLiteral("maridalen_restaurering_synthetic.gpkg")), tr("Restoration (synthetic)"), nullptr,
         true);
-    add(copied(folder, QStringLiteral("maridalen_gjeldende_synthetic.gpkg")), tr("Plan in force (synthetic)"),
-        plan_renderer(), false);
-    const QgsVectorLayer* proposal = add(copied(folder, QStringLiteral("maridalen_forslag_synthetic.gpkg")),
-                                         tr("Proposal (synthetic)"), plan_renderer(), true);
-    return proposal->extent();
+    add_plan("maridalen_gjeldende_synthetic.gpkg", tr("Plan in force (synthetic)"), false);
+    return add_plan("maridalen_forslag_synthetic.gpkg", tr("Proposal (synthetic)"), true)->extent();
 }
 
 } // namespace areal::qgis

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A planner's first quarter of an hour, run inside the real QGIS by demo_test.sh with real mouse and keys: an empty
 project, the sample, the verdict, what lies behind it, a polygon moved while the balance follows, undone, the plan
-posted to a book, a report on disk, and a page to print. AREAL_LOOK names another look of the window ("dark"): then only the pages are
-shown, with nothing moved and nothing written."""
+posted to a book, a report on disk, and a page to print. AREAL_LOOK names another look of the window ("dark"): then only
+the pages are shown, with nothing moved and nothing written."""
 import os
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtWidgets import (QAction, QApplication, QComboBox, QDialogButtonBox, QFrame, QLineEdit, QPushButton,
-                                 QTableView, QTabWidget, QToolBar, QWidget)
+from qgis.PyQt.QtWidgets import (QAction, QApplication, QComboBox, QDialogButtonBox, QFrame, QLabel, QLineEdit,
+                                 QPushButton, QTableView, QTabWidget, QToolBar, QWidget)
 from qgis.utils import iface
 
 from session_hands import (click, click_action, click_tab, lies_ready, move_to, on_map, press, take_focus, until, write)
@@ -101,6 +101,22 @@ def look_behind_it():
     click_tab(tabs, 3)
     shot("7_findings")
     click_tab(tabs, 0)
+
+
+def look_at_the_other_pages():
+    """What the quarter of an hour passes by: the plans side by side, the book before there is one, and the review."""
+    difference = child(QPushButton, "ArealregnskapDifferenceMap")
+    turn_to("ArealregnskapResult", difference)
+    click(difference)
+    check("the difference is a layer", wait_until(lambda: child(QLabel, "ArealregnskapDifferenceWords").text()))
+    shot("8_alternatives")
+    turn_to("ArealregnskapPages", child(QPushButton, "ArealregnskapNewBook"))
+    shot("9_book")
+    tabs = child(QTabWidget, "ArealregnskapReviewTabs")
+    turn_to("ArealregnskapPages", tabs)
+    for index in range(tabs.count()):
+        click_tab(tabs, index)
+        shot(f"10_review_{index + 1}")
 
 
 def proposal():
@@ -214,7 +230,7 @@ def run():
     check("the project is empty", not QgsProject.instance().mapLayers())
     steps = [open_the_desk, open_the_sample, get_the_verdict, look_behind_it, move_a_polygon, begin_a_book, post_the_plan,
              write_the_report, lay_it_out]
-    for step in steps[:4] if LOOK else steps:
+    for step in [*steps[:4], look_at_the_other_pages] if LOOK else steps:
         step()
 
 
