@@ -4,6 +4,7 @@
 #include "qgis/checklist_tab.h"
 #include "qgis/data_table.h"
 #include "qgis/difference_model.h"
+#include "qgis/file_widget_name.h"
 #include "qgis/help.h"
 #include "qgis/layer_geometry.h"
 #include "qgis/qt_text.h"
@@ -103,6 +104,7 @@ QLayout* ReviewPage::order_form() {
     const auto add = [&](const QString& text, QgsFileWidget* file) {
         auto* label = new QLabel(text);
         label->setBuddy(file->lineEdit());
+        name_file_widget(*file, text);
         form->addRow(label, file);
     };
     add(tr("D&elivered account"), m_delivered);
