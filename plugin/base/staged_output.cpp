@@ -20,6 +20,17 @@ namespace fs = std::filesystem;
                           {path.string(), why});
 }
 
+/// What SQLite keeps beside a database that a program has open (QGIS, of a layer it shows) is of the file that goes:
+/// found beside the new one, it would be played back into it. Who has the old file open keeps both.
+void remove_logs_of(const fs::path& replaced) {
+    for (const char* log : {"-wal", "-shm", "-journal"}) {
+        std::error_code fault;
+        fs::remove(replaced.string() + log, fault);
+        if (fault)
+            refuse(replaced.string() + log, fault.message());
+    }
+}
+
 std::string stage_name() {
     std::random_device random;
     return ".arealregnskap-" + std::to_string(random()) + "-unfinished";
@@ -72,6 +83,7 @@ void StagedOutput::commit() {
     }
     for (const std::string& name : m_names) {
         std::error_code fault;
+        remove_logs_of(m_folder / name);
         fs::rename(m_stage / name, m_folder / name, fault);
         if (fault)
             refuse(m_folder / name, fault.message());

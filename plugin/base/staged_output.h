@@ -23,7 +23,7 @@ class StagedOutput {
     std::filesystem::path file(const std::string& name);
     /// Writes a whole text file into the stage.
     void write(const std::string& name, const std::string& text);
-    /// Moves every staged file into place, replacing older ones.
+    /// Moves every staged file into place, replacing older ones, also those that somebody has open.
     void commit();
 
   private:
