@@ -40,6 +40,8 @@ struct LiveArea {
 class LiveMosaic {
   public:
     using Key = source::BoxIndex::Key;
+    /// Of the boxes that are asked about: room for a handful of plan areas.
+    static constexpr double tile_m = 256;
     /// An area as it would be.
     struct Edit {
         Key key;
@@ -87,7 +89,7 @@ class LiveMosaic {
 
     const LivePlans& m_plans;
     const shape::Point m_origin;
-    shape::Clipper m_clipper;
+    shape::Clipper m_clipper{tile_m};
     Fixed m_built;
     std::optional<Fixed> m_boundary;
     std::unordered_map<Key, LiveArea> m_areas;

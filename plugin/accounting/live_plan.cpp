@@ -9,7 +9,7 @@
 namespace areal::accounting {
 namespace {
 
-constexpr double tile_m = 256;     // room for a handful of plan areas
+constexpr double tile_m = LiveMosaic::tile_m;
 constexpr double most_tiles = 1e6; // larger than any municipality
 
 std::vector<std::string> accounts_of(const CoverLayer& cover) {
@@ -82,7 +82,7 @@ LivePlan::Sum& LivePlan::Sum::operator+=(const Sum& other) {
 
 LivePlan::LivePlan(const CoverLayer& cover, const RuleSet& rules, const LiveLimits& limits, const PlanDelivery& edited,
                    const std::vector<PlanDelivery>& others, PlanTerms terms, const Meanings& meanings,
-                   const shape::AreaScale* scale, int threads)
+                   const shape::AreaScale* scale, int threads, Progress* progress)
     : m_rules(rules), m_accounts(accounts_of(cover)), m_true_area(scale != nullptr),
       m_cover(cover.table.polygons, labels_of(cover, m_accounts), scale, threads),
       m_plans(edited, others, std::move(terms), meanings),
@@ -93,7 +93,7 @@ LivePlan::LivePlan(const CoverLayer& cover, const RuleSet& rules, const LiveLimi
             open(m_next_key++, live_area(m_plans.saying_in(other, others[other].areas[f]), others[other], f), tiles);
     for (shape::FeatureIndex f = 0; f < edited.areas.size(); ++f)
         open(key(edited.table.ids[f]), live_area(m_plans.saying_of(edited.table.ids[f]), edited, f), tiles);
-    count_again(std::move(tiles));
+    count_again(std::move(tiles), progress);
     m_opened = m_sum;
 }
 
@@ -135,11 +135,16 @@ LivePlan::Sum LivePlan::lost(const Tile& tile, const LiveMosaic::Edit* edit) con
     return sum_of(lost.developed, lost.in_doubt);
 }
 
-void LivePlan::count_again(Tiles tiles) {
+void LivePlan::count_again(Tiles tiles, Progress* progress) {
     std::sort(tiles.begin(), tiles.end());
     tiles.erase(std::unique(tiles.begin(), tiles.end()), tiles.end());
     const Sum nothing = sum_of({}, {});
     for (const Tile& tile : tiles) {
+        if (progress != nullptr) {
+            progress->share(double(&tile - tiles.data()) / double(tiles.size()));
+            if (progress->cancelled())
+                throw Cancelled();
+        }
         Sum lost = this->lost(tile);
         m_sum += lost;
         if (const auto known = m_lost.find(tile); known != m_lost.end()) {

@@ -18,6 +18,7 @@
 
 #include "accounting/cover_layer.h"
 #include "accounting/live_mosaic.h"
+#include "base/progress.h"
 #include "shape/live_index.h"
 
 #include <map>
@@ -43,10 +44,10 @@ class LivePlan {
     using Id = LivePlans::Id;
 
     /// The plans as the account found them; what follows is measured against it. Cover, rules and meanings must live
-    /// on; so must the scale, where one is given. The limits are only looked at now.
+    /// on; so must the scale, where one is given. The limits are only looked at now. Throws Cancelled.
     LivePlan(const CoverLayer& cover, const RuleSet& rules, const LiveLimits& limits, const PlanDelivery& edited,
              const std::vector<PlanDelivery>& others, PlanTerms terms, const Meanings& meanings,
-             const shape::AreaScale* scale = nullptr, int threads = 0);
+             const shape::AreaScale* scale = nullptr, int threads = 0, Progress* progress = nullptr);
     LivePlan(const LivePlan&) = delete;
     LivePlan& operator=(const LivePlan&) = delete;
 
@@ -76,7 +77,7 @@ class LivePlan {
     Sum sum_of(const shape::Loops& developed, const shape::Loops& in_doubt) const;
     Sum whole(const LiveArea& before, const LiveArea& after) const;
     Sum lost(const Tile& tile, const LiveMosaic::Edit* edit = nullptr) const;
-    void count_again(Tiles tiles);
+    void count_again(Tiles tiles, Progress* progress = nullptr);
     LiveBalance balance(const Sum& sum) const;
 
     const RuleSet& m_rules;

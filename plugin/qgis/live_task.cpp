@@ -45,7 +45,7 @@ void LiveTask::work() {
         limits.built.push_back(read_built({built.kind, named_source(built.layer.get())}, ground->crs, ground->rules,
                                           meanings(), &progress));
     ground->plan.emplace(ground->cover, ground->rules, limits, plan, others, m_order.terms, meanings(),
-                         ground->scale ? &*ground->scale : nullptr);
+                         ground->scale ? &*ground->scale : nullptr, 0, &progress);
     m_ground = std::move(ground);
 }
 

@@ -4,12 +4,29 @@
 #include "shape/geos.h"
 #include "shape/measure.h"
 
+#include <cmath>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace areal::shape {
 namespace {
 
+constexpr int most_points = 500;                    // of a part that can be smaller
 constexpr const char* interiors_meet = "T********"; // DE-9IM: they share ground, not only a border
+
+/// The box in two, on the line of the grid nearest to the middle of its longer side; nothing where no line crosses it.
+std::optional<std::pair<Box, Box>> halved(const Box& box, double grid_m) {
+    const bool is_wide = box.max_x - box.min_x >= box.max_y - box.min_y;
+    const double from = is_wide ? box.min_x : box.min_y, to = is_wide ? box.max_x : box.max_y;
+    const double line = std::round((from + to) / 2 / grid_m) * grid_m;
+    if (!(from < line && line < to))
+        return std::nullopt;
+    Box before = box, after = box;
+    (is_wide ? before.max_x : before.max_y) = line;
+    (is_wide ? after.min_x : after.min_y) = line;
+    return std::pair(before, after);
+}
 
 bool holds(const Box& outer, const Box& inner) {
     return outer.min_x <= inner.min_x && inner.max_x <= outer.max_x && outer.min_y <= inner.min_y &&
@@ -18,7 +35,6 @@ bool holds(const Box& outer, const Box& inner) {
 
 } // namespace
 
-/// Part by part: a layer's largest features are many polygons far apart.
 struct ReadyPolygon::Body {
     struct Part {
         GeosGeometry polygon;
@@ -26,6 +42,30 @@ struct ReadyPolygon::Body {
         Box box;
     };
     std::vector<Part> parts;
+
+    /// Polygon by polygon, and the halves of a large one, but for what GEOS refuses to halve.
+    void add(const Geos& geos, const GEOSGeometry& polygons, double grid_m) {
+        for (int i = 0; i < GEOSGetNumGeometries_r(geos.handle(), &polygons); ++i) {
+            const GEOSGeometry& one = *GEOSGetGeometryN_r(geos.handle(), &polygons, i);
+            const Box box = geos.box(one);
+            const bool is_large = GEOSGetNumCoordinates_r(geos.handle(), &one) > most_points;
+            const auto halves = is_large ? halved(box, grid_m) : std::nullopt;
+            const GeosGeometry first = halves ? part_in(geos, one, halves->first) : geos.own(nullptr),
+                               second = halves ? part_in(geos, one, halves->second) : geos.own(nullptr);
+            if (first != nullptr && second != nullptr) {
+                add(geos, *first, grid_m);
+                add(geos, *second, grid_m);
+                continue;
+            }
+            GeosGeometry own = geos.own(GEOSGeom_clone_r(geos.handle(), &one));
+            GeosPrepared prepared = geos.prepare(*own);
+            parts.push_back({std::move(own), std::move(prepared), box});
+        }
+    }
+    static GeosGeometry part_in(const Geos& geos, const GEOSGeometry& polygon, const Box& box) {
+        const GeosGeometry window = geos.rectangle(box);
+        return geos.areal_part(geos.own(GEOSIntersection_r(geos.handle(), &polygon, window.get())));
+    }
 };
 
 struct Clipper::Body {
@@ -48,7 +88,7 @@ ReadyPolygon::~ReadyPolygon() = default;
 ReadyPolygon::ReadyPolygon(ReadyPolygon&&) noexcept = default;
 ReadyPolygon& ReadyPolygon::operator=(ReadyPolygon&&) noexcept = default;
 
-Clipper::Clipper() : m_body(std::make_unique<Body>()) {}
+Clipper::Clipper(double grid_m) : m_body(std::make_unique<Body>()), m_grid_m(grid_m) {}
 Clipper::~Clipper() = default;
 
 ReadyPolygon Clipper::ready(const FeatureShape& shape) const {
@@ -61,15 +101,7 @@ ReadyPolygon Clipper::ready(const FeatureShape& shape) const {
     if (sound == nullptr)
         return ready;
     ready.m_body = std::make_unique<ReadyPolygon::Body>();
-    for (int part = 0; part < GEOSGetNumGeometries_r(geos.handle(), sound.get()); ++part) {
-        GeosGeometry own =
-            geos.own(GEOSGeom_clone_r(geos.handle(), GEOSGetGeometryN_r(geos.handle(), sound.get(), part)));
-        if (own == nullptr)
-            continue;
-        GeosPrepared prepared = geos.prepare(*own);
-        const Box box = geos.box(*own);
-        ready.m_body->parts.push_back({std::move(own), std::move(prepared), box});
-    }
+    ready.m_body->add(geos, *sound, m_grid_m);
     return ready;
 }
 

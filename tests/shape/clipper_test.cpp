@@ -10,6 +10,8 @@
 namespace areal::shape {
 namespace {
 
+constexpr double grid_m = 20;
+
 FeatureShape rectangle(double x0, double y0, double x1, double y1) {
     return {{RingRole::shell, {{x0, y0}, {x1, y0}, {x1, y1}, {x0, y1}, {x0, y0}}}};
 }
@@ -25,14 +27,14 @@ FeatureShape star(double x, double y, int corners) {
 }
 
 TEST(Clipper, GivesWhatLiesWithinABoxUntouched) {
-    const Clipper clipper;
+    const Clipper clipper(grid_m);
     const FeatureShape shape = star(460000.1, 6626000.7, 9);
     EXPECT_EQ(clipper.within(clipper.ready(shape), {459000, 6625000, 461000, 6627000}), shape);
     EXPECT_TRUE(clipper.within(clipper.ready(shape), {0, 0, 1000, 1000}).empty());
 }
 
 TEST(Clipper, CutsAShapeIntoBoxesThatMakeItWhole) {
-    const Clipper clipper;
+    const Clipper clipper(grid_m);
     FeatureShape shape = star(460000.1, 6626000.7, 40);
     const FeatureShape far = star(461000, 6626000, 6), hole = rectangle(459990, 6625990, 460050, 6626050);
     shape.push_back({RingRole::hole, hole[0].points});
@@ -50,15 +52,31 @@ TEST(Clipper, CutsAShapeIntoBoxesThatMakeItWhole) {
     EXPECT_GT(full, 100);
 }
 
+TEST(Clipper, CutsALargeShapeAsASmallOne) {
+    const Clipper in_parts(grid_m), whole(1e6);
+    const FeatureShape shape = star(0.3, 0.7, 3000); // more points than a part has
+    const ReadyPolygon parts = in_parts.ready(shape), one = whole.ready(shape);
+    EXPECT_EQ(parts.shape(), shape);
+    for (double x = -300; x < 300; x += grid_m)
+        for (double y = -300; y < 300; y += grid_m) {
+            const Box box{x, y, x + grid_m, y + grid_m};
+            const FeatureShape cut = in_parts.within(parts, box), expected = whole.within(one, box);
+            EXPECT_EQ(cut.size(), expected.size()) << x << " " << y;
+            EXPECT_NEAR(area_of(cut).m2(), area_of(expected).m2(), 1e-7) << x << " " << y;
+        }
+    const Box across{-50, -50, 50, 50};
+    EXPECT_NEAR(area_of(in_parts.within(parts, across)).m2(), area_of(whole.within(one, across)).m2(), 1e-7);
+}
+
 TEST(Clipper, MendsARingThatCrossesItself) {
-    const Clipper clipper;
+    const Clipper clipper(grid_m);
     const FeatureShape bow{{RingRole::shell, {{0, 0}, {100, 100}, {100, 0}, {0, 100}, {0, 0}}}};
     EXPECT_NEAR(area_of(clipper.ready(bow).shape()).m2(), 5000, 1e-9);
     EXPECT_NEAR(area_of(clipper.within(clipper.ready(bow), {0, 0, 50, 100})).m2(), 2500, 1e-9);
 }
 
 TEST(Clipper, LeavesWhatOthersOnlyTouchPointForPoint) {
-    const Clipper clipper;
+    const Clipper clipper(grid_m);
     const FeatureShape shape = rectangle(0, 0, 100, 100), beside = rectangle(100, 0, 200, 100),
                        across = rectangle(50, 50, 150, 150);
     const FeatureShape* touching[] = {&beside};
