@@ -6,6 +6,7 @@
 #include "report/page/odt_table_styles.h"
 #include "report/page/odt_xml.h"
 #include "report/page/page_table.h"
+#include "report/page/qt_text.h"
 #include "report/page/svg_object.h"
 #include "report/page/wide_table.h"
 #include "report/picture_svg.h"
@@ -24,10 +25,6 @@ using accounting::Cell;
 
 constexpr double share_of_few_pages = 0.7; // of a picture's width where the pages should be few
 constexpr int image_scale = 3;             // dots of an image for a unit of the picture
-
-QString qt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 QByteArray image_of(const Picture& picture) {
     QSvgRenderer renderer(svg_for_qt(picture));

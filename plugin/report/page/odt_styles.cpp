@@ -5,6 +5,7 @@
 #include "report/page/language_tag.h"
 #include "report/page/odt_xml.h"
 #include "report/page/page_table.h"
+#include "report/page/qt_text.h"
 #include "report/picture_svg.h"
 
 namespace areal::report {
@@ -46,10 +47,6 @@ constexpr Look looks[] = {
     {"Header", "Standard", edge_size, false, grey, 0, 0, false, 0},
     {"Footer", "Standard", edge_size, false, grey, 0, 0, false, 0},
 };
-
-QString qt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 class Styles {
   public:

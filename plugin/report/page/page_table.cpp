@@ -2,6 +2,7 @@
 #include "report/page/page_table.h"
 
 #include "report/cell_text.h"
+#include "report/page/qt_text.h"
 #include "report/page/text_slices.h"
 
 #include <QRegularExpression>
@@ -22,10 +23,6 @@ constexpr double gap_mm = 3, mm_of_a_character = 0.19; // of one point of size
 
 const QString typeface = QStringLiteral("Liberation Sans");
 const QChar zero_width_space(0x200B);
-
-QString qt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 QTextTableFormat table_format(double padding_mm) {
     QTextTableFormat format;

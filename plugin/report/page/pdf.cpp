@@ -4,6 +4,7 @@
 #include "base/failure.h"
 #include "report/page/page_table.h"
 #include "report/page/pdf_outline.h"
+#include "report/page/qt_text.h"
 #include "report/page/svg_object.h"
 #include "report/page/text_document.h"
 #include "report/page/text_slices.h"
@@ -27,10 +28,6 @@ constexpr double page_width_mm = 210, page_height_mm = 297, side_mm = 16, top_mm
 constexpr double text_width_mm = page_width_mm - 2 * side_mm, text_height_mm = page_height_mm - top_mm - bottom_mm;
 constexpr double longest_row_mm = text_height_mm / 3; // a longer one is parted
 constexpr double heading_mm = 3;                      // above the middle of a heading, what a bookmark shows
-
-QString qt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 class Pages {
   public:

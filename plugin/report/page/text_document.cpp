@@ -2,6 +2,7 @@
 #include "report/page/text_document.h"
 
 #include "report/page/page_table.h"
+#include "report/page/qt_text.h"
 #include "report/page/svg_object.h"
 #include "report/page/text_slices.h"
 #include "report/page/wide_table.h"
@@ -14,10 +15,6 @@
 
 namespace areal::report {
 namespace {
-
-QString qt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 class Filler {
   public:
