@@ -4,7 +4,6 @@
 // it lies there, each stop has a name to be read aloud, and no text is cut off.
 #include "qgis/desk_dock.h"
 
-#include "accounting/open_book.h"
 #include "codes/resources.h"
 #include "qgis/ledger_page.h"
 #include "qgis/new_book_dialog.h"
@@ -14,14 +13,12 @@
 #include "qgis/report_dialog.h"
 #include "qgis/result_page.h"
 #include "qgis/review_page.h"
-#include "qgis/sample_layers.h"
+#include "qgis/sample_desk.h"
 #include "qgis/ui_language.h"
 
 #include <gtest/gtest.h>
 
 #include <qgscollapsiblegroupbox.h>
-#include <qgsmapcanvas.h>
-#include <qgsmessagebar.h>
 #include <qgsproject.h>
 #include <qgssettings.h>
 
@@ -37,7 +34,7 @@
 namespace areal::qgis {
 namespace {
 
-constexpr int desk_width = 480, desk_height = 1000, most_stops = 100;
+constexpr int most_stops = 100;
 
 QString name_of(const QWidget& widget) {
     QAccessibleInterface* read = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(&widget));
@@ -106,25 +103,14 @@ void expect_whole_texts(const QWidget& window, const std::string& page) {
                 << page << ": " << described(*widget) << " is cut off: " << widget->width() << "x" << widget->height();
 }
 
-class AccessibilityTest : public testing::TestWithParam<const char*> {
+class AccessibilityTest : public SampleDesk {
   protected:
     AccessibilityTest() {
         set_language(QLatin1String(GetParam()));
-        for (const auto& [file, name] : std::initializer_list<std::pair<const char*, const char*>>{
-                 {"maridalen_n50.gpkg", "Cover"},
-                 {"maridalen_gjeldende_synthetic.gpkg", "Plan"},
-                 {"maridalen_forslag_synthetic.gpkg", "Forslag"}}) {
-            auto layer = sample_layer(QLatin1String(file));
-            layer->setName(QLatin1String(name));
-            QgsProject::instance()->addMapLayer(layer.release());
-        }
-        m_desk = std::make_unique<DeskDock>(&m_canvas, &m_messages);
-        m_desk->resize(desk_width, desk_height);
-        m_desk->show();
+        open_desk();
     }
     ~AccessibilityTest() override {
         m_desk.reset();
-        QgsProject::instance()->clear();
         QCoreApplication::removeTranslator(&m_words);
         QgsSettings().setValue(QStringLiteral("locale/userLocale"), QStringLiteral("en_GB"));
     }
@@ -135,32 +121,16 @@ class AccessibilityTest : public testing::TestWithParam<const char*> {
             QCoreApplication::installTranslator(&m_words);
     }
 
-    void make_the_account() {
-        QSignalSpy ended(m_desk.get(), &DeskDock::run_ended);
-        m_desk->start();
-        ASSERT_TRUE(ended.count() > 0 || ended.wait(60000));
-        ASSERT_TRUE(m_desk->account());
-    }
     void expect_reachable(QWidget& window, const std::string& page) {
         QTest::qWait(50); // for the layout
         expect_an_order_and_names(window, page);
         expect_whole_texts(window, page);
     }
-    /// Each tab of a tab widget as a page.
     void expect_each_tab(const char* name) {
-        auto* tabs = m_desk->findChild<QTabWidget*>(QLatin1String(name));
-        ASSERT_NE(tabs, nullptr);
-        for (int i = 0; i < tabs->count(); ++i) {
-            tabs->setCurrentIndex(i);
-            expect_reachable(*m_desk, tabs->tabText(i).remove(QLatin1Char('&')).toStdString());
-        }
+        each_tab(name, [this](const std::string& title) { expect_reachable(*m_desk, title); });
     }
 
     QTranslator m_words;
-    QgsMapCanvas m_canvas;
-    QgsMessageBar m_messages;
-    QTemporaryDir m_folder;
-    std::unique_ptr<DeskDock> m_desk;
 };
 
 TEST_P(AccessibilityTest, TheOrder) {
@@ -176,24 +146,14 @@ TEST_P(AccessibilityTest, TheResult) {
 }
 
 TEST_P(AccessibilityTest, TheBook) {
-    const accounting::Meanings meanings(codes::resources_folder(), ui_language());
-    const auto cover = sample_layer(QStringLiteral("maridalen_n50.gpkg"));
-    const NewBook order{m_folder.filePath(QStringLiteral("bok.gpkg")).toStdString(), "4999 Maridalen",
-                        *Date::parse("2021-11-20"), "kari", std::make_unique<LayerSnapshot>(*cover, LayerWishes())};
-    make_book(order, meanings);
-    auto* page = m_desk->findChild<LedgerPage*>();
-    m_desk->findChild<QTabWidget*>(QStringLiteral("ArealregnskapPages"))->setCurrentWidget(page);
+    auto& page = show_page<LedgerPage>();
     expect_reachable(*m_desk, "no book");
-    QSignalSpy ended(page, &LedgerPage::ended);
-    page->show_book(QString::fromStdString(order.name));
-    ASSERT_TRUE(ended.count() > 0 || ended.wait(60000));
-    ASSERT_TRUE(page->view());
+    show_new_book(page);
     expect_each_tab("ArealregnskapLedgerTabs");
 }
 
 TEST_P(AccessibilityTest, TheReview) {
-    auto* page = m_desk->findChild<ReviewPage*>();
-    m_desk->findChild<QTabWidget*>(QStringLiteral("ArealregnskapPages"))->setCurrentWidget(page);
+    auto* page = &show_page<ReviewPage>();
     expect_each_tab("ArealregnskapReviewTabs");
     const QString package = m_folder.filePath(QStringLiteral("account.zip"));
     const ProgramAnswer made = run_program(

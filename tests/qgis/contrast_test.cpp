@@ -3,15 +3,12 @@
 // Every word of the desk can be read in every theme of QGIS: what is drawn is measured, as a theme is a style sheet and
 // a palette that need not agree. Where a theme draws its own labels and buttons fainter than it should (both dark ones
 // of QGIS 3.22 do), the desk is to be no fainter than those.
-#include "accounting/open_book.h"
 #include "codes/resources.h"
 #include "qgis/charts.h"
-#include "qgis/desk_dock.h"
-#include "qgis/ledger_page.h"
 #include "qgis/new_book_dialog.h"
 #include "qgis/options_page.h"
 #include "qgis/report_dialog.h"
-#include "qgis/sample_layers.h"
+#include "qgis/sample_desk.h"
 #include "qgis/year_plot.h"
 
 #include <gtest/gtest.h>
@@ -19,17 +16,12 @@
 #include <qgsapplication.h>
 #include <qgscollapsiblegroupbox.h>
 #include <qgsdockwidget.h>
-#include <qgsmapcanvas.h>
-#include <qgsmessagebar.h>
-#include <qgsproject.h>
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalSpy>
-#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -42,7 +34,6 @@ namespace {
 
 // WCAG 2.2, success criterion 1.4.3 (AA), for text.
 constexpr double least_contrast = 4.5;
-constexpr int desk_width = 480, desk_height = 1000;
 
 /// https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
 double luminance(const QColor& colour) {
@@ -100,7 +91,7 @@ double least_beside(QWidget* plain) {
     return std::min(least_contrast, contrast_in(plain->grab().toImage()));
 }
 
-class ContrastTest : public testing::TestWithParam<const char*> {
+class ContrastTest : public SampleDesk {
   protected:
     ContrastTest() {
         QgsApplication::setUITheme(QString::fromLatin1(GetParam()));
@@ -112,21 +103,10 @@ class ContrastTest : public testing::TestWithParam<const char*> {
         auto* box = new QComboBox;
         box->addItem(word);
         m_least_for_box = least_beside(box);
-        for (const auto& [file, name] : std::initializer_list<std::pair<const char*, const char*>>{
-                 {"maridalen_n50.gpkg", "Cover"},
-                 {"maridalen_gjeldende_synthetic.gpkg", "Plan"},
-                 {"maridalen_forslag_synthetic.gpkg", "Forslag"}}) {
-            auto layer = sample_layer(QLatin1String(file));
-            layer->setName(QLatin1String(name));
-            QgsProject::instance()->addMapLayer(layer.release());
-        }
-        m_desk = std::make_unique<DeskDock>(&m_canvas, &m_messages);
-        m_desk->resize(desk_width, desk_height);
-        m_desk->show();
+        open_desk();
     }
     ~ContrastTest() override {
         m_desk.reset();
-        QgsProject::instance()->clear();
         QgsApplication::setUITheme(QStringLiteral("default"));
     }
 
@@ -163,43 +143,23 @@ class ContrastTest : public testing::TestWithParam<const char*> {
         return qobject_cast<const QToolButton*>(&widget) != nullptr ? m_least_for_tool : m_least_for_label;
     }
     void expect_each_tab(const char* name) {
-        auto* tabs = m_desk->findChild<QTabWidget*>(QLatin1String(name));
-        ASSERT_NE(tabs, nullptr);
-        for (int i = 0; i < tabs->count(); ++i) {
-            tabs->setCurrentIndex(i);
-            expect_readable(*m_desk, tabs->tabText(i).toStdString());
-        }
+        each_tab(name, [this](const std::string& title) { expect_readable(*m_desk, title); });
     }
 
     double m_least_for_label = 0, m_least_for_tool = 0, m_least_for_box = 0;
-    QgsMapCanvas m_canvas;
-    QgsMessageBar m_messages;
-    QTemporaryDir m_folder;
-    std::unique_ptr<DeskDock> m_desk;
 };
 
 TEST_P(ContrastTest, TheOrderAndTheResult) {
     m_desk->findChild<QgsCollapsibleGroupBox*>(QStringLiteral("ArealregnskapMore"))->setCollapsed(false);
     expect_readable(*m_desk, "order");
-    QSignalSpy ended(m_desk.get(), &DeskDock::run_ended);
-    m_desk->start();
-    ASSERT_TRUE(ended.count() > 0 || ended.wait(60000));
-    ASSERT_TRUE(m_desk->account());
+    make_the_account();
     expect_each_tab("ArealregnskapResult");
 }
 
 TEST_P(ContrastTest, TheBook) {
-    const accounting::Meanings meanings(codes::resources_folder(), Language::en);
-    const auto cover = sample_layer(QStringLiteral("maridalen_n50.gpkg"));
-    const NewBook order{m_folder.filePath(QStringLiteral("bok.gpkg")).toStdString(), "4999 Maridalen",
-                        *Date::parse("2021-11-20"), "kari", std::make_unique<LayerSnapshot>(*cover, LayerWishes())};
-    make_book(order, meanings);
-    auto* page = m_desk->findChild<LedgerPage*>();
-    m_desk->findChild<QTabWidget*>(QStringLiteral("ArealregnskapPages"))->setCurrentWidget(page);
-    QSignalSpy ended(page, &LedgerPage::ended);
-    page->show_book(QString::fromStdString(order.name));
-    ASSERT_TRUE(ended.count() > 0 || ended.wait(60000));
-    for (YearPlot* plot : page->findChildren<YearPlot*>())
+    auto& page = show_page<LedgerPage>();
+    show_new_book(page);
+    for (YearPlot* plot : page.findChildren<YearPlot*>())
         plot->show_years({ledger::SeriesYear()});
     expect_each_tab("ArealregnskapLedgerTabs");
 }
