@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "accounting/account_order.h"
 #include "accounting/rule_file.h"
 #include "command/book_review.h"
 #include "command/commands.h"
 #include "command/console_progress.h"
 #include "command/input_files.h"
-#include "command/order.h"
 #include "command/packing.h"
 #include "command/plan_options.h"
 #include "command/run_options.h"
@@ -87,8 +87,9 @@ int run_account(const AccountOptions& options) {
         report::add_planner_text(account, file);
     for (const std::string& file : options.checklists)
         report::add_checklist(account, file, meanings);
-    const Order order(options.arguments, [&](const std::string& file) { return files.sha256(file); });
-    deliver(account, meanings, options, {{order_file, order.json()}, {places_file, order.places()}});
+    const accounting::Order order(options.arguments, [&](const std::string& file) { return files.sha256(file); });
+    deliver(account, meanings, options,
+            {{accounting::order_file, order.json()}, {accounting::places_file, order.places()}});
     if (!options.package.empty())
         pack(options.out, order, options.package, meanings);
     const accounting::VerdictState state = account.verdict->state;

@@ -51,7 +51,7 @@ void Checking::open() {
 }
 
 // In the package, else by name in the folders the reviewer names, else where it lay when the account was made here.
-std::string Checking::find_file(const OrderedFile& file, std::size_t number) const {
+std::string Checking::find_file(const accounting::OrderedFile& file, std::size_t number) const {
     std::vector<fs::path> places{m_folder / "inputs" / std::to_string(number), m_folder};
     places.insert(places.end(), m_wishes.inputs.begin(), m_wishes.inputs.end());
     if (!file.path.empty())
@@ -71,15 +71,15 @@ std::string Checking::find_file(const OrderedFile& file, std::size_t number) con
     return same_name.string();
 }
 
-std::vector<std::string> Checking::find_files(const Order& order) const {
+std::vector<std::string> Checking::find_files(const accounting::Order& order) const {
     std::vector<std::string> paths;
-    for (const OrderedFile& file : order.files())
+    for (const accounting::OrderedFile& file : order.files())
         paths.push_back(find_file(file, paths.size() + 1));
     return paths;
 }
 
 // A book that was touched says itself which entry: nothing can be made again from it.
-bool Checking::verify_book(const Order& order, const std::vector<std::string>& files) {
+bool Checking::verify_book(const accounting::Order& order, const std::vector<std::string>& files) {
     const auto number = order.file_of("--store");
     if (!number)
         return true;
@@ -96,7 +96,7 @@ bool Checking::verify_book(const Order& order, const std::vector<std::string>& f
     return false;
 }
 
-void Checking::make_again(const Order& order, const std::vector<std::string>& files) {
+void Checking::make_again(const accounting::Order& order, const std::vector<std::string>& files) {
     std::string rules;
     if (!m_checked.delivered.rules_text.empty()) {
         rules = (m_scratch / "rules.json").string();
@@ -161,7 +161,9 @@ void Checking::compare() {
 Checked Checking::run() {
     open();
     m_checked.delivered = report::read_account(m_folder / "account.json");
-    const Order order = Order::read(m_folder);
+    const accounting::Order order = accounting::Order::read(m_folder);
+    if (const auto obstacle = order.obstacle())
+        throw BadInput(*obstacle);
     const std::vector<std::string> files = find_files(order);
     if (verify_book(order, files)) {
         make_again(order, files);

@@ -6,8 +6,8 @@
 // Refuses (BadInput): what is no account; an input that is not here.
 #pragma once
 
+#include "accounting/account_order.h"
 #include "accounting/comparison.h"
-#include "command/order.h"
 #include "command/scratch.h"
 
 #include <optional>
@@ -36,10 +36,10 @@ class Checking {
 
   private:
     void open();
-    std::vector<std::string> find_files(const Order& order) const;
-    std::string find_file(const OrderedFile& file, std::size_t number) const;
-    bool verify_book(const Order& order, const std::vector<std::string>& files);
-    void make_again(const Order& order, const std::vector<std::string>& files);
+    std::vector<std::string> find_files(const accounting::Order& order) const;
+    std::string find_file(const accounting::OrderedFile& file, std::size_t number) const;
+    bool verify_book(const accounting::Order& order, const std::vector<std::string>& files);
+    void make_again(const accounting::Order& order, const std::vector<std::string>& files);
     void compare();
     void compare_bytes();
     void compare_csv();

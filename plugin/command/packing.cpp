@@ -11,12 +11,13 @@ namespace areal::command {
 
 namespace fs = std::filesystem;
 
-void pack(const fs::path& folder, const Order& order, const fs::path& zip, const accounting::Meanings& meanings) {
+void pack(const fs::path& folder, const accounting::Order& order, const fs::path& zip,
+          const accounting::Meanings& meanings) {
     const Scratch scratch;
     const fs::path whole = scratch / "package";
     fs::create_directories(whole);
     for (const auto& entry : fs::directory_iterator(folder))
-        if (entry.is_regular_file() && entry.path().filename() != places_file)
+        if (entry.is_regular_file() && entry.path().filename() != accounting::places_file)
             fs::copy_file(entry.path(), whole / entry.path().filename());
     for (std::size_t i = 0; i < order.files().size(); ++i) {
         const fs::path from = fs::absolute(order.files()[i].path); // a bare name has no folder to be relative to

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// "file|layername=NAME", the way QGIS writes it: a file (or connection string) and, optionally, a layer.
+// "file|layername=NAME", the way QGIS writes it: a file (or connection string) and, optionally, a layer. Last of all,
+// "|called=PLAN" is what an account calls it.
 #pragma once
 
 #include <string>
@@ -9,7 +10,8 @@ namespace areal::source {
 
 struct DatasetName {
     std::string file;
-    std::string layer; // empty: the only (polygon) layer
+    std::string layer;       // empty: the only (polygon) layer
+    std::string called = {}; // empty: by the file's name
 
     static DatasetName parse(const std::string& text);
     std::string text() const;

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "command/order.h"
+#include "accounting/account_order.h"
 
 #include "base/failure.h"
-#include "report/account_reader.h"
 #include "source/dataset_name.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <set>
+#include <utility>
 
-namespace areal::command {
+namespace areal::accounting {
 namespace {
 
 namespace fs = std::filesystem;
@@ -37,6 +38,32 @@ const std::set<std::string> never_files{"--crs",
                                         "--provisions-field",
                                         "--plan-wins",
                                         "--plan-date"};
+
+// As an order has them, by NotFromFile, and what is said of the layers then.
+struct Reason {
+    const char *word, *sentence;
+};
+constexpr std::array<Reason, 5> reasons{{
+    {"no_file", "The account cannot be made again from files: {1} was a layer in the project, a database or a service. "
+                "Save it as a file and make the account of that."},
+    {"edited",
+     "The account cannot be made again from files: {1} was being edited, and what was drawn counted before it "
+     "was saved. Save the edits, end the session, and make the account again."},
+    {"filtered",
+     "The account cannot be made again from files: of {1} only what a filter let through counted. Save that "
+     "as a file and make the account of it."},
+    {"selected", "The account cannot be made again from files: of {1} only the selected features counted. Save them as "
+                 "a file and make the account of it."},
+    {"changed_in_project", "The account cannot be made again from files: {1} had columns or a coordinate system from "
+                           "the project, not from its file. Save it as a file and make the account of that."},
+}};
+
+NotFromFile reason_of(const std::string& word) {
+    for (std::size_t i = 0; i < reasons.size(); ++i)
+        if (word == reasons[i].word)
+            return NotFromFile(i);
+    return NotFromFile::no_file;
+}
 
 std::string replaced(std::string text, const std::string& what, const std::string& with) {
     const std::size_t at = text.find(what);
@@ -91,11 +118,34 @@ std::string Order::with_place(const std::string& value, const Hash& hash) {
     return value;
 }
 
+void Order::say_file(const std::string& before, OrderedFile file, const std::string& after) {
+    m_files.push_back(std::move(file));
+    m_arguments.push_back(before + "{" + std::to_string(m_files.size()) + "}" + after);
+}
+
+void Order::say_layer(const std::string& layer, NotFromFile why) {
+    m_arguments.push_back(layer);
+    m_no_files[why].push_back(layer);
+}
+
+std::optional<Sentence> Order::obstacle() const {
+    if (m_no_files.empty())
+        return std::nullopt;
+    const auto& [why, layers] = *m_no_files.begin();
+    std::string names;
+    for (const std::string& layer : layers)
+        names += (names.empty() ? "" : ", ") + layer;
+    return Sentence(reasons[std::size_t(why)].sentence, {names});
+}
+
 std::string Order::json() const {
     nlohmann::ordered_json files = nlohmann::ordered_json::array();
     for (const OrderedFile& file : m_files)
         files.push_back({{"name", file.name}, {"sha256", file.sha256}});
-    const nlohmann::ordered_json document{{"schema", order_schema}, {"arguments", m_arguments}, {"files", files}};
+    nlohmann::ordered_json document{{"schema", order_schema}, {"arguments", m_arguments}, {"files", files}};
+    for (const auto& [why, layers] : m_no_files)
+        for (const std::string& layer : layers)
+            document["not_from_files"].push_back({{"layer", layer}, {"why", reasons[std::size_t(why)].word}});
     return document.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
@@ -108,7 +158,10 @@ std::string Order::places() const {
 
 Order Order::read(const fs::path& folder) {
     const fs::path path = folder / order_file;
-    const auto document = nlohmann::json::parse(report::read_file(path), nullptr, false);
+    std::ifstream in(path, std::ios::binary);
+    if (!in)
+        throw BadInput("\"{1}\" cannot be read. Check the path and the access rights.", {path.string()});
+    const auto document = nlohmann::json::parse(in, nullptr, false);
     Order order;
     try {
         if (document.at("schema") != order_schema)
@@ -118,6 +171,9 @@ Order Order::read(const fs::path& folder) {
             throw BadInput("\"{1}\" is no order of an account.", {path.string()});
         for (const auto& file : document.at("files"))
             order.m_files.push_back({file.at("name").get<std::string>(), file.at("sha256").get<std::string>(), {}});
+        for (const auto& layer : document.value("not_from_files", nlohmann::json::array()))
+            order.m_no_files[reason_of(layer.at("why").get<std::string>())].push_back(
+                layer.at("layer").get<std::string>());
     } catch (const nlohmann::json::exception&) {
         throw BadInput("\"{1}\" is no order of an account.", {path.string()});
     }
@@ -153,4 +209,4 @@ std::vector<std::string> Order::again(const std::vector<std::string>& paths, con
     return arguments;
 }
 
-} // namespace areal::command
+} // namespace areal::accounting
