@@ -25,6 +25,7 @@ struct AccountOrder {
     };
     std::vector<Theme> themes;
     std::vector<accounting::Need> needs;
+    std::string need_file; // they are of; empty: there are none
     std::optional<shape::Crs> crs;
     accounting::AreaKind area_kind = accounting::AreaKind::plan;
     accounting::RuleSet rules;

@@ -85,6 +85,12 @@ inline constexpr FieldType whole_field = QVariant::LongLong;
 inline constexpr FieldType date_field = QVariant::Date;
 #endif
 
+#if _QGIS_VERSION_INT >= 33800
+inline constexpr auto from_provider = Qgis::FieldOrigin::Provider;
+#else
+inline constexpr auto from_provider = QgsFields::OriginProvider;
+#endif
+
 #if _QGIS_VERSION_INT >= 33000
 inline constexpr auto years = Qgis::TemporalUnit::Years;
 #else

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "qgis/delivery.h"
 
+#include "accounting/account_order.h"
 #include "base/failure.h"
 #include "qgis/account_layout.h"
+#include "qgis/kept_layers.h"
 #include "qgis/qt_text.h"
 #include "qgis/report_dialog.h"
-#include "qgis/result_layers.h"
+#include "qgis/saved_order.h"
 #include "report/account_files.h"
+#include "report/checklist.h"
 #include "report/page/report_file.h"
 #include "report/profile.h"
+#include "source/sha256.h"
 
 #include <qgsguiutils.h>
 #include <qgsprintlayout.h>
@@ -17,14 +21,21 @@
 #include <QDir>
 #include <QFileDialog>
 
+#include <map>
 #include <utility>
 
 namespace areal::qgis {
+namespace {
+
+constexpr const char* checklist_file = "checklist.json"; // what is answered, for the program
+
+} // namespace
 
 Delivery::Delivery(std::shared_ptr<const accounting::Meanings> meanings, Answers answers, QWidget* desk)
     : QObject(desk), m_meanings(std::move(meanings)), m_answers(std::move(answers)), m_desk(desk) {}
 
-void Delivery::take(std::shared_ptr<const accounting::Account> account) {
+void Delivery::take(std::shared_ptr<const AccountOrder> made_of, std::shared_ptr<const accounting::Account> account) {
+    m_made_of = std::move(made_of);
     m_account = std::move(account);
     m_saved_in.clear();
 }
@@ -49,14 +60,42 @@ void Delivery::save() {
     ask_for_folder(&Delivery::save_to);
 }
 
+void Delivery::write_files(const QString& folder) {
+    const accounting::Account account = answered();
+    accounting::Order order = saved_order(*m_made_of, account.language);
+    std::map<std::string, std::string> beside;
+    if (const accounting::Table* answers = account.table("checklist")) {
+        const std::string text = report::checklist_json(*answers, account.texts);
+        const QString path = QDir(folder).filePath(QLatin1String(checklist_file));
+        order.say("--checklist");
+        order.say_file("", {checklist_file, source::sha256(text), from_qt(path)}, "");
+        beside[checklist_file] = text;
+    }
+    beside[accounting::order_file] = order.json();
+    beside[accounting::places_file] = order.places();
+    report::write_account(account, *m_meanings, from_qt(folder), beside);
+    if (const auto obstacle = order.obstacle())
+        emit said(to_qt(m_meanings->say(*obstacle)), Qgis::MessageLevel::Warning);
+}
+
 void Delivery::save_to(const QString& folder) {
     if (!m_account)
         return;
     try {
-        report::write_account(answered(), *m_meanings, from_qt(folder));
-        ResultLayers::keep_in(folder);
+        write_files(folder);
+        KeptLayers::keep_in(folder);
         m_saved_in = folder;
         emit said(tr("The account is saved in %1.").arg(folder), Qgis::MessageLevel::Success);
+    } catch (const Failure& failure) {
+        emit said(to_qt(m_meanings->say(failure.sentence())), Qgis::MessageLevel::Critical);
+    }
+}
+
+void Delivery::keep_difference() {
+    if (m_saved_in.isEmpty())
+        return;
+    try {
+        KeptLayers::keep_differences_in(m_saved_in);
     } catch (const Failure& failure) {
         emit said(to_qt(m_meanings->say(failure.sentence())), Qgis::MessageLevel::Critical);
     }

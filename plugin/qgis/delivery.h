@@ -6,6 +6,7 @@
 
 #include "accounting/account.h"
 #include "accounting/meanings.h"
+#include "qgis/account_task.h"
 
 #include <qgis.h>
 
@@ -27,8 +28,8 @@ class Delivery : public QObject {
     /// `answers` adds what is answered; `desk` is what questions are asked in front of, and owns this.
     Delivery(std::shared_ptr<const accounting::Meanings> meanings, Answers answers, QWidget* desk);
 
-    /// Made now, and saved nowhere. Until then nothing leaves.
-    void take(std::shared_ptr<const accounting::Account> account);
+    /// Made now of this, and saved nowhere. Until then nothing leaves.
+    void take(std::shared_ptr<const AccountOrder> made_of, std::shared_ptr<const accounting::Account> account);
     /// As it leaves. There must be one.
     accounting::Account answered() const;
 
@@ -38,6 +39,8 @@ class Delivery : public QObject {
     void export_report();
     void lay_out();
     void save_to(const QString& folder);
+    /// A map of a difference was made: it goes where its account is saved; nowhere yet where that is not.
+    void keep_difference();
     void write_report(const QString& profile, const QString& format, const QString& file);
     /// A print layout in the project, on the account's files in the folder; written there where they are not yet.
     void lay_out_in(const QString& folder);
@@ -48,9 +51,11 @@ class Delivery : public QObject {
     void layout_made(QgsPrintLayout* layout);
 
   private:
+    void write_files(const QString& folder);
     void ask_for_folder(void (Delivery::*then)(const QString&));
 
     std::shared_ptr<const accounting::Meanings> m_meanings;
+    std::shared_ptr<const AccountOrder> m_made_of;
     std::shared_ptr<const accounting::Account> m_account;
     Answers m_answers;
     QWidget* m_desk;

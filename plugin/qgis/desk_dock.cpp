@@ -105,6 +105,7 @@ void DeskDock::make_pages() {
     connect(m_difference, &DifferenceMap::made, this, [this](const QString& words, const Place& place) {
         m_result->show_difference(words);
         show_place(place);
+        m_delivery->keep_difference();
     });
     connect(m_difference, &DifferenceMap::failed, this,
             [this](const QString& sentence) { say(sentence, Qgis::MessageLevel::Critical); });
@@ -197,8 +198,7 @@ void DeskDock::start() {
     connect(m_task, &QgsTask::progressChanged, m_order, &OrderPage::show_progress);
     const auto go_on = [this, ended,
                         made_of = m_task->order()](const std::shared_ptr<const accounting::Account>& account) {
-        m_difference->take(made_of, account);
-        take(account);
+        take(made_of, account);
         ended(true);
     };
     connect(m_task, &AccountTask::done, this, go_on, after_the_task); // the live balance is made ready in a task
@@ -220,9 +220,11 @@ void DeskDock::cancel_and_wait() {
     give_up(m_task, *this);
 }
 
-void DeskDock::take(const std::shared_ptr<const accounting::Account>& account) {
+void DeskDock::take(const std::shared_ptr<const AccountOrder>& made_of,
+                    const std::shared_ptr<const accounting::Account>& account) {
     m_result->show_account(account);
-    m_delivery->take(account);
+    m_difference->take(made_of, account);
+    m_delivery->take(made_of, account);
     m_pages->setTabEnabled(m_pages->indexOf(m_result), true);
     m_pages->setCurrentWidget(m_result);
     emit account_taken(account);

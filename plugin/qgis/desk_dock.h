@@ -24,6 +24,7 @@ class QgsMessageBar;
 namespace areal::qgis {
 
 class AccountTask;
+struct AccountOrder;
 class Delivery;
 class DeskPage;
 class DifferenceMap;
@@ -67,7 +68,8 @@ class DeskDock : public QgsDockWidget {
     void add_page(DeskPage* page, const QString& title);
     void follow_edits();
     void follow_project();
-    void take(const std::shared_ptr<const accounting::Account>& account);
+    void take(const std::shared_ptr<const AccountOrder>& made_of,
+              const std::shared_ptr<const accounting::Account>& account);
     void say(const QString& text, Qgis::MessageLevel level);
 
     std::shared_ptr<const accounting::Meanings> m_meanings;

@@ -7,16 +7,17 @@
 #include "qgis/layer_crs.h"
 #include "qgis/layer_geometry.h"
 #include "qgis/qt_text.h"
-#include "source/dataset_name.h"
 #include "source/ogr_messages.h"
 #include "source/sha256.h"
 
 #include <qgsdataprovider.h>
+#include <qgsproviderregistry.h>
 #include <qgsvectordataprovider.h>
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayerfeatureiterator.h>
 
 #include <chrono>
+#include <filesystem>
 #include <thread>
 
 namespace areal::qgis {
@@ -102,6 +103,7 @@ void LayerSnapshot::describe(const QgsVectorLayer& layer, const LayerWishes& wis
     if (m_info.name.empty())
         m_info.name = from_qt(layer.name());
     describe_fields(layer);
+    find_dataset(layer, wishes);
     const LayerCrs crs = crs_of(layer);
     m_info.crs = crs.crs;
     m_info.crs_note = crs.note;
@@ -109,6 +111,28 @@ void LayerSnapshot::describe(const QgsVectorLayer& layer, const LayerWishes& wis
         m_info.feature_count = layer.selectedFeatureCount();
     else if (!wishes.request)
         m_info.feature_count = layer.featureCount();
+}
+
+// A GeoPackage that is edited is another file before and after, also where nothing was drawn.
+void LayerSnapshot::find_dataset(const QgsVectorLayer& layer, const LayerWishes& wishes) {
+    using accounting::NotFromFile;
+    const auto is_own = [](const QgsFields& fields, int i) { return fields.fieldOrigin(i) == compat::from_provider; };
+    const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri(layer.providerType(), layer.source());
+    const std::string file = is_ogr(layer) ? from_qt(parts.value(QStringLiteral("path")).toString()) : std::string();
+    m_dataset = {file, is_ogr(layer) ? file_layer(layer) : std::string(), m_info.name};
+    if (file.empty() || !std::filesystem::exists(file))
+        m_no_dataset = NotFromFile::no_file;
+    else if (layer.isEditable())
+        m_no_dataset = NotFromFile::edited;
+    else if (wishes.selected_only)
+        m_no_dataset = NotFromFile::selected;
+    else if (wishes.request || !layer.subsetString().isEmpty())
+        m_no_dataset = NotFromFile::filtered;
+    else if (layer.crs() != layer.dataProvider()->crs())
+        m_no_dataset = NotFromFile::changed_in_project;
+    for (int i = 0; i < m_fields.count() && !m_no_dataset; ++i)
+        if (!is_own(m_fields, i))
+            m_no_dataset = NotFromFile::changed_in_project;
 }
 
 void LayerSnapshot::open() {
@@ -163,9 +187,14 @@ bool LayerSnapshot::next(source::Feature& feature) {
     return true;
 }
 
+const std::string& LayerSnapshot::sha256() {
+    if (!m_sha256)
+        m_sha256 = m_whole_file.empty() ? std::string() : source::sha256_of_dataset(m_whole_file);
+    return *m_sha256;
+}
+
 accounting::NamedSource named_source(LayerSnapshot* snapshot) {
-    const std::string& file = snapshot->whole_file();
-    return {snapshot, file.empty() ? std::string() : source::sha256_of_dataset(file), {}, {}};
+    return {snapshot, snapshot->sha256(), {}, {}};
 }
 
 } // namespace areal::qgis

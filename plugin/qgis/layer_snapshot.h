@@ -8,7 +8,9 @@
 // the fields is left out), so that an account is the same whichever door the layer came by.
 #pragma once
 
+#include "accounting/account_order.h"
 #include "accounting/named_source.h"
+#include "source/dataset_name.h"
 
 #include <qgsfeatureiterator.h>
 #include <qgsfeaturerequest.h>
@@ -39,10 +41,16 @@ class LayerSnapshot : public source::FeatureSource {
     bool next(source::Feature& feature) override;
     /// The file whose features these are, all of them as they lie there; else empty.
     const std::string& whole_file() const { return m_whole_file; }
+    /// Of that file, as it was when it was first asked for; empty without one. Any thread, one at a time.
+    const std::string& sha256();
+    /// What has just these features, for who has no QGIS; or why nothing has.
+    const source::DatasetName& dataset() const { return m_dataset; }
+    std::optional<accounting::NotFromFile> no_dataset() const { return m_no_dataset; }
 
   private:
     void describe(const QgsVectorLayer& layer, const LayerWishes& wishes);
     void describe_fields(const QgsVectorLayer& layer);
+    void find_dataset(const QgsVectorLayer& layer, const LayerWishes& wishes);
     void open();
     bool fetch(QgsFeature& row, bool& failed);
     bool fetch_or_wait(QgsFeature& row);
@@ -55,6 +63,9 @@ class LayerSnapshot : public source::FeatureSource {
     std::vector<int> m_attributes; // per field of info(): its place in the QGIS feature
     source::LayerInfo m_info;
     std::string m_whole_file;
+    std::optional<std::string> m_sha256;
+    source::DatasetName m_dataset;
+    std::optional<accounting::NotFromFile> m_no_dataset;
 };
 
 /// For an account: with the hash of the file when the features are those of a file. Any thread.

@@ -209,8 +209,9 @@ AccountOrder OrderPage::order() const {
     order.cover = m_cover->snapshot();
     order.restored = m_restored->snapshot();
     m_others->add_to(order);
-    if (!m_need->filePath().isEmpty())
-        order.needs = accounting::load_needs(from_qt(m_need->filePath()), *m_meanings);
+    order.need_file = from_qt(m_need->filePath());
+    if (!order.need_file.empty())
+        order.needs = accounting::load_needs(order.need_file, *m_meanings);
     return order;
 }
 

@@ -2,6 +2,7 @@
 #include "qgis/result_layers.h"
 
 #include "qgis/compat.h"
+#include "qgis/kept_layers.h"
 #include "qgis/piece_features.h"
 #include "qgis/piece_styles.h"
 #include "qgis/qt_text.h"
@@ -13,23 +14,26 @@
 #include <qgsvectordataprovider.h>
 #include <qgsvectorlayer.h>
 
-#include <QDir>
-
 namespace areal::qgis {
 namespace {
 
-const QString result_mark = QStringLiteral("arealregnskap/result"); // custom property of layer and group
-const QString file_mark = QStringLiteral("arealregnskap/file");     // the account's file with the same pieces; or empty
-const QString pieces_file = QStringLiteral("pieces.gpkg"), revision_file = QStringLiteral("revision.gpkg");
+const QString group_mark = QStringLiteral("arealregnskap/result"); // custom property of the group
+using File = KeptLayers::File;
 
+// The layer panel looks what is expanded when something comes into the tree, and not well before it has children.
 QgsLayerTreeGroup* result_group() {
     QgsLayerTree* root = QgsProject::instance()->layerTreeRoot();
     for (QgsLayerTreeGroup* group : root->findGroups(true))
-        if (group->customProperty(result_mark).toBool())
+        if (group->customProperty(group_mark).toBool())
             return group;
-    auto* group = root->insertGroup(0, QStringLiteral("Arealregnskap"));
-    group->setCustomProperty(result_mark, true);
+    auto* group = new QgsLayerTreeGroup(QStringLiteral("Arealregnskap"));
+    group->setCustomProperty(group_mark, true);
     return group;
+}
+
+void put_on_top(QgsLayerTreeGroup* group) {
+    if (group->parent() == nullptr)
+        QgsProject::instance()->layerTreeRoot()->insertChildNode(0, group);
 }
 
 std::unique_ptr<QgsVectorLayer> pieces_layer(const accounting::Account& account,
@@ -52,16 +56,16 @@ std::unique_ptr<QgsVectorLayer> pieces_layer(const accounting::Account& account,
 }
 
 QgsVectorLayer* add(QgsLayerTreeGroup& group, std::unique_ptr<QgsVectorLayer> layer, const QString& title,
-                    std::unique_ptr<QgsFeatureRenderer> renderer, const QString& file, bool visible) {
+                    std::unique_ptr<QgsFeatureRenderer> renderer, File file, bool visible) {
     layer->setName(title);
     layer->setRenderer(renderer.release());
-    layer->setCustomProperty(result_mark, true);
-    layer->setCustomProperty(file_mark, file);
+    KeptLayers::mark(*layer, file);
     layer->setCustomProperty(QStringLiteral("skipMemoryLayersCheck"), 1); // it can be made again at any time
     auto* added = qobject_cast<QgsVectorLayer*>(QgsProject::instance()->addMapLayer(layer.release(), false));
-    QgsLayerTreeLayer* node = group.addLayer(added);
+    auto* node = new QgsLayerTreeLayer(added);
     node->setItemVisibilityChecked(visible);
     node->setExpanded(visible);
+    group.addChildNode(node);
     return added;
 }
 
@@ -77,24 +81,25 @@ void remove_former(const QgsLayerTreeGroup& group) {
 } // namespace
 
 bool ResultLayers::is_result(const QgsVectorLayer& layer) {
-    return layer.customProperty(result_mark).toBool();
+    return KeptLayers::is_marked(layer);
 }
 
 QgsVectorLayer* ResultLayers::show(const accounting::Account& account, const accounting::Meanings& meanings) {
     QgsLayerTreeGroup* group = result_group();
     remove_former(*group);
     QgsVectorLayer* ground = add(*group, pieces_layer(account, account.pieces, meanings),
-                                 tr("What happens to the ground"), PieceStyles::effects(), pieces_file, true);
+                                 tr("What happens to the ground"), PieceStyles::effects(), File::pieces, true);
     std::vector<accounting::AccountPiece> changed;
     for (const accounting::AccountPiece& piece : account.pieces)
         if (!piece.from_code.empty() && (piece.from_code != piece.purpose_code || piece.from_status != piece.status))
             changed.push_back(piece);
     if (!changed.empty())
         add(*group, pieces_layer(account, changed, meanings), tr("What the proposal changes"), PieceStyles::changes(),
-            {}, false);
+            File::differences, false);
     if (!account.revised.empty())
         add(*group, pieces_layer(account, account.revised, meanings), tr("What was otherwise in the earlier revision"),
-            PieceStyles::changes(), revision_file, false);
+            PieceStyles::changes(), File::revision, false);
+    put_on_top(group);
     return ground;
 }
 
@@ -120,22 +125,9 @@ QgsVectorLayer* ResultLayers::show_difference(const accounting::PlanDifference& 
         }
     layer->dataProvider()->addFeatures(features, QgsFeatureSink::FastInsert);
     layer->updateExtents();
-    return add(*group, std::move(layer), title, PieceStyles::differences(), {}, true);
-}
-
-void ResultLayers::keep_in(const QString& folder) {
-    for (QgsMapLayer* one : QgsProject::instance()->mapLayers()) {
-        auto* layer = qobject_cast<QgsVectorLayer*>(one);
-        const QString file = layer == nullptr ? QString() : layer->customProperty(file_mark).toString();
-        if (file.isEmpty())
-            continue;
-        const QString source = QDir(folder).filePath(file) + QStringLiteral("|layername=pieces");
-        const std::unique_ptr<QgsFeatureRenderer> looks(layer->renderer()->clone());
-        layer->setDataSource(source, layer->name(), QStringLiteral("ogr"), QgsDataProvider::ProviderOptions());
-        layer->setRenderer(looks->clone());
-        QString fault; // a file without its style is still the account
-        layer->saveStyleToDatabase(layer->name(), QString(), true, QString(), fault);
-    }
+    QgsVectorLayer* added = add(*group, std::move(layer), title, PieceStyles::differences(), File::differences, true);
+    put_on_top(group);
+    return added;
 }
 
 } // namespace areal::qgis

@@ -3,7 +3,7 @@
 // The ground of an account as layers of the project, in a group of their own on top: what is lost, kept, built already
 // and restored; where a proposal says something else than the plan in force; and what an earlier revision had
 // otherwise. Told apart by hatching as well as by colour. Only stock symbols, so that a saved project opens without the
-// plugin.
+// plugin. Where they lie once the account is saved: kept_layers.h.
 #pragma once
 
 #include "accounting/account.h"
@@ -26,9 +26,6 @@ class ResultLayers {
     static QgsVectorLayer* show_difference(const accounting::PlanDifference& difference,
                                            const accounting::Account& account, const accounting::Meanings& meanings);
     static bool is_result(const QgsVectorLayer& layer);
-    /// From now on the layers are those of the account's files in this folder, and their styles lie in the files, so
-    /// that they look the same in any project.
-    static void keep_in(const QString& folder);
 };
 
 } // namespace areal::qgis
