@@ -171,6 +171,23 @@ Proposal Adoption::planvask(const PlanPiece& piece, EntryNumber pledge) const {
 
 } // namespace
 
+PostingTerms terms_of_decision(PostingTerms terms, bool day_was_asked_for, const Account& account) {
+    const auto said = [&](const char* text) {
+        const auto found = account.texts.find(text);
+        return found == account.texts.end() ? std::string() : found->second;
+    };
+    if (terms.case_ref.empty())
+        terms.case_ref = said("decision_case");
+    const std::string date = said("decision_date");
+    if (day_was_asked_for || date.empty())
+        return terms;
+    const auto day = Date::parse(date);
+    if (!day)
+        throw BadInput("{1} is not a day; write it as 2026-03-01.", {date});
+    terms.effective = *day;
+    return terms;
+}
+
 Posting adopt_plan(const OpenBook& book, const AdoptedPlan& plan, const PostingTerms& terms) {
     require_same_measure(book.books(), plan.pieces.crs, plan.pieces.area_kind);
     return Adoption(book, plan, terms).run();

@@ -20,6 +20,10 @@ struct AdoptedPlan {
     std::optional<Date> until; // the pledges run out
 };
 
+/// What the account's checklist says was decided, where nobody said otherwise: the case when `terms` has none, the day
+/// when it was not asked for. Throws BadInput when that is no day.
+PostingTerms terms_of_decision(PostingTerms terms, bool day_was_asked_for, const Account& account);
+
 /// Throws BadInput when the pieces are not measured as the book is.
 Posting adopt_plan(const OpenBook& book, const AdoptedPlan& plan, const PostingTerms& terms);
 /// Throws BadInput when no live pledge is of that plan.

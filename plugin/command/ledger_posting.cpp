@@ -67,26 +67,12 @@ void PostingOptions::add_sources(CLI::App& verb) {
     verb.add_option("--valuation", valuation, "--measures: how restoration is valued; a name or a file");
 }
 
-// What the account's checklist says was decided, where the command line does not say it.
-accounting::PostingTerms terms_of_decision(const accounting::Account& account, const PostingOptions& options) {
-    accounting::PostingTerms terms = options.terms();
-    const auto said = [&](const char* text) {
-        const auto found = account.texts.find(text);
-        return found == account.texts.end() ? std::string() : found->second;
-    };
-    if (options.case_ref.empty())
-        terms.case_ref = said("decision_case");
-    if (const std::string date = said("decision_date"); options.date.empty() && !date.empty())
-        terms.effective = date_of(date, "decision_date");
-    return terms;
-}
-
 Posting adoption(const OpenBook& book, const PostingOptions& options, const accounting::Meanings& meanings) {
     report::DeliveredPlan delivered = report::delivered_plan(options.account_folder, meanings);
     accounting::AdoptedPlan plan{std::move(delivered.pieces), {}};
     if (!options.until.empty())
         plan.until = date_of(options.until, "--until");
-    return adopt_plan(book, plan, terms_of_decision(delivered.account, options));
+    return adopt_plan(book, plan, terms_of_decision(options.terms(), !options.date.empty(), delivered.account));
 }
 
 Posting vintage(const OpenBook& book, const PostingOptions& options, const accounting::Meanings& meanings) {

@@ -12,6 +12,8 @@
 #include <qgsapplication.h>
 #include <qgsprocessingoutputs.h>
 
+#include <utility>
+
 namespace areal::qgis {
 namespace {
 
@@ -56,8 +58,11 @@ void LedgerPostAlgorithm::initAlgorithm(const QVariantMap&) {
     book->setHelp(tr("book.gpkg, or PG:host=… dbname=… active_schema=…"));
     addParameter(book.release());
     add_sources();
-    add_day(date_name, tr("In effect from"), tr("Left empty: today."));
-    addParameter(new QgsProcessingParameterString(case_name, tr("Case"), QVariant(), false, true));
+    add_day(date_name, tr("In effect from"),
+            tr("Left empty: the day the plan was decided on, where the account says it; else today."));
+    auto number = std::make_unique<QgsProcessingParameterString>(case_name, tr("Case"), QVariant(), false, true);
+    number->setHelp(tr("Left empty: the case the plan was decided in, where the account says it."));
+    addParameter(number.release());
     addParameter(new QgsProcessingParameterString(author_name, tr("Written by"), QVariant(), false, true));
     addParameter(new QgsProcessingParameterString(evidence_name, tr("What shows it"), QVariant(), false, true));
     addParameter(
@@ -103,8 +108,8 @@ void LedgerPostAlgorithm::prepare(const QVariantMap& parameters, QgsProcessingCo
     m_repealed_plan = text(repeal_name);
     m_valuation = text(valuation_name);
     m_until = day(parameters, until_name, context);
-    m_terms = {day(parameters, date_name, context).value_or(now().date()), text(author_name), text(case_name),
-               text(evidence_name)};
+    m_day = day(parameters, date_name, context);
+    m_terms = {m_day.value_or(now().date()), text(author_name), text(case_name), text(evidence_name)};
     if (m_terms.author.empty())
         m_terms.author = from_qt(QgsApplication::userLoginName());
     m_write = parameterAsBoolean(parameters, write_name, context);
@@ -117,8 +122,11 @@ void LedgerPostAlgorithm::prepare(const QVariantMap& parameters, QgsProcessingCo
 
 accounting::Posting LedgerPostAlgorithm::posting(const accounting::OpenBook& book,
                                                  const accounting::Meanings& meanings) const {
-    if (!m_account_folder.empty())
-        return adopt_plan(book, {report::delivered_plan(m_account_folder, meanings).pieces, m_until}, m_terms);
+    if (!m_account_folder.empty()) {
+        report::DeliveredPlan delivered = report::delivered_plan(m_account_folder, meanings);
+        return adopt_plan(book, {std::move(delivered.pieces), m_until},
+                          terms_of_decision(m_terms, m_day.has_value(), delivered.account));
+    }
     if (!m_repealed_plan.empty())
         return repeal_plan(book, m_repealed_plan, m_terms);
     if (layer(from_cover_name) == nullptr)

@@ -32,7 +32,7 @@ class LedgerPostAlgorithm : public BookAlgorithm {
     accounting::Posting posting(const accounting::OpenBook& book, const accounting::Meanings& meanings) const;
 
     std::string m_book, m_account_folder, m_repealed_plan, m_valuation;
-    std::optional<Date> m_until;
+    std::optional<Date> m_day, m_until;
     accounting::PostingTerms m_terms;
     bool m_write = false;
 };
