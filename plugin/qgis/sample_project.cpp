@@ -43,9 +43,10 @@ QgsVectorLayer* add(const QString& path, const QString& name, std::unique_ptr<Qg
     if (renderer)
         layer->setRenderer(renderer.release());
     auto* added = qobject_cast<QgsVectorLayer*>(QgsProject::instance()->addMapLayer(layer.release(), false));
-    QgsLayerTreeLayer* node = QgsProject::instance()->layerTreeRoot()->insertLayer(0, added);
-    node->setExpanded(false);
+    auto* node = new QgsLayerTreeLayer(added);
+    node->setExpanded(false); // dozens of colours each; before it is in the tree: the layer panel looks only then
     node->setItemVisibilityChecked(visible);
+    QgsProject::instance()->layerTreeRoot()->insertChildNode(0, node);
     return added;
 }
 
@@ -65,10 +66,10 @@ QgsRectangle SampleProject::open(const accounting::Meanings& meanings) {
     if (!installed(meanings))
         throw BadInput("The sample was not found in {1}.", {folder.string()});
     const auto add_plan = [&](const char* file, const QString& name, bool visible) {
-        QgsVectorLayer* plan = add(copied(folder, QLatin1String(file)), name,
-                                   PlanColours::plan(QStringLiteral("KPAREALFORMÅL"), QStringLiteral("AREALST"),
-                                                     "kp_arealformal", meanings),
-                                   visible);
+        QgsVectorLayer* plan = add(
+            copied(folder, QLatin1String(file)), name,
+            PlanColours::plan(QStringLiteral("KPAREALFORMÅL"), QStringLiteral("AREALST"), "kp_arealformal", meanings),
+            visible);
         plan->setBlendMode(PlanColours::over_the_ground);
         return plan;
     };

@@ -61,12 +61,18 @@ def open_the_desk():
 def open_the_sample():
     click(child(QPushButton, "ArealregnskapSample"))
     check("one click opens the sample", wait_until(child(QPushButton, "ArealregnskapRun").isEnabled))
+    panel = iface.layerTreeView()
+    check("its colours do not fill the layer panel",
+          not any(panel.isExpanded(panel.node2index(node)) for node in QgsProject.instance().layerTreeRoot().children()))
     shot("2_sample")
 
 
 def get_the_verdict():
     press("ctrl+Return", child(QPushButton, "ArealregnskapRun"))
     check("one key gives the verdict", wait_until(child(QPushButton, "ArealregnskapSave").isVisible))
+    panel, results = iface.layerTreeView(), QgsProject.instance().layerTreeRoot().children()[0]
+    check("and the legend of what happens to the ground",
+          all(panel.isExpanded(panel.node2index(node)) for node in (results, results.children()[0])))
     shot("3_verdict")
 
 
