@@ -66,9 +66,9 @@ QString LiveCard::parts(const accounting::LiveBalance& balance, bool with_sign) 
 // What an account over the layers as they are now would say otherwise or beside it, and why.
 QString LiveCard::reservations(const LiveNumbers& numbers) const {
     QStringList lines;
-    if (numbers.other_plans > 0)
-        lines << tr("The account's other plan layers count as they were when you began to edit: %1.")
-                     .arg(numbers.other_plans);
+    if (numbers.edited_beside > 0)
+        lines << tr("Other plan layers that are edited at the same time count as they were when you began here: %1.")
+                     .arg(numbers.edited_beside);
     if (numbers.account_nature)
         lines << tr("The account counted %1 when you began. The difference is what is not followed here: measures that "
                     "cultivate nature, land cover that overlaps itself, and what was changed after the account.")

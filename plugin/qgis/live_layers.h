@@ -17,7 +17,7 @@ struct LiveLayers {
         bool all_of_it = false; // every polygon is built, whatever its fields say
     };
     QPointer<QgsVectorLayer> plan, cover, boundary;
-    QVector<QPointer<QgsVectorLayer>> other_plans; // count as they are when the drawing begins
+    QVector<QPointer<QgsVectorLayer>> other_plans; // count as they are when drawing begins in another
     QVector<Built> built;
 };
 

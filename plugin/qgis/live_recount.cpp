@@ -50,7 +50,6 @@ void LiveRecount::watch(const LiveLayers& layers, const accounting::Account& acc
     if (!layers.plan || !layers.cover || judged == nullptr || ground == nullptr)
         return;
     m_layers = layers;
-    QgsVectorLayer* const plan = layers.plan;
     m_account_nature = account.verdict ? std::optional(account.verdict->lost) : std::nullopt;
     m_plan_fields = judged->chosen;
     m_cover_fields = ground->fields;
@@ -61,21 +60,38 @@ void LiveRecount::watch(const LiveLayers& layers, const accounting::Account& acc
                   ? accounting::PlanTerms{rules.plans.proposal_statuses, rules.plans.precedence, account.decisions, {}}
                   : accounting::PlanTerms{rules.plans.in_force_statuses, rules.plans.precedence, account.decisions,
                                           account.day};
-    connect(plan, &QgsVectorLayer::editingStarted, this, &LiveRecount::begin);
-    connect(plan, &QgsVectorLayer::editingStopped, this, &LiveRecount::end);
-    connect(plan, &QObject::destroyed, this, &LiveRecount::end);
-    connect(plan, &QgsVectorLayer::geometryChanged, this, [this](QgsFeatureId id, const QgsGeometry&) { edited(id); });
-    connect(plan, &QgsVectorLayer::attributeValueChanged, this,
-            [this](QgsFeatureId id, int, const QVariant&) { edited(id); });
-    connect(plan, &QgsVectorLayer::featureAdded, this, &LiveRecount::edited);
-    connect(plan, &QgsVectorLayer::featureDeleted, this, &LiveRecount::edited);
-    if (plan->isEditable())
-        begin();
+    for (QgsVectorLayer* plan : plans())
+        follow(*plan);
+    begin_where_edited();
+}
+
+// The one that is judged first.
+QVector<QgsVectorLayer*> LiveRecount::plans() const {
+    QVector<QgsVectorLayer*> plans;
+    for (const QPointer<QgsVectorLayer>& plan : QVector<QPointer<QgsVectorLayer>>{m_layers.plan} + m_layers.other_plans)
+        if (plan)
+            plans << plan;
+    return plans;
+}
+
+void LiveRecount::follow(QgsVectorLayer& plan) {
+    connect(&plan, &QgsVectorLayer::editingStarted, this, [this, &plan] { begin(plan); });
+    connect(&plan, &QgsVectorLayer::editingStopped, this, [this, &plan] { stopped(plan); });
+    connect(&plan, &QObject::destroyed, this, [this] {
+        if (!m_edited)
+            end();
+    });
+    connect(&plan, &QgsVectorLayer::geometryChanged, this,
+            [this, &plan](QgsFeatureId id, const QgsGeometry&) { edited(plan, id); });
+    connect(&plan, &QgsVectorLayer::attributeValueChanged, this,
+            [this, &plan](QgsFeatureId id, int, const QVariant&) { edited(plan, id); });
+    connect(&plan, &QgsVectorLayer::featureAdded, this, [this, &plan](QgsFeatureId id) { edited(plan, id); });
+    connect(&plan, &QgsVectorLayer::featureDeleted, this, [this, &plan](QgsFeatureId id) { edited(plan, id); });
 }
 
 void LiveRecount::forget() {
-    if (m_layers.plan)
-        disconnect(m_layers.plan, nullptr, this, nullptr);
+    for (QgsVectorLayer* plan : plans())
+        disconnect(plan, nullptr, this, nullptr);
     end();
     m_layers = {};
 }
@@ -88,23 +104,41 @@ std::unique_ptr<LayerSnapshot> LiveRecount::snapshot(QgsVectorLayer& layer, std:
     return std::make_unique<LayerSnapshot>(layer, wishes);
 }
 
-void LiveRecount::begin() {
+void LiveRecount::begin_where_edited(const QgsVectorLayer* but) {
+    for (QgsVectorLayer* plan : plans())
+        if (plan != but && plan->isEditable())
+            begin(*plan);
+}
+
+void LiveRecount::stopped(const QgsVectorLayer& plan) {
+    if (&plan == m_edited) {
+        end();
+        begin_where_edited(&plan);
+    } else if (m_ground) {
+        tell();
+    }
+}
+
+void LiveRecount::begin(QgsVectorLayer& plan) {
+    if (m_ground)
+        tell();
     if (!m_layers.plan || !m_layers.cover || m_task || m_ground)
         return;
+    m_edited = &plan;
     m_waiting.clear();
-    LiveOrder order{.plan = snapshot(*m_layers.plan),
+    LiveOrder order{.plan = snapshot(plan),
                     .cover = snapshot(*m_layers.cover),
                     .boundary = {},
                     .other_plans = {},
                     .built = {},
-                    .plan_fields = m_plan_fields,
+                    .plan_fields = m_edited == m_layers.plan ? m_plan_fields : decltype(m_plan_fields)(),
                     .cover_fields = m_cover_fields,
                     .crs = shape::Crs::from_definition(m_crs),
                     .area_kind = m_area_kind,
                     .rules = m_rules,
                     .terms = m_terms};
-    for (const QPointer<QgsVectorLayer>& other : m_layers.other_plans)
-        if (other)
+    for (QgsVectorLayer* other : plans())
+        if (other != &plan)
             order.other_plans.push_back(snapshot(*other));
     if (m_layers.boundary)
         order.boundary = snapshot(*m_layers.boundary);
@@ -124,6 +158,7 @@ void LiveRecount::end() {
         m_task->cancel();
         m_task.clear();
     }
+    m_edited.clear();
     m_waiting.clear();
     m_was_drawing = false;
     const bool was_active = active();
@@ -139,7 +174,9 @@ void LiveRecount::take_ground() {
     reread_all(std::exchange(m_waiting, {}));
 }
 
-void LiveRecount::edited(QgsFeatureId id) {
+void LiveRecount::edited(const QgsVectorLayer& plan, QgsFeatureId id) {
+    if (&plan != m_edited)
+        return;
     if (!m_ground) {
         if (m_task)
             m_waiting.insert(id);
@@ -163,7 +200,7 @@ void LiveRecount::reread_all(const QSet<QgsFeatureId>& edited) {
 void LiveRecount::reread(QgsFeatureId id) {
     accounting::LivePlan& live = *m_ground->plan;
     try {
-        const std::unique_ptr<LayerSnapshot> one = snapshot(*m_layers.plan, id);
+        const std::unique_ptr<LayerSnapshot> one = snapshot(*m_edited, id);
         const accounting::NamedSource named{one.get(), {}, {}, m_ground->plan_fields};
         live.put(id, read_plan_delivery(named, "plan", m_ground->crs, m_ground->rules, *m_meanings, nullptr));
     } catch (const BadInput&) {
@@ -177,13 +214,15 @@ void LiveRecount::tell(std::optional<accounting::LiveBalance> being_drawn) {
                         std::move(being_drawn),
                         {},
                         int(m_layers.other_plans.size())};
+    for (const QgsVectorLayer* plan : plans())
+        numbers.edited_beside += plan != m_edited && plan->isEditable() ? 1 : 0;
     if (m_begins_otherwise)
         numbers.account_nature = m_account_nature;
     emit changed(numbers);
 }
 
 void LiveRecount::follow_cursor(const QgsPointXY& cursor) {
-    if (!m_ground || !m_canvas || m_canvas->currentLayer() != m_layers.plan)
+    if (!m_ground || !m_canvas || m_canvas->currentLayer() != m_edited)
         return;
     auto* tool = qobject_cast<QgsMapToolCapture*>(m_canvas->mapTool());
     const QgsCompoundCurve* begun = tool == nullptr ? nullptr : tool->captureCurve();
@@ -195,7 +234,7 @@ void LiveRecount::follow_cursor(const QgsPointXY& cursor) {
     m_was_drawing = true;
     std::unique_ptr<QgsLineString> line(begun->curveToLine()); // in the layer's CRS
     try {
-        const QgsCoordinateTransform to_layer(m_canvas->mapSettings().destinationCrs(), m_layers.plan->crs(),
+        const QgsCoordinateTransform to_layer(m_canvas->mapSettings().destinationCrs(), m_edited->crs(),
                                               QgsProject::instance());
         line->addVertex(QgsPoint(to_layer.transform(cursor)));
     } catch (const QgsCsException&) {
@@ -205,7 +244,7 @@ void LiveRecount::follow_cursor(const QgsPointXY& cursor) {
     auto polygon = std::make_unique<QgsPolygon>(line.release());
     source::Feature drawn;
     read_geometry(QgsGeometry(polygon.release()), drawn);
-    const std::optional<shape::Crs> from = to_crs(m_layers.plan->crs());
+    const std::optional<shape::Crs> from = to_crs(m_edited->crs());
     if (!from)
         return;
     const shape::CrsTransform to_account(*from, m_ground->crs);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// Follows an edit session on the plan of the last account: each polygon drawn, moved, split, reshaped or
+// Follows an edit session on a plan of the last account, the one that is judged or another that holds beside it: each
+// polygon drawn, moved, split, reshaped or
 // deleted, each purpose changed, and undo and redo of them, changes the balance at once; while a polygon is
 // being drawn the ground under the line follows the cursor. Main thread only.
 //
+// Of several sessions the first is followed; what is drawn in the others counts as it was when that one began.
 // Ends with the edit session: what is saved is for the next account to count.
 #pragma once
 
@@ -28,7 +30,8 @@ struct LiveNumbers {
     std::optional<accounting::LiveBalance> being_drawn; // under the line that is not finished
     // What is left out of them.
     std::optional<ExactArea> account_nature; // what the account counted, where the session began with another figure
-    int other_plans = 0;                     // layers of the account, which are not followed while they are edited
+    int other_plans = 0;                     // layers of the account beside the one that is edited
+    int edited_beside = 0;                   // of them: edited too, which is not followed
 };
 
 class LiveRecount : public QObject {
@@ -49,10 +52,14 @@ class LiveRecount : public QObject {
     void failed(const QString& sentence);
 
   private:
-    void begin();
+    QVector<QgsVectorLayer*> plans() const;
+    void follow(QgsVectorLayer& plan);
+    void begin(QgsVectorLayer& plan);
+    void begin_where_edited(const QgsVectorLayer* but = nullptr);
+    void stopped(const QgsVectorLayer& plan);
     void end();
     void take_ground();
-    void edited(QgsFeatureId id);
+    void edited(const QgsVectorLayer& plan, QgsFeatureId id);
     void reread_all(const QSet<QgsFeatureId>& edited);
     void reread(QgsFeatureId id);
     void tell(std::optional<accounting::LiveBalance> being_drawn = {});
@@ -62,6 +69,7 @@ class LiveRecount : public QObject {
     QPointer<QgsMapCanvas> m_canvas;
     std::shared_ptr<const accounting::Meanings> m_meanings;
     LiveLayers m_layers;
+    QPointer<QgsVectorLayer> m_edited; // the plan of them that is followed
     QPointer<LiveTask> m_task;
     std::map<std::string, std::string> m_plan_fields, m_cover_fields;
     accounting::AreaKind m_area_kind = accounting::AreaKind::plan;

@@ -1251,10 +1251,6 @@
         <translation>Gjelder fra</translation>
     </message>
     <message>
-        <source>Left empty: today.</source>
-        <translation>Tomt: i dag.</translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation>Sak</translation>
     </message>
@@ -1338,6 +1334,14 @@
         <source>Post in the book</source>
         <translation>Før i boken</translation>
     </message>
+    <message>
+        <source>Left empty: the day the plan was decided on, where the account says it; else today.</source>
+        <translation>Tomt: dagen planen ble vedtatt, der regnskapet sier det; ellers i dag.</translation>
+    </message>
+    <message>
+        <source>Left empty: the case the plan was decided in, where the account says it.</source>
+        <translation>Tomt: saken planen ble vedtatt i, der regnskapet sier det.</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::LiveCard</name>
@@ -1382,10 +1386,6 @@
         <translation>Konklusjonen, stedene og tabellene er fra før du begynte; lag regnskapet på nytt for å få dem med.</translation>
     </message>
     <message>
-        <source>The account&apos;s other plan layers count as they were when you began to edit: %1.</source>
-        <translation>De andre planlagene i regnskapet teller slik de var da du begynte å redigere: %1.</translation>
-    </message>
-    <message>
         <source>The account counted %1 when you began. The difference is what is not followed here: measures that cultivate nature, land cover that overlaps itself, and what was changed after the account.</source>
         <translation>Regnskapet hadde %1 da du begynte. Forskjellen er det som ikke følges her: tiltak som dyrker opp natur, arealdekke som overlapper seg selv, og det som er endret etter regnskapet.</translation>
     </message>
@@ -1400,6 +1400,10 @@
     <message>
         <source>Ground with an unknown purpose or status %1.</source>
         <translation>Areal med ukjent formål eller status %1.</translation>
+    </message>
+    <message>
+        <source>Other plan layers that are edited at the same time count as they were when you began here: %1.</source>
+        <translation>Andre planlag som redigeres samtidig, teller slik de var da du begynte her: %1.</translation>
     </message>
 </context>
 <context>

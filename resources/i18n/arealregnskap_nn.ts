@@ -1251,10 +1251,6 @@
         <translation>Gjeld frå</translation>
     </message>
     <message>
-        <source>Left empty: today.</source>
-        <translation>Tomt: i dag.</translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation>Sak</translation>
     </message>
@@ -1338,6 +1334,14 @@
         <source>Post in the book</source>
         <translation>Før i boka</translation>
     </message>
+    <message>
+        <source>Left empty: the day the plan was decided on, where the account says it; else today.</source>
+        <translation>Tomt: dagen planen vart vedteken, der rekneskapen seier det; elles i dag.</translation>
+    </message>
+    <message>
+        <source>Left empty: the case the plan was decided in, where the account says it.</source>
+        <translation>Tomt: saka planen vart vedteken i, der rekneskapen seier det.</translation>
+    </message>
 </context>
 <context>
     <name>areal::qgis::LiveCard</name>
@@ -1382,10 +1386,6 @@
         <translation>Konklusjonen, stadene og tabellane er frå før du byrja; lag rekneskapen på nytt for å få dei med.</translation>
     </message>
     <message>
-        <source>The account&apos;s other plan layers count as they were when you began to edit: %1.</source>
-        <translation>Dei andre planlaga i rekneskapen tel slik dei var då du byrja å redigere: %1.</translation>
-    </message>
-    <message>
         <source>The account counted %1 when you began. The difference is what is not followed here: measures that cultivate nature, land cover that overlaps itself, and what was changed after the account.</source>
         <translation>Rekneskapen hadde %1 då du byrja. Skilnaden er det som ikkje blir følgt her: tiltak som dyrkar opp natur, arealdekke som overlappar seg sjølv, og det som er endra etter rekneskapen.</translation>
     </message>
@@ -1400,6 +1400,10 @@
     <message>
         <source>Ground with an unknown purpose or status %1.</source>
         <translation>Areal med ukjent føremål eller status %1.</translation>
+    </message>
+    <message>
+        <source>Other plan layers that are edited at the same time count as they were when you began here: %1.</source>
+        <translation>Andre planlag som blir redigerte samtidig, tel slik dei var då du byrja her: %1.</translation>
     </message>
 </context>
 <context>

@@ -27,12 +27,12 @@ TEST(LiveCard, SaysAloudWhatItShowsAtEveryStage) {
     card.show_numbers(numbers);
     expect_said("12.3 daa");
     numbers.being_drawn = numbers.change;
-    numbers.other_plans = 2;
+    numbers.other_plans = numbers.edited_beside = 2;
     card.show_numbers(numbers);
     expect_said("Under the line");
     numbers.being_drawn.reset();
     card.show_numbers(numbers);
-    expect_said("count as they were when you began to edit: 2.");
+    expect_said("count as they were when you began here: 2.");
     EXPECT_FALSE(card.accessibleName().contains(QStringLiteral("Under the line")));
     card.show_waiting(); // another edit session begins
     expect_said("Getting ready");

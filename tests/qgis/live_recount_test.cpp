@@ -25,6 +25,7 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <functional>
 
 namespace areal::qgis {
@@ -218,9 +219,28 @@ TEST_F(LiveRecountTest, SaysOnItsCardWhatItLeavesOut) {
     EXPECT_TRUE(card->as_text().contains(QStringLiteral("The account counted"))) << card->as_text().toStdString();
 }
 
-// The municipal plan is edited, and zoning plans lie on it: a newer one that keeps green what it covers, and an older
-// one that would build.
-TEST_F(LiveRecountTest, KnowsWhichOfSeveralPlansHolds) {
+// The municipal plan, and zoning plans that lie on it: a newer one that keeps green what it covers, and an older one
+// that would build.
+class LiveZoningTest : public LiveRecountTest {
+  protected:
+    void SetUp() override {
+        LiveRecountTest::SetUp();
+        if (!HasFatalFailure())
+            lay_zoning();
+    }
+    void TearDown() override {
+        m_desk.reset();
+        m_zoning->rollBack();
+        LiveRecountTest::TearDown();
+    }
+    void lay_zoning();
+
+    QgsFeature m_housing; // of the municipal plan
+    QgsRectangle m_south; // of the older zoning plan
+    QgsVectorLayer* m_zoning = nullptr;
+};
+
+void LiveZoningTest::lay_zoning() {
     auto* order = m_desk->findChild<OrderPage*>();
     ProjectOrder chosen = order->chosen();
     chosen.proposal.clear();
@@ -228,29 +248,30 @@ TEST_F(LiveRecountTest, KnowsWhichOfSeveralPlansHolds) {
     for (QgsMapLayer* layer : QgsProject::instance()->mapLayers())
         if (layer->source().contains(QStringLiteral("gjeldende")))
             m_plan = qobject_cast<QgsVectorLayer*>(layer);
-    const QgsFeature housing = area("Grenda");
-    ASSERT_TRUE(housing.isValid());
-    const QgsRectangle box = housing.geometry().boundingBox();
-    QgsRectangle west = box, south = box;
+    m_housing = area("Grenda");
+    ASSERT_TRUE(m_housing.isValid());
+    const QgsRectangle box = m_housing.geometry().boundingBox();
+    QgsRectangle west = box;
     west.setXMaximum(box.center().x());
-    south.setYMaximum(box.center().y());
-    south.setYMinimum(box.yMinimum() - 200);
-    QgsVectorLayer* zoning = add_zoning({{west, "R-2019", "2019-04-12", 3040}, {south, "R-2009", "2009-01-01", 1110}});
+    m_south = box;
+    m_south.setYMaximum(box.center().y());
+    m_south.setYMinimum(box.yMinimum() - 200);
+    m_zoning = add_zoning({{west, "R-2019", "2019-04-12", 3040}, {m_south, "R-2009", "2009-01-01", 1110}});
     QTest::qWait(0); // the order page hears of it
-    order->others().use(*zoning, ExtraLayers::Use::plan);
+    order->others().use(*m_zoning, ExtraLayers::Use::plan);
     ASSERT_TRUE(run());
     m_told = 0;
+}
+
+TEST_F(LiveZoningTest, KnowsWhichOfSeveralPlansHolds) {
     ASSERT_TRUE(m_plan->startEditing());
     ASSERT_TRUE(wait_for_numbers());
     EXPECT_EQ(m_numbers.now.nature.mm2(), m_desk->account()->verdict->lost.mm2());
     EXPECT_FALSE(m_numbers.account_nature) << "nothing is left out";
-    const QString card = m_desk->findChild<LiveCard*>()->as_text();
-    EXPECT_TRUE(card.contains(QStringLiteral("other plan layers count as they were when you began to edit: 1.")))
-        << card.toStdString();
     edit([&] {
-        QgsGeometry moved = housing.geometry();
+        QgsGeometry moved = m_housing.geometry();
         moved.translate(-61.25, 40.5);
-        m_plan->changeGeometry(housing.id(), moved);
+        m_plan->changeGeometry(m_housing.id(), moved);
     });
     EXPECT_FALSE(m_numbers.change.nature.is_zero());
     expect_what_an_account_says("a field moved under a newer plan and over an older one");
@@ -267,10 +288,46 @@ TEST_F(LiveRecountTest, KnowsWhichOfSeveralPlansHolds) {
         drawn.setAttribute(QString::fromUtf8("KPAREALFORMÅL"), 1110);
         drawn.setAttribute(QStringLiteral("OBJTYPE"), QString::fromUtf8("KpArealformålOmråde"));
         drawn.setAttribute(QStringLiteral("AREALST"), 2);
-        drawn.setGeometry(QgsGeometry::fromRect(south.buffered(100)));
+        drawn.setGeometry(QgsGeometry::fromRect(m_south.buffered(100)));
         m_plan->addFeature(drawn);
     });
     expect_what_an_account_says("an area drawn that does not say its plan");
+}
+
+TEST_F(LiveZoningTest, FollowsWhicheverOfThePlansIsEdited) {
+    const QgsFeatureIds areas = m_zoning->allFeatureIds();
+    QList<QgsFeatureId> ids(areas.begin(), areas.end());
+    std::sort(ids.begin(), ids.end());
+    ASSERT_TRUE(m_zoning->startEditing());
+    ASSERT_TRUE(wait_for_numbers());
+    EXPECT_EQ(m_numbers.now.nature.mm2(), m_desk->account()->verdict->lost.mm2());
+    EXPECT_FALSE(m_numbers.account_nature) << "nothing is left out";
+    QgsGeometry larger = QgsGeometry::fromRect(m_south.buffered(80));
+    m_zoning->changeGeometry(ids[1], larger);
+    EXPECT_FALSE(m_numbers.change.nature.is_zero());
+    expect_what_an_account_says("the older zoning plan grows");
+    m_zoning->deleteFeature(ids[1]);
+    EXPECT_FALSE(m_numbers.change.nature.is_zero());
+    expect_what_an_account_says("the older zoning plan is taken away");
+}
+
+TEST_F(LiveZoningTest, SaysThatASecondSessionIsNotFollowedAndThenFollowsIt) {
+    auto* card = m_desk->findChild<LiveCard*>();
+    const auto says = [card] { return card->as_text().contains(QStringLiteral("edited at the same time")); };
+    ASSERT_TRUE(m_plan->startEditing());
+    ASSERT_TRUE(wait_for_numbers());
+    EXPECT_FALSE(says());
+    ASSERT_TRUE(m_zoning->startEditing());
+    EXPECT_TRUE(says());
+    const ExactArea before = m_numbers.now.nature;
+    const QgsFeatureIds areas = m_zoning->allFeatureIds();
+    m_zoning->deleteFeature(*std::min_element(areas.begin(), areas.end()));
+    EXPECT_EQ(m_numbers.now.nature.mm2(), before.mm2());
+    m_told = 0;
+    m_plan->rollBack();
+    ASSERT_TRUE(wait_for_numbers()) << "the session that goes on";
+    EXPECT_FALSE(says());
+    expect_what_an_account_says("a zoning plan was taken away meanwhile");
 }
 
 TEST_F(LiveRecountTest, ShowsItsCardWhileEditingAndNoLonger) {
