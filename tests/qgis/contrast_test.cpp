@@ -5,9 +5,12 @@
 // of QGIS 3.22 do), the desk is to be no fainter than those.
 #include "codes/resources.h"
 #include "qgis/charts.h"
+#include "qgis/difference_map.h"
 #include "qgis/new_book_dialog.h"
 #include "qgis/options_page.h"
+#include "qgis/program_run.h"
 #include "qgis/report_dialog.h"
+#include "qgis/review_page.h"
 #include "qgis/sample_desk.h"
 #include "qgis/year_plot.h"
 
@@ -20,8 +23,12 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -73,6 +80,8 @@ QString words_of(const QWidget& widget) {
         return label->text();
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
         return button->text();
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(&widget))
+        return text->toPlainText();
     if (const auto* box = qobject_cast<const QComboBox*>(&widget))
         return box->currentText();
     const auto* line = qobject_cast<const QLineEdit*>(&widget);
@@ -91,6 +100,18 @@ double least_beside(QWidget* plain) {
     return std::min(least_contrast, contrast_in(plain->grab().toImage()));
 }
 
+double least_in_a_row(const QString& word, bool chosen) {
+    QgsDockWidget window;
+    auto* list = new QListWidget;
+    list->addItem(word);
+    list->item(0)->setSelected(chosen);
+    window.setWidget(list);
+    window.show();
+    QTest::qWait(50); // for the layout
+    const QImage all = list->viewport()->grab().toImage();
+    return std::min(least_contrast, contrast_in(all.copy(list->visualItemRect(list->item(0)))));
+}
+
 class ContrastTest : public SampleDesk {
   protected:
     ContrastTest() {
@@ -103,11 +124,14 @@ class ContrastTest : public SampleDesk {
         auto* box = new QComboBox;
         box->addItem(word);
         m_least_for_box = least_beside(box);
+        for (const bool chosen : {false, true})
+            m_least_for_row[chosen] = least_in_a_row(word, chosen);
         open_desk();
     }
     ~ContrastTest() override {
         m_desk.reset();
         QgsApplication::setUITheme(QStringLiteral("default"));
+        QgsApplication::setPalette(m_palette); // the theme before it keeps it otherwise
     }
 
     void expect_readable(QWidget& window, const std::string& page) {
@@ -129,6 +153,31 @@ class ContrastTest : public SampleDesk {
         for (const charts::QChartView* view : window.findChildren<charts::QChartView*>())
             if (view->isVisible())
                 expect_readable(*view, page);
+        for (QAbstractItemView* view : window.findChildren<QAbstractItemView*>())
+            if (view->isVisible() && qobject_cast<QHeaderView*>(view) == nullptr && view->model()->rowCount() > 0)
+                expect_readable_rows(*view, page);
+    }
+    /// The first column that is shown, of each row that is seen whole, and of those below it.
+    void expect_readable_rows(QAbstractItemView& view, const std::string& page) {
+        const QImage all = view.viewport()->grab().toImage();
+        QModelIndexList under{view.rootIndex()};
+        int measured = 0;
+        while (!under.isEmpty()) {
+            const QModelIndex parent = under.takeFirst();
+            for (int row = 0; row < view.model()->rowCount(parent); ++row) {
+                under << view.model()->index(row, 0, parent);
+                QModelIndex cell = under.last();
+                while (cell.isValid() && view.visualRect(cell).isEmpty())
+                    cell = cell.siblingAtColumn(cell.column() + 1);
+                const QRect place = view.visualRect(cell);
+                if (place.isEmpty() || !all.rect().contains(place) || cell.data().toString().isEmpty())
+                    continue;
+                ++measured;
+                EXPECT_GE(contrast_in(all.copy(place)), m_least_for_row.at(view.selectionModel()->isSelected(cell)))
+                    << page << ": row “" << cell.data().toString().toStdString() << "”";
+            }
+        }
+        EXPECT_GT(measured, 0) << page;
     }
     void expect_readable(const charts::QChartView& view, const std::string& page) {
         const QColor ground = ground_of(const_cast<charts::QChartView&>(view).grab().toImage());
@@ -146,14 +195,51 @@ class ContrastTest : public SampleDesk {
         each_tab(name, [this](const std::string& title) { expect_readable(*m_desk, title); });
     }
 
+    void show_a_difference() {
+        auto* map = m_desk->findChild<DifferenceMap*>();
+        QSignalSpy made(map, &DifferenceMap::made);
+        m_desk->findChild<QPushButton*>(QStringLiteral("ArealregnskapDifferenceMap"))->click();
+        ASSERT_TRUE(made.count() > 0 || made.wait(60000));
+    }
+    /// An account of the sample that was changed by hand after it was made.
+    QString altered_account() const {
+        const QString folder = m_folder.filePath(QStringLiteral("account"));
+        const ProgramAnswer answer =
+            run_program({QStringLiteral("account"), QStringLiteral("--plan"),
+                         sample_file(QStringLiteral("maridalen_gjeldende_synthetic.gpkg")), QStringLiteral("--cover"),
+                         sample_file(QStringLiteral("maridalen_n50.gpkg")), QStringLiteral("--out"), folder},
+                        [] { return false; });
+        EXPECT_LE(answer.exit_code, 1) << answer.complaint.toStdString();
+        QFile file(folder + QStringLiteral("/account.json"));
+        EXPECT_TRUE(file.open(QIODevice::ReadWrite));
+        QByteArray text = file.readAll();
+        text.replace("\"lost_m2\": ", "\"lost_m2\": 9");
+        file.resize(0);
+        file.write(text);
+        return file.fileName();
+    }
+
+    const QPalette m_palette = QgsApplication::palette();
     double m_least_for_label = 0, m_least_for_tool = 0, m_least_for_box = 0;
+    std::map<bool, double> m_least_for_row; // by whether it is chosen
 };
 
 TEST_P(ContrastTest, TheOrderAndTheResult) {
     m_desk->findChild<QgsCollapsibleGroupBox*>(QStringLiteral("ArealregnskapMore"))->setCollapsed(false);
     expect_readable(*m_desk, "order");
     make_the_account();
+    show_a_difference();
     expect_each_tab("ArealregnskapResult");
+}
+
+TEST_P(ContrastTest, TheReview) {
+    auto& page = show_page<ReviewPage>();
+    QSignalSpy ended(&page, &ReviewPage::ended);
+    page.check(altered_account(), {});
+    ASSERT_TRUE(ended.count() > 0 || ended.wait(120000));
+    ASSERT_TRUE(page.review());
+    ASSERT_FALSE(page.review()->answer.differences.empty());
+    expect_each_tab("ArealregnskapReviewTabs");
 }
 
 TEST_P(ContrastTest, TheBook) {
