@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// A corner of a plan area moved, from the area as it is read to the new balance, on about 100 000 cover polygons and
-// twenty thousand plan areas: one plan alone; over an older plan of as many areas, which gives way; and under a newer
-// one, whose LNF area flows round all the others.
+// An edit session on about 100 000 cover polygons and twenty thousand plan areas: what it takes to open it, once, and
+// then a corner of a plan area moved, from the area as it is read to the new balance. One plan alone; over an older
+// plan of as many areas, which gives way; and under a newer one, whose LNF area flows round all the others.
 #include "coverage.h"
 #include "hash.h"
 
@@ -13,7 +13,10 @@
 
 #include <benchmark/benchmark.h>
 
+#include <array>
 #include <cmath>
+#include <memory>
+#include <optional>
 
 namespace areal::bench {
 namespace {
@@ -103,27 +106,68 @@ std::vector<std::pair<PlanDelivery, PlanDelivery>> edits(const PlanDelivery& pla
 }
 
 enum Stack : std::int64_t { alone, over_an_older, under_a_newer };
+constexpr int stacks = 3;
 
-void move_a_corner(benchmark::State& state) {
-    const StudySpec spec = study('M');
-    const PlanDelivery edited = plan(twice(spec.plan), "EDITED", "2015-01-01");
+struct Plans {
+    PlanDelivery edited;
     std::vector<PlanDelivery> others;
-    if (state.range(0) != alone)
-        others.push_back(
-            plan(twice(spec.plan_before), "OTHER", state.range(0) == over_an_older ? "2005-01-01" : "2020-01-01"));
-    LivePlan live(cover(), rules(), {}, edited, others,
-                  {rules().plans.in_force_statuses, rules().plans.precedence, {}, {}}, meanings(), nullptr, 1);
-    const auto moves = edits(edited);
-    std::size_t next = 0;
-    for (auto _ : state) {
-        const auto& [before, after] = moves[next / 2 % moves.size()];
-        live.put(before.table.ids.front(), next % 2 == 0 ? after : before);
-        benchmark::DoNotOptimize(live.now());
-        ++next;
+};
+
+const Plans& plans(std::int64_t stack) {
+    static std::array<std::optional<Plans>, stacks> made;
+    std::optional<Plans>& one = made.at(std::size_t(stack));
+    if (!one) {
+        const StudySpec spec = study('M');
+        one.emplace(Plans{plan(twice(spec.plan), "EDITED", "2015-01-01"), {}});
+        if (stack != alone)
+            one->others.push_back(
+                plan(twice(spec.plan_before), "OTHER", stack == over_an_older ? "2005-01-01" : "2020-01-01"));
     }
-    state.counters["plan_areas"] = double(edited.areas.size() * (others.size() + 1));
+    return *one;
 }
 
+/// The land cover is read already, and the plans are; all the rest of what happens when a planner begins to edit.
+struct Session {
+    explicit Session(const Plans& plans)
+        : live(cover(), rules(), {}, plans.edited, plans.others,
+               {rules().plans.in_force_statuses, rules().plans.precedence, {}, {}}, meanings(), nullptr, 1) {}
+
+    LivePlan live;
+    std::size_t edits = 0;
+};
+
+void count_areas(benchmark::State& state, const Plans& plans) {
+    state.counters["plan_areas"] = double(plans.edited.areas.size() * (plans.others.size() + 1));
+}
+
+void open_the_session(benchmark::State& state) {
+    const Plans& of = plans(state.range(0));
+    cover();
+    for (auto _ : state) {
+        const Session session(of);
+        benchmark::DoNotOptimize(session.live.now());
+    }
+    count_areas(state, of);
+}
+
+// However often it is asked to, on the one session.
+void move_a_corner(benchmark::State& state) {
+    static std::array<std::unique_ptr<Session>, stacks> sessions;
+    const Plans& of = plans(state.range(0));
+    std::unique_ptr<Session>& session = sessions.at(std::size_t(state.range(0)));
+    if (!session)
+        session = std::make_unique<Session>(of);
+    const auto moves = edits(of.edited);
+    for (auto _ : state) {
+        const auto& [before, after] = moves[session->edits / 2 % moves.size()];
+        session->live.put(before.table.ids.front(), session->edits % 2 == 0 ? after : before);
+        benchmark::DoNotOptimize(session->live.now());
+        ++session->edits;
+    }
+    count_areas(state, of);
+}
+
+BENCHMARK(open_the_session)->Arg(alone)->Arg(over_an_older)->Arg(under_a_newer)->Unit(benchmark::kMillisecond);
 BENCHMARK(move_a_corner)->Arg(alone)->Arg(over_an_older)->Arg(under_a_newer)->Unit(benchmark::kMicrosecond);
 
 } // namespace
