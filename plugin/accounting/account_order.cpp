@@ -40,10 +40,10 @@ const std::set<std::string> never_files{"--crs",
                                         "--plan-date"};
 
 // As an order has them, by NotFromFile, and what is said of the layers then.
-struct Reason {
+struct ObstacleWords {
     const char *word, *sentence;
 };
-constexpr std::array<Reason, 5> reasons{{
+constexpr std::array<ObstacleWords, 5> obstacles{{
     {"no_file", "The account cannot be made again from files: {1} was a layer in the project, a database or a service. "
                 "Save it as a file and make the account of that."},
     {"edited",
@@ -58,9 +58,9 @@ constexpr std::array<Reason, 5> reasons{{
                            "the project, not from its file. Save it as a file and make the account of that."},
 }};
 
-NotFromFile reason_of(const std::string& word) {
-    for (std::size_t i = 0; i < reasons.size(); ++i)
-        if (word == reasons[i].word)
+NotFromFile obstacle_of(const std::string& word) {
+    for (std::size_t i = 0; i < obstacles.size(); ++i)
+        if (word == obstacles[i].word)
             return NotFromFile(i);
     return NotFromFile::no_file;
 }
@@ -135,7 +135,7 @@ std::optional<Sentence> Order::obstacle() const {
     std::string names;
     for (const std::string& layer : layers)
         names += (names.empty() ? "" : ", ") + layer;
-    return Sentence(reasons[std::size_t(why)].sentence, {names});
+    return Sentence(obstacles[std::size_t(why)].sentence, {names});
 }
 
 std::string Order::json() const {
@@ -145,7 +145,7 @@ std::string Order::json() const {
     nlohmann::ordered_json document{{"schema", order_schema}, {"arguments", m_arguments}, {"files", files}};
     for (const auto& [why, layers] : m_no_files)
         for (const std::string& layer : layers)
-            document["not_from_files"].push_back({{"layer", layer}, {"why", reasons[std::size_t(why)].word}});
+            document["not_from_files"].push_back({{"layer", layer}, {"why", obstacles[std::size_t(why)].word}});
     return document.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
@@ -172,7 +172,7 @@ Order Order::read(const fs::path& folder) {
         for (const auto& file : document.at("files"))
             order.m_files.push_back({file.at("name").get<std::string>(), file.at("sha256").get<std::string>(), {}});
         for (const auto& layer : document.value("not_from_files", nlohmann::json::array()))
-            order.m_no_files[reason_of(layer.at("why").get<std::string>())].push_back(
+            order.m_no_files[obstacle_of(layer.at("why").get<std::string>())].push_back(
                 layer.at("layer").get<std::string>());
     } catch (const nlohmann::json::exception&) {
         throw BadInput("\"{1}\" is no order of an account.", {path.string()});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// An edit session on about 100 000 cover polygons and twenty thousand plan areas: what it takes to open it, once, and
-// then a corner of a plan area moved, from the area as it is read to the new balance. One plan alone; over an older
-// plan of as many areas, which gives way; and under a newer one, whose LNF area flows round all the others.
+// An edit session on about 100 000 cover polygons and ten thousand plan areas: what it takes to open it, once, and then
+// a corner of a plan area moved, from the area as it is read to the new balance. One plan alone; over an older plan of
+// as many areas, which gives way; and under a newer one, whose LNF area flows round all the others.
 #include "coverage.h"
 #include "hash.h"
 
