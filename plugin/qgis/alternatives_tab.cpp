@@ -104,6 +104,7 @@ AlternativesTab::AlternativesTab(std::shared_ptr<const accounting::Meanings> mea
     column->addWidget(m_words);
     for (QComboBox* combo : {m_plan, m_than})
         connect(combo, qOverload<int>(&QComboBox::currentIndexChanged), this, &AlternativesTab::check);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &AlternativesTab::give_the_titles_room);
     connect(m_map, &QPushButton::clicked, this,
             [this] { emit difference_wanted(m_plan->currentIndex(), m_than->currentIndex()); });
 }
@@ -119,6 +120,7 @@ bool AlternativesTab::show_account(const accounting::Account& account) {
     QHeaderView& header = *m_table->horizontalHeader(); // plans side by side, however long their names
     header.setSectionResizeMode(QHeaderView::Stretch);
     header.setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    give_the_titles_room();
     const QStringList names = AlternativesModel::names(*alternatives);
     for (QComboBox* combo : {m_plan, m_than}) {
         combo->clear();
@@ -128,6 +130,30 @@ bool AlternativesTab::show_account(const accounting::Account& account) {
     m_than->setCurrentIndex(names.size() > 2 ? 1 : 0); // two proposals before one and nothing
     check();
     return true;
+}
+
+// A header is as high as one line, however it wraps them.
+void AlternativesTab::give_the_titles_room() {
+    constexpr int beside = 28, above = 10; // pixels, with the sign of the order and what a theme adds
+    QHeaderView& header = *m_table->horizontalHeader();
+    int height = 0;
+    for (int column = 0; column < header.count(); ++column) {
+        const QRect room(0, 0, std::max(1, header.sectionSize(column) - beside), 0);
+        const QString title = m_table->model()->headerData(column, Qt::Horizontal).toString();
+        height = std::max(height, header.fontMetrics().boundingRect(room, Qt::TextWordWrap, title).height());
+    }
+    header.setFixedHeight(height + above);
+}
+
+// The header shares its width out after this, and not always says so.
+void AlternativesTab::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &AlternativesTab::give_the_titles_room, Qt::QueuedConnection);
+}
+
+void AlternativesTab::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    QMetaObject::invokeMethod(this, &AlternativesTab::give_the_titles_room, Qt::QueuedConnection);
 }
 
 void AlternativesTab::show_words(const QString& words) {

@@ -52,8 +52,13 @@ class AlternativesTab : public QWidget {
     /// By number: 0 is to do nothing.
     void difference_wanted(int plan, int than);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
   private:
     void check();
+    void give_the_titles_room();
 
     std::shared_ptr<const accounting::Meanings> m_meanings;
     DataTable* m_table;

@@ -20,6 +20,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -72,6 +73,20 @@ TEST_F(AlternativesTabTest, SetsThePlansSideBySide) {
     for (int row = 0; row < model.rowCount(); ++row)
         has_nature = has_nature || model.index(row, 0).data().toString() == QStringLiteral("Nature in all (daa)");
     EXPECT_TRUE(has_nature);
+}
+
+TEST_F(AlternativesTabTest, ShowsTheNamesOfThePlansWhole) {
+    auto* table = find<DataTable>("ArealregnskapAlternatives");
+    auto* tabs = find<QTabWidget>("ArealregnskapResult");
+    tabs->setCurrentWidget(m_desk.findChild<AlternativesTab*>());
+    m_desk.resize(360, 800);
+    m_desk.show();
+    QTest::qWait(50); // for the layout
+    const QHeaderView& header = *table->horizontalHeader();
+    const QRect room(0, 0, header.sectionSize(1) - 2, 0);
+    const QRect title = header.fontMetrics().boundingRect(room, Qt::TextWordWrap, QStringLiteral("Do nothing: Plan"));
+    ASSERT_GT(title.height(), header.fontMetrics().lineSpacing()) << "in more than one line";
+    EXPECT_GE(header.height(), title.height());
 }
 
 TEST_F(AlternativesTabTest, MakesAMapOfWhatOnePlanDoesOtherwise) {
