@@ -104,7 +104,7 @@ void DeskDock::make_pages() {
     connect(m_result, &ResultPage::difference_wanted, m_difference, &DifferenceMap::make);
     connect(m_difference, &DifferenceMap::made, this, [this](const QString& words, const Place& place) {
         m_result->show_difference(words);
-        show_place(place);
+        m_pointer.look_at(place.box, account_crs(*account()));
         m_delivery->keep_difference();
     });
     connect(m_difference, &DifferenceMap::failed, this,

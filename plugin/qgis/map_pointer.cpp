@@ -16,6 +16,13 @@ constexpr double room_around = 1.6; // times the box
 constexpr int outline_pixels = 3;
 constexpr double least_width_m = 20; // of the view, so that a sliver is not shown as one huge line
 
+QgsRectangle place_of(const Box& box) {
+    QgsRectangle place(box.min_x, box.min_y, box.max_x, box.max_y);
+    if (place.width() < least_width_m && place.height() < least_width_m)
+        place.grow(least_width_m / 2);
+    return place;
+}
+
 } // namespace
 
 MapPointer::MapPointer(QgsMapCanvas* canvas) : m_canvas(canvas) {}
@@ -41,13 +48,11 @@ void MapPointer::outline(const QList<QgsGeometry>& ground, const QgsCoordinateRe
         m_outline->addGeometry(piece, crs);
 }
 
-bool MapPointer::show(const Box& box, const QList<QgsGeometry>& ground, const QgsCoordinateReferenceSystem& crs) {
+bool MapPointer::look_at(const Box& box, const QgsCoordinateReferenceSystem& crs) {
     forget();
     if (!m_canvas || box.empty())
         return false;
-    QgsRectangle place(box.min_x, box.min_y, box.max_x, box.max_y);
-    if (place.width() < least_width_m && place.height() < least_width_m)
-        place.grow(least_width_m / 2);
+    const QgsRectangle place = place_of(box);
     const QgsCoordinateTransform to_map(crs, m_canvas->mapSettings().destinationCrs(), QgsProject::instance());
     QgsRectangle view;
     try {
@@ -58,7 +63,14 @@ bool MapPointer::show(const Box& box, const QList<QgsGeometry>& ground, const Qg
     view.scale(room_around);
     m_canvas->setExtent(view);
     m_canvas->refresh();
-    const QList<QgsGeometry> shown = ground.isEmpty() ? QList<QgsGeometry>{QgsGeometry::fromRect(place)} : ground;
+    return true;
+}
+
+bool MapPointer::show(const Box& box, const QList<QgsGeometry>& ground, const QgsCoordinateReferenceSystem& crs) {
+    if (!look_at(box, crs))
+        return false;
+    const QList<QgsGeometry> shown =
+        ground.isEmpty() ? QList<QgsGeometry>{QgsGeometry::fromRect(place_of(box))} : ground;
     outline(shown, crs);
     m_canvas->flashGeometries(shown, crs);
     return true;

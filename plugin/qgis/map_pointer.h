@@ -26,6 +26,8 @@ class MapPointer {
 
     /// `ground` may be empty: then the box itself is flashed. False when there is nowhere to go.
     bool show(const Box& box, const QList<QgsGeometry>& ground, const QgsCoordinateReferenceSystem& crs);
+    /// Only moves the view: what lies there is drawn already, and nothing is to cover it.
+    bool look_at(const Box& box, const QgsCoordinateReferenceSystem& crs);
     void forget();
 
   private:
