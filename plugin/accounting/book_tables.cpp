@@ -10,10 +10,6 @@ namespace {
 
 using ledger::Column;
 
-ExactArea area(AreaMm2 area_mm2) {
-    return ExactArea::from_mm2(area_mm2);
-}
-
 bool is_inside(const ledger::AccountPath& account) {
     return account.root() != ledger::AccountRoot::outside;
 }
@@ -30,10 +26,11 @@ Table balance_table(const ledger::Books& books, Date from, Date to) {
     for (const ledger::MovementRow& row : ledger::movement(books, ledger::Book::physical, from, to)) {
         if (!is_inside(row.account))
             continue;
-        std::vector<Cell> cells{row.account.text(), area(row.opening_mm2), area(-row.change_mm2(Column::lost))};
+        std::vector<Cell> cells{row.account.text(), ExactArea::from_mm2(row.opening_mm2),
+                                ExactArea::from_mm2(-row.change_mm2(Column::lost))};
         for (const Column column : others)
-            cells.push_back(area(row.change_mm2(column)));
-        cells.push_back(area(row.closing_mm2));
+            cells.push_back(ExactArea::from_mm2(row.change_mm2(column)));
+        cells.push_back(ExactArea::from_mm2(row.closing_mm2));
         table.rows.push_back(std::move(cells));
     }
     return table;
@@ -44,7 +41,8 @@ Table standing_table(const ledger::Books& books, Date as_of) {
     for (std::size_t i = 0; i < ledger::book_count; ++i)
         for (const auto& [account, area_mm2] : books.balances(ledger::Book(i), as_of))
             if (is_inside(account))
-                table.rows.push_back({std::string(name_of(ledger::Book(i))), account.text(), area(area_mm2)});
+                table.rows.push_back(
+                    {std::string(name_of(ledger::Book(i))), account.text(), ExactArea::from_mm2(area_mm2)});
     return table;
 }
 
@@ -55,9 +53,11 @@ Table pledge_table(const ledger::Books& books, Date as_of) {
                 {}};
     for (const ledger::PledgeState& state : ledger::pledges(books, as_of)) {
         const ledger::Entry& entry = books.entry(state.entry);
-        table.rows.push_back({state.entry, entry.plan, entry.from.text(), entry.to.text(), area(state.pledged_mm2),
-                              area(state.realised_mm2), area(state.withdrawn_mm2), area(state.lapsed_mm2),
-                              area(state.moved_mm2), area(state.pending_mm2), entry.until ? entry.until->iso() : ""});
+        table.rows.push_back({state.entry, entry.plan, entry.from.text(), entry.to.text(),
+                              ExactArea::from_mm2(state.pledged_mm2), ExactArea::from_mm2(state.realised_mm2),
+                              ExactArea::from_mm2(state.withdrawn_mm2), ExactArea::from_mm2(state.lapsed_mm2),
+                              ExactArea::from_mm2(state.moved_mm2), ExactArea::from_mm2(state.pending_mm2),
+                              entry.until ? entry.until->iso() : ""});
     }
     return table;
 }
@@ -70,9 +70,9 @@ Table obligation_table(const ledger::Books& books, Date as_of) {
     for (const ledger::ObligationState& state : ledger::obligations(books, as_of)) {
         const ledger::Entry& entry = books.entry(state.entry);
         table.rows.push_back({state.entry, entry.project, entry.developer, entry.payer, entry.performer,
-                              entry.from.text(), std::string(name_of(state.stage)), area(state.owed_mm2),
-                              area(state.open_mm2), area(state.off_site_mm2), state.paid_ore,
-                              entry.until ? entry.until->iso() : "", std::int64_t(state.is_overdue)});
+                              entry.from.text(), std::string(name_of(state.stage)), ExactArea::from_mm2(state.owed_mm2),
+                              ExactArea::from_mm2(state.open_mm2), ExactArea::from_mm2(state.off_site_mm2),
+                              state.paid_ore, entry.until ? entry.until->iso() : "", std::int64_t(state.is_overdue)});
     }
     return table;
 }
@@ -81,8 +81,8 @@ Table candidate_table(const ledger::Books& books, Date as_of) {
     Table table{"candidates", {"entry", "since", "account", "to", "area_m2", "evidence"}, {}};
     for (const ledger::EntryNumber number : ledger::open_candidates(books, as_of)) {
         const ledger::Entry& entry = books.entry(number);
-        table.rows.push_back(
-            {number, entry.effective.iso(), entry.from.text(), entry.to.text(), area(entry.area_mm2), entry.evidence});
+        table.rows.push_back({number, entry.effective.iso(), entry.from.text(), entry.to.text(),
+                              ExactArea::from_mm2(entry.area_mm2), entry.evidence});
     }
     return table;
 }
@@ -92,7 +92,8 @@ Table temporary_table(const ledger::Books& books, Date as_of) {
     for (const ledger::OpenTemporary& open : ledger::open_temporary(books, as_of)) {
         const ledger::Entry& entry = books.entry(open.entry);
         table.rows.push_back({open.entry, entry.effective.iso(), entry.until ? entry.until->iso() : "",
-                              entry.from.text(), entry.cause, area(open.area_mm2), std::int64_t(open.is_overdue)});
+                              entry.from.text(), entry.cause, ExactArea::from_mm2(open.area_mm2),
+                              std::int64_t(open.is_overdue)});
     }
     return table;
 }
@@ -105,9 +106,9 @@ Table entry_table(const ledger::Books& books, Date as_of) {
     for (const ledger::Entry& entry : books.entries())
         if (entry.effective <= as_of)
             table.rows.push_back({entry.number, entry.effective.iso(), std::string(name_of(entry.kind)),
-                                  area(entry.area_mm2), entry.from.text(), entry.to.text(), entry.plan, entry.cause,
-                                  entry.case_ref, entry.refers, books.reversed_by(entry.number, as_of), entry.author,
-                                  entry.booked.iso(), entry.text});
+                                  ExactArea::from_mm2(entry.area_mm2), entry.from.text(), entry.to.text(), entry.plan,
+                                  entry.cause, entry.case_ref, entry.refers, books.reversed_by(entry.number, as_of),
+                                  entry.author, entry.booked.iso(), entry.text});
     return table;
 }
 
@@ -116,15 +117,17 @@ Table neutrality_table(const ledger::Neutrality& neutrality) {
                 {"account", "lost_m2", "restored_m2", "balance_m2", "weighted_lost_m2", "weighted_restored_m2"},
                 {}};
     for (const ledger::NeutralityRow& row : neutrality.rows)
-        table.rows.push_back({row.type.text(), area(row.lost_mm2), area(row.restored_mm2), area(row.balance_mm2()),
-                              area(row.weighted_lost_mm2), area(row.weighted_restored_mm2)});
+        table.rows.push_back({row.type.text(), ExactArea::from_mm2(row.lost_mm2), ExactArea::from_mm2(row.restored_mm2),
+                              ExactArea::from_mm2(row.balance_mm2()), ExactArea::from_mm2(row.weighted_lost_mm2),
+                              ExactArea::from_mm2(row.weighted_restored_mm2)});
     return table;
 }
 
 Table off_site_table(const ledger::Neutrality& neutrality) {
     Table table{"off_site", {"entry", "place", "lost_m2", "restored_m2"}, {}};
     for (const ledger::OffSiteRow& row : neutrality.off_site)
-        table.rows.push_back({row.entry, row.place, area(row.lost_mm2), area(row.restored_mm2)});
+        table.rows.push_back(
+            {row.entry, row.place, ExactArea::from_mm2(row.lost_mm2), ExactArea::from_mm2(row.restored_mm2)});
     return table;
 }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/border_errors.h"
 
+#include "accounting/piece_borders.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
 
 namespace areal::accounting {
 namespace {
-
-constexpr double same_line_m = 0.003; // pieces and inputs differ by the grid of outlines (1 mm) at most
 
 // Its name among the kinds of layers that rule sets state an error for.
 std::string plan_kind(PlanKind kind) {

@@ -13,7 +13,7 @@
 namespace areal::accounting {
 namespace {
 
-const std::set<std::string> structures{"building", "road", "railway"};
+const std::set<std::string> structure_kinds{"building", "road", "railway"};
 const std::set<std::string> built_throughout{"grey_areas"};
 
 // Which polygons of a land cover call their ground built.
@@ -97,7 +97,7 @@ BuiltLayer read_built(const BuiltRequest& asked, const shape::Crs& crs, const Ru
     if (request.kind.empty())
         request.kind = codes::layer_kind_name(fields.card().kind);
     const BuiltEvidence* rule = rules.built_ground.find(request.kind);
-    if (structures.contains(request.kind))
+    if (structure_kinds.contains(request.kind))
         return as_structures(request, rule, crs, meanings, progress);
     source::ReadWishes wishes{crs, {}, {}, {}, progress};
     std::optional<CoverAsEvidence> evidence;

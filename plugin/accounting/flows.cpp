@@ -58,7 +58,7 @@ std::string zone_name(const shape::StackTable& stacks, shape::StackId stack, con
     return name;
 }
 
-struct Balance {
+struct LostAndRestored {
     ExactArea lost, restored;
 };
 
@@ -101,7 +101,7 @@ void FlowsRun::read_zones() {
 }
 
 Table FlowsRun::flows(const shape::OverlayTable& table) const {
-    std::map<std::string, Balance> by_zone; // zones without any flow are rows too
+    std::map<std::string, LostAndRestored> by_zone; // zones without any flow are rows too
     for (const auto& values : m_zones.values)
         by_zone[values.front().value_or("")];
     for (const shape::OverlayRow& row : table.rows) {

@@ -2,6 +2,7 @@
 #include "accounting/need.h"
 
 #include "base/failure.h"
+#include "base/number.h"
 #include "codes/csv_table.h"
 
 #include <nlohmann/json.hpp>
@@ -19,7 +20,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr double m2_per_daa = 1000;
 constexpr const char* groups_list = "purpose_groups";
 
 struct WrittenNeed {

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t most_overlaps_by_name = 100;
 
-struct Ground {
+struct Overlap {
     ExactArea area;
     Box box;
 };
@@ -42,17 +42,17 @@ std::vector<Stacked> groups(const Stacked& features, const std::function<std::si
 
 void find_overlaps(const shape::OverlayTable& table, std::size_t layer, const source::PolygonTable& features,
                    Findings& findings, const std::function<std::size_t(shape::FeatureIndex)>& group) {
-    std::map<Stacked, Ground> by_stack;
+    std::map<Stacked, Overlap> by_stack;
     for (const shape::OverlayRow& row : table.rows)
         if (table.stacks[layer].is_overlap(row.stacks[layer]))
             for (const Stacked& stacked : groups(table.stacks[layer].features(row.stacks[layer]), group)) {
                 by_stack[stacked].area += row.plan_area;
                 by_stack[stacked].box.add(row.place);
             }
-    std::vector<std::pair<Stacked, Ground>> largest(by_stack.begin(), by_stack.end());
+    std::vector<std::pair<Stacked, Overlap>> largest(by_stack.begin(), by_stack.end());
     std::stable_sort(largest.begin(), largest.end(),
                      [](const auto& a, const auto& b) { return a.second.area > b.second.area; });
-    Ground rest;
+    Overlap rest;
     for (std::size_t i = 0; i < largest.size(); ++i) {
         const auto& [stacked, ground] = largest[i];
         if (i >= most_overlaps_by_name) {
@@ -80,7 +80,7 @@ void find_overlaps(const shape::OverlayTable& table, std::size_t layer, const so
 
 void find_uncovered(const shape::OverlayTable& table, std::size_t plan_layer, const source::PolygonTable& plan,
                     std::size_t cover_layer, const source::PolygonTable& cover, Findings& findings) {
-    std::map<shape::StackId, Ground> by_area;
+    std::map<shape::StackId, Overlap> by_area;
     for (const shape::OverlayRow& row : table.rows)
         if (row.stacks[plan_layer] != shape::no_polygon && row.stacks[cover_layer] == shape::no_polygon) {
             by_area[row.stacks[plan_layer]].area += row.plan_area;

@@ -10,8 +10,6 @@
 namespace areal::accounting {
 namespace {
 
-constexpr double same_line_m = 0.003; // the grid pieces are drawn on is 1 mm
-
 struct Edge {
     shape::Point a, b;
     std::size_t piece, group;

@@ -12,6 +12,9 @@
 
 namespace areal::accounting {
 
+/// Lines nearer than this are one: pieces are drawn on a grid of 1 mm, and differ from the inputs by that at most.
+inline constexpr double same_line_m = 0.003;
+
 struct GroupedPiece {
     const shape::FeatureShape* shape;
     std::size_t group;

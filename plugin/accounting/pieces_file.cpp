@@ -3,6 +3,7 @@
 
 #include "accounting/piece_columns.h"
 #include "base/failure.h"
+#include "base/number.h"
 #include "source/layer_writer.h"
 #include "source/ogr_source.h"
 
@@ -10,8 +11,6 @@
 
 namespace areal::accounting {
 namespace {
-
-constexpr double m2_per_daa = 1000;
 
 source::ColumnValue column_value(const Cell& cell) {
     if (const auto* text = std::get_if<std::string>(&cell))

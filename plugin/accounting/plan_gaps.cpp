@@ -10,9 +10,9 @@ namespace areal::accounting {
 
 PlanReview::PlanReview(const PlanLayer& layer, const shape::Crs& crs, const Meanings& meanings,
                        const CutOptions& options)
-    : m_layer(layer), m_meanings(meanings),
+    : m_layer(layer), m_meanings(meanings), m_layers{&layer.table},
       m_dissolved(std::accumulate(layer.table.areas.begin(), layer.table.areas.end(), ExactArea())),
-      m_layers{&layer.table}, m_plans(layer.plans.size()) {
+      m_plans(layer.plans.size()) {
     if (!layer.aside.said.empty())
         m_layers.push_back(&layer.aside.table);
     m_overlay = cut(m_layers, crs, options);

@@ -42,10 +42,10 @@ std::string beaten_ids(const PlanChoice& choice, const PlanLayer& layer) {
 }
 
 // Ground is alike where the same plans lie on it: there are far fewer kinds of ground than rows.
-using Kind = std::pair<const PlanChoice*, const PlanChoice*>; // of the judged plan, of the plan in force
+using ChoicePair = std::pair<const PlanChoice*, const PlanChoice*>; // of the judged plan, of the plan in force
 
-std::map<Kind, ExactArea> by_kind(const GroundView& view) {
-    std::map<Kind, ExactArea> areas;
+std::map<ChoicePair, ExactArea> by_kind(const GroundView& view) {
+    std::map<ChoicePair, ExactArea> areas;
     for (const Ground& ground : view.rows())
         if (ground.choice != nullptr || ground.from_choice != nullptr)
             areas[{ground.choice, ground.from_choice}] += ground.area;

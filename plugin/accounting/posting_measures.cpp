@@ -18,8 +18,6 @@ using ledger::EntryKind;
 using ledger::EntryNumber;
 using ledger::Status;
 
-constexpr std::size_t measures_place = 0, cover_place = 1, ground_place = 2;
-
 class MeasureRun {
   public:
     MeasureRun(const OpenBook& book, const MeasureReport& report, const PostingTerms& terms, const Meanings& meanings)
@@ -35,6 +33,8 @@ class MeasureRun {
     Posting run();
 
   private:
+    static constexpr std::size_t measures_place = 0, cover_place = 1, ground_place = 2; // in m_layers
+
     void take_up(std::size_t index);
     void promise(const ReportedMeasure& one, Status status, AreaMm2 area_mm2);
     void restore(std::size_t index, const ReportedMeasure& one, EntryNumber promised, AreaMm2 area_mm2);

@@ -16,7 +16,7 @@ using ledger::Entry;
 using ledger::EntryKind;
 using ledger::EntryNumber;
 
-constexpr std::size_t pieces_place = 0, reserve_place = 1, ground_place = 2;
+constexpr std::size_t pieces_place = 0;
 
 /// The account's own areas count, not those of the polygons it was drawn with: what they differ by (less than
 /// 1e-4 m2 a piece) goes to the largest row of the piece.
@@ -77,6 +77,8 @@ class Adoption {
     }
 
   private:
+    static constexpr std::size_t reserve_place = pieces_place + 1, ground_place = reserve_place + 1;
+
     void sort(std::size_t row, PostingGround& sorted);
     void sort_taken(std::size_t row, const PlanPiece& piece, const ledger::AccountPath& is, EntryNumber reserve,
                     PostingGround& sorted);

@@ -20,8 +20,6 @@ using ledger::Entry;
 using ledger::EntryKind;
 using ledger::EntryNumber;
 
-constexpr std::size_t from_place = 0, to_place = 1, reserve_place = 2, ground_place = 3;
-
 AccountPath path(const std::string& account) {
     return AccountPath::parse(account).value_or(AccountPath::of("unknown"));
 }
@@ -67,6 +65,8 @@ class VintageRun {
     Posting run(const NewVintage& vintage);
 
   private:
+    static constexpr std::size_t from_place = 0, to_place = 1, reserve_place = 2, ground_place = 3; // in m_layers
+
     void sort(std::size_t row, PostingGround& sorted);
     void sort_change(std::size_t row, const Change& change, PostingGround& sorted);
     Change change_of(const shape::OverlayRow& row, const AccountPath& was, const AccountPath& is) const;

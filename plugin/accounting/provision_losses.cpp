@@ -10,7 +10,7 @@
 namespace areal::accounting {
 namespace {
 
-struct Sums {
+struct LostAndOpened {
     ExactArea lost, opened;
 };
 
@@ -66,7 +66,8 @@ class LossByProvision {
         const Basis& basis = this->basis(ground.plan_feature);
         if (book.empty() || (ground.fate == Fate::kept && basis[3].empty()))
             return;
-        Sums& sums = m_sums[{basis[0], basis[1], basis[2], basis[3], basis[4], basis[5], book, ground.cover->account}];
+        LostAndOpened& sums =
+            m_sums[{basis[0], basis[1], basis[2], basis[3], basis[4], basis[5], book, ground.cover->account}];
         (ground.fate == Fate::kept ? sums.opened : sums.lost) += ground.area;
     }
 
@@ -89,7 +90,7 @@ class LossByProvision {
     const GroundView& m_view;
     const Provisions& m_provisions;
     std::map<shape::FeatureIndex, Basis> m_basis;
-    std::map<std::array<std::string, 8>, Sums> m_sums; // the basis, book, account
+    std::map<std::array<std::string, 8>, LostAndOpened> m_sums; // the basis, book, account
 };
 
 } // namespace

@@ -14,9 +14,9 @@ namespace {
 constexpr const char* strengths = "provision_strength";
 
 /// The row's words by role; empty for a role no field plays.
-class Row {
+class ProvisionRow {
   public:
-    Row(const LayerFields& fields, const source::Feature& feature) : m_fields(fields), m_feature(feature) {}
+    ProvisionRow(const LayerFields& fields, const source::Feature& feature) : m_fields(fields), m_feature(feature) {}
     std::string operator[](const char* role) const {
         const auto field = m_fields.find(role);
         return field ? m_feature.values[*field].value_or("") : "";
@@ -27,7 +27,7 @@ class Row {
     const source::Feature& m_feature;
 };
 
-Provision provision_of(const Row& row, const codes::CodeList& list) {
+Provision provision_of(const ProvisionRow& row, const codes::CodeList& list) {
     Provision provision;
     provision.plan_id = codes::normalise_code(row["plan_id"]);
     provision.paragraph = row["paragraph"];
@@ -73,7 +73,7 @@ Provisions Provisions::read(const NamedSource& input, const Meanings& meanings) 
     input.source->rewind();
     while (input.source->next(feature)) {
         ++rows;
-        provisions.m_list.push_back(provision_of(Row(fields, feature), list));
+        provisions.m_list.push_back(provision_of(ProvisionRow(fields, feature), list));
         const Provision& provision = provisions.m_list.back();
         if (strength && provision.strength.empty())
             provisions.m_findings.add({FindingKind::unknown_code,

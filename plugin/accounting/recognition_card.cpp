@@ -14,7 +14,7 @@
 namespace areal::accounting {
 namespace {
 
-using json = nlohmann::ordered_json;
+using nlohmann::ordered_json;
 
 std::string crs_text(const source::LayerInfo& info) {
     if (!info.crs)
@@ -29,8 +29,8 @@ std::string joined(const std::vector<std::string>& names) {
     return text;
 }
 
-json doubtful_json(const std::vector<codes::DoubtfulCode>& doubtful, const Meanings& meanings) {
-    json list = json::array();
+ordered_json doubtful_json(const std::vector<codes::DoubtfulCode>& doubtful, const Meanings& meanings) {
+    ordered_json list = ordered_json::array();
     for (const codes::DoubtfulCode& code : doubtful)
         list.push_back({{"code", code.code},
                         {"rows", code.rows},
@@ -71,8 +71,8 @@ std::map<std::string, DateSpan> dates_of(const codes::Recognition& card, const c
     return dates;
 }
 
-json dates_json(const std::map<std::string, DateSpan>& dates) {
-    json document = json::object();
+ordered_json dates_json(const std::map<std::string, DateSpan>& dates) {
+    ordered_json document = ordered_json::object();
     for (const auto& [role, span] : dates)
         document[role] = {{"oldest", span.oldest}, {"newest", span.newest}, {"missing_rows", span.missing}};
     return document;
@@ -84,30 +84,30 @@ std::string recognition_json(source::FeatureSource& source, const Meanings& mean
     const codes::LayerProfile profile = profile_of(source);
     const codes::Recognition card = meanings.recogniser().recognise(profile);
     const source::LayerInfo& info = source.info();
-    json parts = json::array();
+    ordered_json parts = ordered_json::array();
     for (const codes::ObjectPart& part : card.parts)
         parts.push_back({{"objtype", part.objtype}, {"rows", part.rows}, {"part", part.part}});
-    json reasons = json::array();
+    ordered_json reasons = ordered_json::array();
     for (const Sentence& reason : card.reasons)
         reasons.push_back(meanings.say(reason));
-    json document{{"name", info.name},
-                  {"layer", info.layer},
-                  {"features", info.feature_count},
-                  {"crs", crs_text(info)},
-                  {"kind", codes::layer_kind_name(card.kind)},
-                  {"schema", card.schema},
-                  {"fields", card.fields},
-                  {"code_field", card.code_field()},
-                  {"code_list", card.code_list},
-                  {"known_share", card.known_share},
-                  {"blank_rows", card.blank_rows},
-                  {"unknown_codes", doubtful_json(card.unknown_codes, meanings)},
-                  {"retired_codes", doubtful_json(card.retired_codes, meanings)},
-                  {"dates", dates_json(dates_of(card, profile))},
-                  {"parts", std::move(parts)},
-                  {"ignored_fields", card.other_fields},
-                  {"reasons", std::move(reasons)}};
-    return document.dump(1, ' ', false, json::error_handler_t::replace);
+    ordered_json document{{"name", info.name},
+                          {"layer", info.layer},
+                          {"features", info.feature_count},
+                          {"crs", crs_text(info)},
+                          {"kind", codes::layer_kind_name(card.kind)},
+                          {"schema", card.schema},
+                          {"fields", card.fields},
+                          {"code_field", card.code_field()},
+                          {"code_list", card.code_list},
+                          {"known_share", card.known_share},
+                          {"blank_rows", card.blank_rows},
+                          {"unknown_codes", doubtful_json(card.unknown_codes, meanings)},
+                          {"retired_codes", doubtful_json(card.retired_codes, meanings)},
+                          {"dates", dates_json(dates_of(card, profile))},
+                          {"parts", std::move(parts)},
+                          {"ignored_fields", card.other_fields},
+                          {"reasons", std::move(reasons)}};
+    return document.dump(1, ' ', false, ordered_json::error_handler_t::replace);
 }
 
 std::string recognition_json(const std::vector<source::FeatureSource*>& sources, const Meanings& meanings) {

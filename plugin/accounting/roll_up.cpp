@@ -18,11 +18,7 @@ using ledger::EntryKind;
 using ledger::Neutrality;
 using ledger::NeutralityState;
 
-ExactArea area(AreaMm2 area_mm2) {
-    return ExactArea::from_mm2(area_mm2);
-}
-
-struct Sums {
+struct SumOfBooks {
     AreaMm2 lost_mm2 = 0, restored_mm2 = 0;
     AreaMm2 lacking_mm2 = 0, beyond_mm2 = 0; // by municipality, before they are netted
     void add(AreaMm2 lost, AreaMm2 restored) {
@@ -55,12 +51,14 @@ class RollUpMaker {
     void add(const Books& books, bool includes_farmland) {
         const std::string municipality = ledger::municipality_on(books, m_to);
         const Neutrality sum = ledger::neutrality(books, m_from, m_to, includes_farmland);
-        m_municipalities.rows.push_back({municipality, area(sum.lost_mm2), area(sum.restored_mm2),
-                                         area(sum.restored_mm2 - sum.lost_mm2), std::string(name_of(sum.state))});
+        m_municipalities.rows.push_back(
+            {municipality, ExactArea::from_mm2(sum.lost_mm2), ExactArea::from_mm2(sum.restored_mm2),
+             ExactArea::from_mm2(sum.restored_mm2 - sum.lost_mm2), std::string(name_of(sum.state))});
         for (const ledger::NeutralityRow& row : sum.rows)
             m_types[row.type].add(row.lost_mm2, row.restored_mm2);
         for (const ledger::OffSiteRow& row : sum.off_site)
-            m_off_site.rows.push_back({municipality, row.entry, row.place, area(row.lost_mm2), area(row.restored_mm2)});
+            m_off_site.rows.push_back({municipality, row.entry, row.place, ExactArea::from_mm2(row.lost_mm2),
+                                       ExactArea::from_mm2(row.restored_mm2)});
         add_moves(books, ledger::municipality_number(municipality));
     }
 
@@ -69,8 +67,9 @@ class RollUpMaker {
         Table types{"types", {"account", "lost_m2", "restored_m2", "balance_m2", "hidden_m2"}, {}};
         bool lacks = false, has_more = false;
         for (const auto& [type, sums] : m_types) {
-            types.rows.push_back({type.text(), area(sums.lost_mm2), area(sums.restored_mm2), area(sums.balance_mm2()),
-                                  area(sums.hidden_mm2())});
+            types.rows.push_back({type.text(), ExactArea::from_mm2(sums.lost_mm2),
+                                  ExactArea::from_mm2(sums.restored_mm2), ExactArea::from_mm2(sums.balance_mm2()),
+                                  ExactArea::from_mm2(sums.hidden_mm2())});
             roll_up.lost_mm2 += sums.lost_mm2;
             roll_up.restored_mm2 += sums.restored_mm2;
             roll_up.hidden_mm2 += sums.hidden_mm2();
@@ -107,8 +106,8 @@ class RollUpMaker {
         for (const auto& [way, moved] : m_moves) {
             const bool inside = numbers.contains(way.first) && numbers.contains(way.second);
             const AreaMm2 difference_mm2 = inside ? moved.arrived_mm2 - moved.left_mm2 : 0;
-            table.rows.push_back(
-                {way.first, way.second, area(moved.left_mm2), area(moved.arrived_mm2), area(difference_mm2)});
+            table.rows.push_back({way.first, way.second, ExactArea::from_mm2(moved.left_mm2),
+                                  ExactArea::from_mm2(moved.arrived_mm2), ExactArea::from_mm2(difference_mm2)});
             if (difference_mm2 != 0)
                 not_matched.push_back(way.first + " > " + way.second);
         }
@@ -118,7 +117,7 @@ class RollUpMaker {
     Date m_from, m_to;
     Table m_municipalities{"municipalities", {"municipality", "lost_m2", "restored_m2", "balance_m2", "state"}, {}};
     Table m_off_site{"off_site", {"municipality", "entry", "place", "lost_m2", "restored_m2"}, {}};
-    std::map<AccountPath, Sums> m_types;
+    std::map<AccountPath, SumOfBooks> m_types;
     std::map<std::pair<std::string, std::string>, Moved> m_moves;
 };
 

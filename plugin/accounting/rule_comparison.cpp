@@ -15,21 +15,21 @@ namespace {
 // The figures that are held against each other, in the order of the columns.
 using Figures = std::array<ExactArea, 8>;
 
-struct Outcome {
+struct ComparedOutcome {
     Figures figures;
     std::string state;
     std::set<std::string> code_lists; // that the layers use
 };
 
 // A part of the rules that is exchanged whole, and where it stands in the file.
-struct Part {
+struct RulePart {
     const char* name;
     std::vector<std::string> paths;
     void (*exchange)(RuleSet&, const RuleSet&);
 };
 
-const std::vector<Part>& parts() {
-    static const std::vector<Part> all{
+const std::vector<RulePart>& parts() {
+    static const std::vector<RulePart> all{
         {"development",
          {"/development", "/statuses", "/vertical_levels"},
          [](RuleSet& to, const RuleSet& from) {
@@ -52,7 +52,7 @@ const std::vector<Part>& parts() {
     return all;
 }
 
-Outcome outcome(AccountRequest request, RuleSet rules, const Meanings& meanings) {
+ComparedOutcome outcome(AccountRequest request, RuleSet rules, const Meanings& meanings) {
     request.rules = std::move(rules);
     request.compared_rules.clear();
     request.needs.clear();
@@ -84,7 +84,7 @@ class Comparison {
     Comparison(const AccountRequest& request, const Meanings& meanings) : m_request(request), m_meanings(meanings) {}
 
     Table run() {
-        const Outcome own = outcome(m_request, m_request.rules, m_meanings);
+        const ComparedOutcome own = outcome(m_request, m_request.rules, m_meanings);
         add(m_request.rules.name, "all", "", own.figures, own.state);
         for (const RuleSet& other : m_request.compared_rules)
             explain(own, other);
@@ -98,8 +98,8 @@ class Comparison {
         row.insert(row.end(), figures.begin(), figures.end());
         row.emplace_back(state);
     }
-    void explain(const Outcome& own, const RuleSet& other);
-    static std::string reason(const std::vector<RuleReason>& reasons, const Part& part);
+    void explain(const ComparedOutcome& own, const RuleSet& other);
+    static std::string reason(const std::vector<RuleReason>& reasons, const RulePart& part);
 
     const AccountRequest& m_request;
     const Meanings& m_meanings;
@@ -110,7 +110,7 @@ class Comparison {
 };
 
 // "" when the part is the same in both.
-std::string Comparison::reason(const std::vector<RuleReason>& reasons, const Part& part) {
+std::string Comparison::reason(const std::vector<RuleReason>& reasons, const RulePart& part) {
     std::string words;
     for (const RuleReason& one : reasons)
         if (std::any_of(part.paths.begin(), part.paths.end(),
@@ -119,23 +119,23 @@ std::string Comparison::reason(const std::vector<RuleReason>& reasons, const Par
     return words;
 }
 
-void Comparison::explain(const Outcome& own, const RuleSet& other) {
+void Comparison::explain(const ComparedOutcome& own, const RuleSet& other) {
     const std::vector<RuleReason> reasons = rule_reasons(m_request.rules, other, own.code_lists, m_meanings);
     std::vector<std::pair<std::string, std::string>> steps; // part, reason
     std::vector<Figures> changes;
     RuleSet mixed = m_request.rules;
-    Outcome before = own;
-    for (const Part& part : parts()) {
+    ComparedOutcome before = own;
+    for (const RulePart& part : parts()) {
         const std::string why = reason(reasons, part);
         if (why.empty())
             continue;
         part.exchange(mixed, other);
-        const Outcome after = outcome(m_request, mixed, m_meanings);
+        const ComparedOutcome after = outcome(m_request, mixed, m_meanings);
         steps.emplace_back(part.name, why);
         changes.push_back(difference(after.figures, before.figures));
         before = after;
     }
-    const Outcome whole = outcome(m_request, other, m_meanings);
+    const ComparedOutcome whole = outcome(m_request, other, m_meanings);
     add(other.name, "all", "", whole.figures, whole.state);
     for (std::size_t i = 0; i < steps.size(); ++i)
         add(other.name, steps[i].first, steps[i].second, changes[i], "");

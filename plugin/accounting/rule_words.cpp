@@ -13,14 +13,14 @@
 namespace areal::accounting {
 namespace {
 
-using json = nlohmann::ordered_json;
+using nlohmann::ordered_json;
 
 const std::set<std::string> about_the_set{"schema", "name", "version", "date", "title", "source", "notes"};
 
-json read_schema(const Meanings& meanings) {
+ordered_json read_schema(const Meanings& meanings) {
     const auto path = meanings.resources() / "schema" / "rules.schema.json";
     std::ifstream in(path);
-    json schema = json::parse(in, nullptr, false);
+    ordered_json schema = ordered_json::parse(in, nullptr, false);
     if (schema.is_discarded())
         throw BadInput("The file {1} is missing or is not JSON.", {path.string()});
     return schema;
@@ -43,24 +43,24 @@ class Reciting {
     explicit Reciting(const Meanings& meanings) : m_meanings(meanings) {}
 
     std::vector<RuleInWords> run(const RuleSet& rules) {
-        const json schema = read_schema(m_meanings);
-        const json document = json::parse(rules.text);
+        const ordered_json schema = read_schema(m_meanings);
+        const ordered_json document = ordered_json::parse(rules.text);
         for (const auto& [key, value] : document.items())
             if (!about_the_set.contains(key)) {
-                const json& rule = schema["properties"][key];
+                const ordered_json& rule = schema["properties"][key];
                 recite(value, rule, {"/" + key, title(rule, key), value.is_object() ? "" : title(rule, key), "", ""});
             }
         return std::move(m_said);
     }
 
   private:
-    std::string title(const json& rule, const std::string& key) const {
+    std::string title(const ordered_json& rule, const std::string& key) const {
         const std::string word = m_meanings.language() == Language::nb   ? "x-nb"
                                  : m_meanings.language() == Language::nn ? "x-nn"
                                                                          : "title";
         return rule.is_object() ? rule.value(word, key) : key;
     }
-    std::string plain(const json& value) const {
+    std::string plain(const ordered_json& value) const {
         if (value.is_boolean())
             return m_meanings.say(value.get<bool>() ? "yes" : "no");
         if (!value.is_string())
@@ -70,7 +70,7 @@ class Reciting {
     std::string name(const std::string& list, const std::string& code) const {
         return list == "accounts" ? m_meanings.account_name(code) : m_meanings.name(list, code);
     }
-    std::string in_words(const json& value, const std::string& list) const {
+    std::string in_words(const ordered_json& value, const std::string& list) const {
         if (value.is_number() && m_meanings.language() != Language::en) {
             std::string number = value.dump();
             std::replace(number.begin(), number.end(), '.', ',');
@@ -83,25 +83,27 @@ class Reciting {
             return m_meanings.say("not stated");
         return list.empty() ? code : name(list, code);
     }
-    static std::string list_of(const json& rule, const Place& place) {
+    static std::string list_of(const ordered_json& rule, const Place& place) {
         return rule.is_object() && rule.contains("x-list") ? rule["x-list"].get<std::string>() : place.code_list;
     }
-    static std::string about(const json& row) {
+    static std::string about(const ordered_json& row) {
         for (const char* key : {"from", "test", "lost"})
             if (row.contains(key))
                 return row[key].get<std::string>();
         return row.dump();
     }
-    void recite(const json& value, const json& rule, const Place& place);
-    void recite_list(const json& list, const json& rule, const Place& place);
-    Place inner(const std::string& key, const json& value_rule, const json& rule, const Place& place) const;
+    void recite(const ordered_json& value, const ordered_json& rule, const Place& place);
+    void recite_list(const ordered_json& list, const ordered_json& rule, const Place& place);
+    Place inner(const std::string& key, const ordered_json& value_rule, const ordered_json& rule,
+                const Place& place) const;
 
     const Meanings& m_meanings;
     std::vector<RuleInWords> m_said;
 };
 
 // Of a value named by the schema, or of one that goes by a key of the file (a code list, a purpose group).
-Place Reciting::inner(const std::string& key, const json& value_rule, const json& rule, const Place& place) const {
+Place Reciting::inner(const std::string& key, const ordered_json& value_rule, const ordered_json& rule,
+                      const Place& place) const {
     const bool is_named = value_rule.is_object() && value_rule.contains("title");
     const std::string called = is_named                      ? title(value_rule, key)
                                : rule.contains("x-key-list") ? name(rule["x-key-list"].get<std::string>(), key)
@@ -114,7 +116,7 @@ Place Reciting::inner(const std::string& key, const json& value_rule, const json
     return at;
 }
 
-void Reciting::recite(const json& value, const json& rule, const Place& place) {
+void Reciting::recite(const ordered_json& value, const ordered_json& rule, const Place& place) {
     if (value.is_array())
         return recite_list(value, rule, place);
     if (!value.is_object()) {
@@ -131,17 +133,18 @@ void Reciting::recite(const json& value, const json& rule, const Place& place) {
     }
     for (const auto& [key, inner_value] : value.items()) {
         const bool is_named = rule.contains("properties") && rule["properties"].contains(key);
-        const json inner_rule = is_named ? rule["properties"][key] : rule.value("additionalProperties", json());
+        const ordered_json inner_rule =
+            is_named ? rule["properties"][key] : rule.value("additionalProperties", ordered_json());
         recite(inner_value, inner_rule, inner(key, inner_rule, rule, place));
     }
 }
 
 // A list of words is one value; of rows first what they are about, then each but for that.
-void Reciting::recite_list(const json& list, const json& rule, const Place& place) {
+void Reciting::recite_list(const ordered_json& list, const ordered_json& rule, const Place& place) {
     const std::string codes = list_of(rule, place);
     RuleInWords said{place.path, place.title, "", place.subject, true, {}, {}, place.code_list, place.row};
-    for (const json& one : list) {
-        const json word = one.is_object() ? json(about(one)) : one;
+    for (const ordered_json& one : list) {
+        const ordered_json word = one.is_object() ? ordered_json(about(one)) : one;
         said.value += (said.value.empty() ? "" : ", ") + plain(word);
         said.codes.push_back(word.is_string() ? word.get<std::string>() : word.dump());
         said.names.push_back(in_words(word, codes));
@@ -151,7 +154,7 @@ void Reciting::recite_list(const json& list, const json& rule, const Place& plac
     m_said.push_back(said);
     for (std::size_t i = 0; i < list.size(); ++i)
         if (list[i].is_object()) {
-            json rest = list[i];
+            ordered_json rest = list[i];
             for (const char* key : {"from", "test", "lost"})
                 rest.erase(key);
             const std::string row = place.path + "/" + said.codes[i];

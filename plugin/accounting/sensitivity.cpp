@@ -31,9 +31,9 @@ Outcome outcome(const GroundView& view, const RuleSet& rules) {
     return outcome(GroundView(view.cut(), rules, view.meanings()));
 }
 
-class Rows {
+class SettingRows {
   public:
-    explicit Rows(const Outcome& by_rules) : m_by_rules(by_rules) { add("rules", "", by_rules); }
+    explicit SettingRows(const Outcome& by_rules) : m_by_rules(by_rules) { add("rules", "", by_rules); }
 
     void add(const std::string& setting, const std::string& choice, const Outcome& one) {
         const ExactArea reserve = one.reserve.free();
@@ -55,7 +55,7 @@ class Rows {
 
 Table sensitivity_table(const GroundView& view) {
     const Outcome by_rules = outcome(view);
-    Rows rows(by_rules);
+    SettingRows rows(by_rules);
     Outcome no_slivers = by_rules;
     no_slivers.reserve.sliver = {};
     rows.add("slivers", "kept", no_slivers);

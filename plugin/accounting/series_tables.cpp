@@ -11,10 +11,6 @@
 namespace areal::accounting {
 namespace {
 
-ExactArea area(AreaMm2 area_mm2) {
-    return ExactArea::from_mm2(area_mm2);
-}
-
 std::string decimals(const char* format, double value) {
     char text[40];
     std::snprintf(text, sizeof text, format, value);
@@ -48,10 +44,12 @@ Table years_table(const std::vector<ledger::SeriesYear>& years) {
                 {}};
     for (const ledger::SeriesYear& row : years)
         table.rows.push_back({std::int64_t(row.year), std::int64_t(row.is_forecast), std::int64_t(row.is_broken),
-                              std::int64_t(row.is_renumbered), area(row.lost_mm2), area(row.restored_mm2),
-                              area(row.balance_mm2), area(row.used_mm2),
-                              row.allowed_mm2 ? Cell(area(*row.allowed_mm2)) : Cell(std::string()),
-                              area(row.foreseen_mm2), area(row.foreseen_so_far_mm2), std::int64_t(row.is_within())});
+                              std::int64_t(row.is_renumbered), ExactArea::from_mm2(row.lost_mm2),
+                              ExactArea::from_mm2(row.restored_mm2), ExactArea::from_mm2(row.balance_mm2),
+                              ExactArea::from_mm2(row.used_mm2),
+                              row.allowed_mm2 ? Cell(ExactArea::from_mm2(*row.allowed_mm2)) : Cell(std::string()),
+                              ExactArea::from_mm2(row.foreseen_mm2), ExactArea::from_mm2(row.foreseen_so_far_mm2),
+                              std::int64_t(row.is_within())});
     return table;
 }
 
@@ -66,7 +64,8 @@ Table lost_table(const ledger::Books& books, const ledger::SeriesAsk& ask) {
     }
     Table table{"lost", {"year", "plan", "cause", "account", "area_m2"}, {}};
     for (const auto& [key, sum_mm2] : sums_mm2)
-        table.rows.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), std::get<3>(key), area(sum_mm2)});
+        table.rows.push_back(
+            {std::get<0>(key), std::get<1>(key), std::get<2>(key), std::get<3>(key), ExactArea::from_mm2(sum_mm2)});
     return table;
 }
 
@@ -75,9 +74,10 @@ Table reserve_series_table(const ledger::Books& books, const ledger::SeriesAsk& 
                 {"year", "opening_m2", "pledged_m2", "built_m2", "withdrawn_m2", "lapsed_m2", "moved_m2", "closing_m2"},
                 {}};
     for (const ledger::ReserveYear& row : ledger::reserve_series(books, ask))
-        table.rows.push_back({std::int64_t(row.year), area(row.opening_mm2), area(row.pledged_mm2), area(row.built_mm2),
-                              area(row.withdrawn_mm2), area(row.lapsed_mm2), area(row.moved_mm2),
-                              area(row.closing_mm2)});
+        table.rows.push_back({std::int64_t(row.year), ExactArea::from_mm2(row.opening_mm2),
+                              ExactArea::from_mm2(row.pledged_mm2), ExactArea::from_mm2(row.built_mm2),
+                              ExactArea::from_mm2(row.withdrawn_mm2), ExactArea::from_mm2(row.lapsed_mm2),
+                              ExactArea::from_mm2(row.moved_mm2), ExactArea::from_mm2(row.closing_mm2)});
     return table;
 }
 
@@ -95,9 +95,10 @@ Table credit_table(const ledger::Books& books, const ledger::Valuation& valuatio
                 {}};
     for (const ledger::Credit& credit : valuation.credits)
         table.rows.push_back({credit.entry, books.entry(credit.entry).to.text(), credit.obligation,
-                              area(credit.raw_mm2), area(credit.counted_mm2), area(credit.promised_mm2),
-                              area(credit.credit_mm2), area(credit.written_down_mm2()),
-                              decimals("%.2f", credit.waited_years), std::int64_t(credit.is_late)});
+                              ExactArea::from_mm2(credit.raw_mm2), ExactArea::from_mm2(credit.counted_mm2),
+                              ExactArea::from_mm2(credit.promised_mm2), ExactArea::from_mm2(credit.credit_mm2),
+                              ExactArea::from_mm2(credit.written_down_mm2()), decimals("%.2f", credit.waited_years),
+                              std::int64_t(credit.is_late)});
     return table;
 }
 
@@ -106,8 +107,9 @@ Table weighted_debt_table(const ledger::Valuation& valuation) {
                 {"obligation", "owed_m2", "open_m2", "weighted_owed_m2", "credited_m2", "weighted_open_m2"},
                 {}};
     for (const ledger::WeightedDebt& debt : valuation.debts)
-        table.rows.push_back({debt.obligation, area(debt.owed_mm2), area(debt.open_mm2), area(debt.weighted_owed_mm2),
-                              area(debt.credited_mm2), area(debt.weighted_open_mm2())});
+        table.rows.push_back({debt.obligation, ExactArea::from_mm2(debt.owed_mm2), ExactArea::from_mm2(debt.open_mm2),
+                              ExactArea::from_mm2(debt.weighted_owed_mm2), ExactArea::from_mm2(debt.credited_mm2),
+                              ExactArea::from_mm2(debt.weighted_open_mm2())});
     return table;
 }
 

@@ -15,7 +15,7 @@ namespace areal::accounting {
 namespace {
 
 constexpr const char* themes_list = "themes";
-constexpr const char* exposures_table = "exposures";
+constexpr const char* exposures_word = "exposures";
 
 const codes::CodeMeaning* by_word(const codes::CodeList& list, const std::string& name) {
     const std::string folded = codes::fold(name);
@@ -62,7 +62,7 @@ ThemeReading::ThemeReading(const ThemeRequest& request, const Meanings& meanings
         kind = by_word(list, request.name);
     if (kind != nullptr) {
         theme.kind = kind->code;
-        theme.is_exposure = kind->value("table") == exposures_table;
+        theme.is_exposure = kind->value("table") == exposures_word;
         theme.is_complete = kind->value("complete") == "yes";
     }
     theme.has_mapped = request.mapped.has_value();

@@ -8,13 +8,13 @@
 namespace areal::accounting {
 namespace {
 
-struct Part {
+struct HitGround {
     ExactArea all, hit_by_plan;
 };
 
 Table theme_table(const GroundView& view, bool exposures, Table table) {
     const std::vector<Theme>& themes = view.cut().read.evidence.themes();
-    std::map<std::array<std::string, 8>, Part> parts;
+    std::map<std::array<std::string, 8>, HitGround> parts;
     for (const Ground& ground : view.rows()) {
         if (ground.purpose == nullptr)
             continue;
@@ -23,7 +23,7 @@ Table theme_table(const GroundView& view, bool exposures, Table table) {
             if (themes[i].is_exposure != exposures)
                 continue;
             const ThemeOfPlace& place = ground.known->themes[i];
-            Part& part =
+            HitGround& part =
                 parts[{themes[i].name, themes[i].kind, std::string(theme_state_name(place.state)),
                        mapping_is_known(themes[i]) ? "said" : "not_said", place.best == nullptr ? "" : place.best->code,
                        place.best == nullptr ? "" : place.best->name, ground.purpose->code, ground.purpose->purpose}];

@@ -12,6 +12,8 @@
 
 namespace areal {
 
+inline constexpr double m2_per_daa = 1000;
+
 /// "12,3", "1 234", "under 0,1", "−4,0"; without the unit.
 std::string format_daa(ExactArea area, Language language);
 /// Whole m2 from 10 m2 up, one decimal below, "under 0,1" below 0.05 m2; without the unit.

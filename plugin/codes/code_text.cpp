@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "codes/code_text.h"
 
+#include "base/plain_text.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -9,15 +11,11 @@ namespace {
 
 constexpr std::string_view no_break_space = "\xC2\xA0";
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 bool all_digits(std::string_view text) {
     return std::all_of(text.begin(), text.end(), is_digit);
 }
 
-std::string_view trimmed(std::string_view text) {
+std::string_view without_any_blank(std::string_view text) {
     const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\0'; };
     for (bool again = true; again;) {
         again = false;
@@ -81,7 +79,7 @@ std::string_view plain_letter(unsigned char second) {
 } // namespace
 
 std::string normalise_code(std::string_view raw) {
-    std::string_view text = trimmed(raw);
+    std::string_view text = without_any_blank(raw);
     const bool negative = text.size() > 1 && text.front() == '-';
     std::string_view digits = negative ? text.substr(1) : text;
     const std::size_t point = digits.find_first_of(".,");
@@ -100,7 +98,7 @@ std::string normalise_code(std::string_view raw) {
 }
 
 std::string fold(std::string_view text) {
-    const std::string low = lower(trimmed(text));
+    const std::string low = lower(without_any_blank(text));
     std::string out;
     out.reserve(low.size());
     for (std::size_t i = 0; i < low.size(); ++i) {

@@ -2,6 +2,7 @@
 #include "codes/csv_table.h"
 
 #include "base/failure.h"
+#include "base/plain_text.h"
 
 #include <algorithm>
 #include <fstream>
@@ -9,13 +10,6 @@
 
 namespace areal::codes {
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
 
 // Well-formed as far as lead and continuation bytes go, which is what tells Latin-1 from UTF-8.
 bool is_utf8(std::string_view text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "codes/field_name.h"
 
+#include "base/plain_text.h"
 #include "codes/code_text.h"
 
 #include <algorithm>
@@ -9,10 +10,6 @@ namespace areal::codes {
 namespace {
 
 constexpr std::size_t shapefile_name_letters = 10;
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 std::size_t letters(std::string_view text) {
     return std::size_t(

@@ -7,13 +7,12 @@
 namespace areal::ledger {
 namespace {
 
-using enum EntryKind;
-
 struct Columns {
     Column from, to;
 };
 
 Columns columns_of(EntryKind kind) {
+    using enum EntryKind;
     switch (kind) {
     case opening:
         return {Column::opening, Column::opening};
@@ -44,11 +43,13 @@ Columns columns_of(EntryKind kind) {
 }
 
 bool moves_balance(const Entry& entry) {
+    using enum EntryKind;
     const bool off_site = !entry.place.empty() && entry.kind != boundary;
     return rule_of(entry.kind).moves_ground() && entry.kind != candidate && entry.kind != obligation && !off_site;
 }
 
 bool takes_from_reserve(const Entry& entry) {
+    using enum EntryKind;
     constexpr Choice<EntryKind> kinds{loss, densification, restored, planvask, lapse, handover};
     return entry.refers != 0 && kinds.has(entry.kind);
 }

@@ -4,12 +4,12 @@
 namespace areal::ledger {
 namespace {
 
-constexpr std::array<std::string_view, std::size_t(EntryKind::count_)> kinds{
+constexpr std::array<std::string_view, std::size_t(EntryKind::count_)> kind_names{
     "baseline",   "opening",  "pledge",   "planvask",  "lapse",    "loss",   "densification", "temporary", "returned",
     "measure",    "restored", "status",   "writedown", "remap",    "method", "boundary",      "candidate", "reject",
     "obligation", "payment",  "handover", "renumber",  "reversal", "close",  "resolution",
 };
-constexpr std::array<std::string_view, book_count> books{"physical", "planned", "deplanned", "money"};
+constexpr std::array<std::string_view, book_count> book_names{"physical", "planned", "deplanned", "money"};
 constexpr std::array<std::string_view, 4> statuses{"planned", "begun", "done", "verified"};
 constexpr std::array<std::string_view, 2> area_kinds{"plan", "true"};
 
@@ -24,10 +24,10 @@ std::optional<Enum> find(const std::array<std::string_view, size>& names, std::s
 } // namespace
 
 std::string_view name_of(EntryKind kind) {
-    return kinds.at(std::size_t(kind));
+    return kind_names.at(std::size_t(kind));
 }
 std::string_view name_of(Book book) {
-    return books.at(std::size_t(book));
+    return book_names.at(std::size_t(book));
 }
 std::string_view name_of(Status status) {
     return statuses.at(std::size_t(status));
@@ -36,10 +36,10 @@ std::string_view name_of(AreaKind kind) {
     return area_kinds.at(std::size_t(kind));
 }
 std::optional<EntryKind> entry_kind(std::string_view name) {
-    return find<EntryKind>(kinds, name);
+    return find<EntryKind>(kind_names, name);
 }
 std::optional<Book> book(std::string_view name) {
-    return find<Book>(books, name);
+    return find<Book>(book_names, name);
 }
 std::optional<Status> status(std::string_view name) {
     return find<Status>(statuses, name);

@@ -23,8 +23,8 @@ Refusal claimed(Sentence sentence, const Claim& claim) {
 }
 
 bool needs_own_reserve(Kind kind) {
-    constexpr Choice<Kind> kinds{Kind::loss, Kind::densification, Kind::restored, Kind::pledge, Kind::measure};
-    return kinds.has(kind);
+    constexpr Choice<Kind> claiming{Kind::loss, Kind::densification, Kind::restored, Kind::pledge, Kind::measure};
+    return claiming.has(kind);
 }
 
 bool hands_over_reserve(const Entry& entry) {

@@ -7,7 +7,6 @@
 namespace areal::ledger {
 namespace {
 
-using enum EntryKind;
 using Root = AccountRoot;
 using Names = std::vector<std::string_view>;
 
@@ -18,7 +17,7 @@ constexpr Choice<Root> nature{Root::nature, Root::water, Root::sea};
 constexpr Choice<Root> any{Root::nature, Root::farmland, Root::built,  Root::water,
                            Root::sea,    Root::unknown,  Root::outside};
 
-const Names movement{"from", "to", "area"};
+const Names from_to_area{"from", "to", "area"};
 
 Names with(Names names, const Names& more) {
     names.insert(names.end(), more.begin(), more.end());
@@ -26,6 +25,7 @@ Names with(Names names, const Names& more) {
 }
 
 std::vector<KindRule> table() {
+    using enum EntryKind;
     const Names restoration{"footprint",         "obligation",    "until",           "project",
                             "developer",         "payer",         "performer",       "cost",
                             "quality_before",    "quality_after", "distance_factor", "time_factor",
@@ -33,33 +33,33 @@ std::vector<KindRule> table() {
     const Names lost{"footprint", "refers", "candidate", "cause", "place", "quality_before", "quality_after"};
     return {
         {baseline, Book::physical, {}, {}, {}, {"place", "crs", "area_kind", "rules", "evidence"}, {"status"}},
-        {opening, Book::physical, {Root::outside}, land, {}, movement, {"footprint"}},
-        {pledge, Book::planned, land, {Root::built}, {}, with(movement, {"plan"}), {"footprint", "until"}},
+        {opening, Book::physical, {Root::outside}, land, {}, from_to_area, {"footprint"}},
+        {pledge, Book::planned, land, {Root::built}, {}, with(from_to_area, {"plan"}), {"footprint", "until"}},
         {planvask,
          Book::deplanned,
          land,
          {Root::built},
          {pledge},
-         with(movement, {"refers", "case_ref"}),
+         with(from_to_area, {"refers", "case_ref"}),
          {"footprint"}},
-        {lapse, Book::deplanned, land, {Root::built}, {pledge}, with(movement, {"refers"}), {"footprint"}},
-        {loss, Book::physical, unbuilt, {Root::built, Root::farmland}, {pledge}, movement, lost},
+        {lapse, Book::deplanned, land, {Root::built}, {pledge}, with(from_to_area, {"refers"}), {"footprint"}},
+        {loss, Book::physical, unbuilt, {Root::built, Root::farmland}, {pledge}, from_to_area, lost},
         {densification,
          Book::physical,
          {Root::built},
          {Root::built},
          {pledge},
-         movement,
+         from_to_area,
          {"footprint", "refers", "candidate"}},
-        {temporary, Book::physical, unbuilt, {Root::built}, {}, with(movement, {"until"}), {"footprint", "cause"}},
-        {returned, Book::physical, {Root::built}, unbuilt, {temporary}, with(movement, {"refers"}), {"footprint"}},
-        {measure, Book::planned, repairable, nature, {}, with(movement, {"measure", "status"}), restoration},
+        {temporary, Book::physical, unbuilt, {Root::built}, {}, with(from_to_area, {"until"}), {"footprint", "cause"}},
+        {returned, Book::physical, {Root::built}, unbuilt, {temporary}, with(from_to_area, {"refers"}), {"footprint"}},
+        {measure, Book::planned, repairable, nature, {}, with(from_to_area, {"measure", "status"}), restoration},
         {restored,
          Book::physical,
          repairable,
          nature,
          {measure},
-         with(movement, {"measure", "status", "evidence"}),
+         with(from_to_area, {"measure", "status", "evidence"}),
          with(restoration, {"refers", "candidate"})},
         {EntryKind::status, Book::physical, {}, {}, {measure, restored}, {"refers", "status"}, {}},
         {writedown,
@@ -67,19 +67,19 @@ std::vector<KindRule> table() {
          nature,
          repairable,
          {restored},
-         with(movement, {"refers", "evidence"}),
+         with(from_to_area, {"refers", "evidence"}),
          {"footprint"}},
-        {remap, Book::physical, land, land, {}, movement, {"footprint", "candidate"}},
-        {method, Book::physical, land, land, {}, with(movement, {"rules"}), {"footprint"}},
-        {boundary, Book::physical, any, any, {}, with(movement, {"evidence"}), {"footprint", "place"}},
-        {candidate, Book::physical, land, land, {}, movement, {"footprint"}},
+        {remap, Book::physical, land, land, {}, from_to_area, {"footprint", "candidate"}},
+        {method, Book::physical, land, land, {}, with(from_to_area, {"rules"}), {"footprint"}},
+        {boundary, Book::physical, any, any, {}, with(from_to_area, {"evidence"}), {"footprint", "place"}},
+        {candidate, Book::physical, land, land, {}, from_to_area, {"footprint"}},
         {reject, Book::physical, {}, {}, {candidate}, {"refers"}, {}},
         {obligation,
          Book::money,
          unbuilt,
          {Root::debt},
          {loss, temporary},
-         movement,
+         from_to_area,
          {"refers", "project", "developer", "payer", "performer", "cost", "until"}},
         {payment, Book::money, {}, {}, {obligation}, {"refers", "cost", "payer"}, {"performer", "project"}},
         {handover,
@@ -118,12 +118,14 @@ bool is_common_field(std::string_view name) {
 }
 
 bool changes_ground(EntryKind kind) {
+    using enum EntryKind;
     constexpr Choice<EntryKind> changing{loss,      densification, temporary, returned, restored,
                                          writedown, remap,         method,    boundary};
     return changing.has(kind);
 }
 
 bool reserves_ground(EntryKind kind) {
+    using enum EntryKind;
     return kind == pledge || kind == measure;
 }
 

@@ -5,6 +5,7 @@
 #include "base/failure.h"
 #include "codes/resources.h"
 #include "qgis/compat.h"
+#include "qgis/parameter_names.h"
 #include "qgis/piece_features.h"
 #include "qgis/qt_text.h"
 #include "report/account_reader.h"
@@ -19,8 +20,6 @@ namespace {
 const QString plan_name = QStringLiteral("PLAN");
 const QString proposal_name = QStringLiteral("PROPOSAL");
 const QString cover_name = QStringLiteral("COVER");
-const QString restored_name = QStringLiteral("RESTORED");
-const QString boundary_name = QStringLiteral("BOUNDARY");
 const QString more_plans_name = QStringLiteral("MORE_PLANS");
 const QString more_proposals_name = QStringLiteral("MORE_PROPOSALS");
 const QString earlier_name = QStringLiteral("EARLIER");
@@ -30,7 +29,7 @@ const QString themes_name = QStringLiteral("THEMES");
 const QString need_name = QStringLiteral("NEED");
 const QString rules_name = QStringLiteral("RULES");
 const QString decisions_name = QStringLiteral("DECISIONS");
-const QString table_name = QStringLiteral("PLAN_COVER");
+const QString plan_cover_name = QStringLiteral("PLAN_COVER");
 const QString pieces_name = QStringLiteral("PIECES");
 
 QStringList rule_choices() {
@@ -84,7 +83,7 @@ void AccountAlgorithm::initAlgorithm(const QVariantMap&) {
     addParameter(new QgsProcessingParameterFile(decisions_name, tr("Decisions on plans that overlap"), compat::any_file,
                                                 QStringLiteral("json"), QVariant(), true));
     add_common_parameters();
-    add_file(table_name, tr("Table of plan by land cover"), tr("Table (*.csv)"),
+    add_file(plan_cover_name, tr("Table of plan by land cover"), tr("Table (*.csv)"),
              tr("One row per purpose, status and land cover class."));
     addParameter(new QgsProcessingParameterFeatureSink(pieces_name, tr("Pieces of the account"), compat::source_polygon,
                                                        QVariant(), true, true));
@@ -167,7 +166,7 @@ accounting::Account AccountAlgorithm::run(const Order& order, const accounting::
 }
 
 std::vector<LandAlgorithm::TextFile> AccountAlgorithm::text_files(const accounting::Account& account) const {
-    return {{table_name, report::long_csv(*account.table("plan_cover"))}};
+    return {{plan_cover_name, report::long_csv(*account.table("plan_cover"))}};
 }
 
 void AccountAlgorithm::write_pieces(const accounting::Account& account, const QVariantMap& parameters,

@@ -44,11 +44,11 @@ constexpr double beside_mm = edge_mm + map_width_mm + gap_mm, beside_width_mm = 
 constexpr double legend_top_mm = 74, below_mm = map_top_mm + map_height_mm + 3;
 constexpr double extent_margin = 1.04, far_m = 3000; // of a map whose scale is told in km
 
-struct Place {
+struct PaperPlace {
     double x, y, width, height; // mm
 };
 
-void put(QgsLayoutItem& item, const Place& place) {
+void put(QgsLayoutItem& item, const PaperPlace& place) {
     item.attemptMove(QgsLayoutPoint(place.x, place.y));
     item.attemptResize(QgsLayoutSize(place.width, place.height));
 }
@@ -82,7 +82,7 @@ QgsLayoutItem* add_item(QgsPrintLayout& layout, int type, const QString& id, con
     return item;
 }
 
-void add_label(QgsPrintLayout& layout, const QString& id, const QString& text, const Place& place, double size,
+void add_label(QgsPrintLayout& layout, const QString& id, const QString& text, const PaperPlace& place, double size,
                bool bold = false) {
     QFont font(QStringLiteral("Liberation Sans"));
     font.setPointSizeF(size);

@@ -2,6 +2,7 @@
 #include "qgis/book_bar.h"
 
 #include "qgis/day.h"
+#include "qgis/project_scope.h"
 #include "qgis/qt_text.h"
 
 #include <qgsproject.h>
@@ -20,7 +21,6 @@
 namespace areal::qgis {
 namespace {
 
-const QString project_scope = QStringLiteral("arealregnskap");
 const QString project_key = QStringLiteral("/book");
 
 QDateEdit* day_edit(const QString& name, const QString& what) {

@@ -2,6 +2,7 @@
 #include "qgis/change_algorithm.h"
 
 #include "accounting/change.h"
+#include "qgis/parameter_names.h"
 #include "report/csv.h"
 
 #include <qgsprocessingoutputs.h>
@@ -9,10 +10,7 @@
 namespace areal::qgis {
 namespace {
 
-const QString from_name = QStringLiteral("FROM");
-const QString to_name = QStringLiteral("TO");
-const QString boundary_name = QStringLiteral("BOUNDARY");
-const QString table_name = QStringLiteral("CHANGE");
+const QString change_name = QStringLiteral("CHANGE");
 
 ExactArea changed_area(const accounting::Table& change) {
     ExactArea sum;
@@ -46,7 +44,7 @@ void ChangeAlgorithm::initAlgorithm(const QVariantMap&) {
     add_layer(to_name, tr("Newer land cover"), {});
     add_layer(boundary_name, tr("Boundary"), tr("Only ground inside is counted."), true);
     add_common_parameters();
-    add_file(table_name, tr("Table from class to class"), tr("Table (*.csv)"), {});
+    add_file(change_name, tr("Table from class to class"), tr("Table (*.csv)"), {});
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("WHOLE_M2"), tr("Ground compared (m²)")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("CHANGED_M2"), tr("Ground with another class (m²)")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("FINDINGS"), tr("Number of findings")));
@@ -69,7 +67,7 @@ accounting::Account ChangeAlgorithm::run(const Order& order, const accounting::M
 }
 
 std::vector<LandAlgorithm::TextFile> ChangeAlgorithm::text_files(const accounting::Account& account) const {
-    return {{table_name, report::long_csv(*account.table("change"))}};
+    return {{change_name, report::long_csv(*account.table("change"))}};
 }
 
 QVariantMap ChangeAlgorithm::outputs(const accounting::Account& account, const accounting::Meanings&,

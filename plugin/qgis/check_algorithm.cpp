@@ -18,8 +18,8 @@ namespace {
 const QString delivered_name = QStringLiteral("DELIVERED");
 const QString inputs_name = QStringLiteral("INPUTS");
 const QString seal_name = QStringLiteral("SEAL");
-const QString json_name = QStringLiteral("DIFFERENCES_JSON");
-const QString table_name = QStringLiteral("DIFFERENCES");
+const QString differences_json_name = QStringLiteral("DIFFERENCES_JSON");
+const QString differences_name = QStringLiteral("DIFFERENCES");
 
 constexpr const char* box_columns[] = {"min_x", "min_y", "max_x", "max_y"};
 
@@ -69,8 +69,8 @@ void CheckAlgorithm::initAlgorithm(const QVariantMap&) {
     seal->setHelp(tr("The package must have this seal."));
     addParameter(seal.release());
     add_language();
-    add_output(table_name, tr("Table of differences"), {}, tr("Table (*.csv)"));
-    add_output(json_name, tr("Differences as JSON"), {}, tr("Data (*.json)"));
+    add_output(differences_name, tr("Table of differences"), {}, tr("Table (*.csv)"));
+    add_output(differences_json_name, tr("Differences as JSON"), {}, tr("Data (*.json)"));
     addOutput(new QgsProcessingOutputBoolean(QStringLiteral("SOUND"), tr("The account stands")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("COUNT"), tr("Number of differences")));
     addOutput(new QgsProcessingOutputString(QStringLiteral("PACKAGE_SEAL"), tr("Seal of the package")));
@@ -100,7 +100,8 @@ QVariantMap CheckAlgorithm::work(const QVariantMap& parameters, QgsProcessingCon
     QVariantMap results{{QStringLiteral("SOUND"), told.sound},
                         {QStringLiteral("COUNT"), int(told.differences.size())},
                         {QStringLiteral("PACKAGE_SEAL"), told.seal}};
-    write_texts({{table_name, report::long_csv(table_of(told.differences))}, {json_name, answer.output.toStdString()}},
+    write_texts({{differences_name, report::long_csv(table_of(told.differences))},
+                 {differences_json_name, answer.output.toStdString()}},
                 parameters, context, results);
     feedback.setProgress(100);
     return results;

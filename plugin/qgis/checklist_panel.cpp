@@ -32,7 +32,7 @@ namespace {
 constexpr int text_lines = 3; // of a field for sentences
 constexpr const char* day_format = "yyyy-MM-dd";
 
-QgsDateEdit* day_edit(const char* name) {
+QgsDateEdit* empty_day_edit(const char* name) {
     auto* edit = new QgsDateEdit;
     edit->setAllowNull(true);
     edit->setNullRepresentation(QString());
@@ -68,7 +68,7 @@ ChecklistPanel::ChecklistPanel(std::shared_ptr<const accounting::Meanings> meani
       m_words(small_note({})), m_question(small_note({})), m_questions(new DataTable), m_answer(new QComboBox),
       m_assessment(sentences("ArealregnskapAssessment")), m_decided(sentences("ArealregnskapDecision")),
       m_measure(new QLineEdit), m_department(new QLineEdit), m_signed(new QLineEdit), m_case(new QLineEdit),
-      m_date(day_edit("ArealregnskapAnswerDate")), m_decision_date(day_edit("ArealregnskapDecisionDate")) {
+      m_date(empty_day_edit("ArealregnskapAnswerDate")), m_decision_date(empty_day_edit("ArealregnskapDecisionDate")) {
     m_questions->setObjectName(QStringLiteral("ArealregnskapQuestions"));
     m_questions->setAccessibleName(tr("Questions to the account"));
     m_questions->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -2,6 +2,7 @@
 #include "qgis/checklist_tab.h"
 
 #include "qgis/checklist_panel.h"
+#include "qgis/project_scope.h"
 #include "qgis/qt_text.h"
 
 #include <qgsproject.h>
@@ -13,7 +14,7 @@
 namespace areal::qgis {
 namespace {
 
-const QString scope = QStringLiteral("arealregnskap"), key = QStringLiteral("/checklist");
+const QString checklist_key = QStringLiteral("/checklist");
 
 } // namespace
 
@@ -59,11 +60,11 @@ void ChecklistTab::add_to(accounting::Account& own) const {
 }
 
 void ChecklistTab::open_project() {
-    m_own->show_text(from_qt(QgsProject::instance()->readEntry(scope, key)));
+    m_own->show_text(from_qt(QgsProject::instance()->readEntry(project_scope, checklist_key)));
 }
 
 void ChecklistTab::keep_in_project() const {
-    QgsProject::instance()->writeEntry(scope, key, to_qt(m_own->as_text()));
+    QgsProject::instance()->writeEntry(project_scope, checklist_key, to_qt(m_own->as_text()));
 }
 
 } // namespace areal::qgis

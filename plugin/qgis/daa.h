@@ -4,15 +4,13 @@
 // cell, with full precision and no grouping. For people, see base/number.h.
 #pragma once
 
-#include "base/area.h"
-#include "base/sentence.h"
+#include "base/number.h"
 
 #include <QString>
 
 namespace areal::qgis {
 
 inline double daa(ExactArea area) {
-    constexpr double m2_per_daa = 1000;
     return area.m2() / m2_per_daa;
 }
 inline double daa(AreaMm2 area_mm2) {

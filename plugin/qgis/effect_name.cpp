@@ -9,7 +9,7 @@
 namespace areal::qgis {
 namespace {
 
-const std::map<std::string, const char*> names{
+const std::map<std::string, const char*> effect_names{
     {"nature_lost", QT_TRANSLATE_NOOP("areal::qgis::EffectName", "Nature lost")},
     {"farmland_lost", QT_TRANSLATE_NOOP("areal::qgis::EffectName", "Farmland lost")},
     {"water_lost", QT_TRANSLATE_NOOP("areal::qgis::EffectName", "Water lost")},
@@ -24,13 +24,13 @@ const std::map<std::string, const char*> names{
 } // namespace
 
 QString EffectName::of(const std::string& effect) {
-    const auto found = names.find(effect);
-    return found == names.end() ? to_qt(effect) : tr(found->second);
+    const auto found = effect_names.find(effect);
+    return found == effect_names.end() ? to_qt(effect) : tr(found->second);
 }
 
 QString EffectName::of(const std::string& effect, Language language) {
-    const auto found = names.find(effect);
-    return found == names.end() ? to_qt(effect) : text_in(language, "areal::qgis::EffectName", found->second);
+    const auto found = effect_names.find(effect);
+    return found == effect_names.end() ? to_qt(effect) : text_in(language, "areal::qgis::EffectName", found->second);
 }
 
 } // namespace areal::qgis

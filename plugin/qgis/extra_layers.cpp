@@ -22,7 +22,7 @@ namespace {
 using Use = ExtraLayers::Use;
 
 // As a project keeps them.
-const std::pair<Use, QString> words[] = {
+const std::pair<Use, QString> words_of_uses[] = {
     {Use::plan, QStringLiteral("plan")},       {Use::proposal, QStringLiteral("proposal")},
     {Use::earlier, QStringLiteral("earlier")}, {Use::boundary, QStringLiteral("boundary")},
     {Use::built, QStringLiteral("built")},     {Use::built_throughout, QStringLiteral("built_throughout")},
@@ -132,7 +132,7 @@ void ExtraLayers::forget() {
 QList<OtherLayer> ExtraLayers::chosen() const {
     QList<OtherLayer> others;
     for (const QString& id : m_listed)
-        for (const auto& [use, word] : words)
+        for (const auto& [use, word] : words_of_uses)
             if (m_uses.value(id, Use::nothing) == use)
                 others << OtherLayer{id, word, use == Use::theme ? m_value_fields.value(id) : QString()};
     return others;
@@ -141,7 +141,7 @@ QList<OtherLayer> ExtraLayers::chosen() const {
 void ExtraLayers::choose(const QList<OtherLayer>& others) {
     forget();
     for (const OtherLayer& other : others)
-        for (const auto& [use, word] : words)
+        for (const auto& [use, word] : words_of_uses)
             if (other.use == word && layer(other.layer) != nullptr) {
                 m_uses[other.layer] = use;
                 m_value_fields[other.layer] = other.value_field;

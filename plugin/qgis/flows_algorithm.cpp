@@ -3,6 +3,7 @@
 
 #include "accounting/flows.h"
 #include "qgis/compat.h"
+#include "qgis/parameter_names.h"
 #include "qgis/qt_text.h"
 #include "report/csv.h"
 
@@ -12,10 +13,9 @@ namespace areal::qgis {
 namespace {
 
 const QString lost_name = QStringLiteral("LOST");
-const QString restored_name = QStringLiteral("RESTORED");
 const QString zones_name = QStringLiteral("ZONES");
 const QString zone_field_name = QStringLiteral("ZONE_FIELD");
-const QString table_name = QStringLiteral("FLOWS");
+const QString flows_name = QStringLiteral("FLOWS");
 
 } // namespace
 
@@ -43,7 +43,7 @@ void FlowsAlgorithm::initAlgorithm(const QVariantMap&) {
     field->setHelp(tr("Left empty: the first field that looks like a number or a name."));
     addParameter(field.release());
     add_common_parameters();
-    add_file(table_name, tr("Table per zone"), tr("Table (*.csv)"), {});
+    add_file(flows_name, tr("Table per zone"), tr("Table (*.csv)"), {});
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("LOST_M2"), tr("Lost (m²)")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("RESTORED_M2"), tr("Restored (m²)")));
     addOutput(new QgsProcessingOutputNumber(QStringLiteral("BALANCE_M2"), tr("Balance (m²)")));
@@ -71,7 +71,7 @@ accounting::Account FlowsAlgorithm::run(const Order& order, const accounting::Me
 }
 
 std::vector<LandAlgorithm::TextFile> FlowsAlgorithm::text_files(const accounting::Account& account) const {
-    return {{table_name, report::long_csv(*account.table("flows"))}};
+    return {{flows_name, report::long_csv(*account.table("flows"))}};
 }
 
 QVariantMap FlowsAlgorithm::outputs(const accounting::Account& account, const accounting::Meanings&, const QVariantMap&,

@@ -14,7 +14,7 @@ namespace {
 
 const QString crs_name = QStringLiteral("CRS");
 const QString area_kind_name = QStringLiteral("AREA_KIND");
-const QString json_name = QStringLiteral("ACCOUNT_JSON");
+const QString account_json_name = QStringLiteral("ACCOUNT_JSON");
 
 constexpr std::size_t findings_in_log = 25;
 
@@ -73,7 +73,7 @@ void LandAlgorithm::add_common_parameters() {
     kind->setFlags(kind->flags() | compat::parameter_advanced);
     addParameter(kind.release());
     add_language_parameter(tr("Language of the account"));
-    add_file(json_name, tr("Account as JSON"), tr("Account (*.json)"),
+    add_file(account_json_name, tr("Account as JSON"), tr("Account (*.json)"),
              tr("The whole account: rules, inputs, verdict, tables, findings and the certificate that no ground "
                 "was lost on the way."));
 }
@@ -144,7 +144,7 @@ QVariantMap LandAlgorithm::run_and_write(const QVariantMap& parameters, QgsProce
     if (feedback.isCanceled())
         throw Cancelled();
     std::vector<TextFile> files = text_files(account);
-    files.push_back({json_name, report::account_json(account, meanings())});
+    files.push_back({account_json_name, report::account_json(account, meanings())});
     write_texts(files, parameters, context, results);
     feedback.setProgress(100);
     return results;

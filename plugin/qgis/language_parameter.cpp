@@ -11,7 +11,7 @@
 namespace areal::qgis {
 namespace {
 
-constexpr Language languages[] = {Language::nb, Language::nn, Language::en}; // in the order of the choice
+constexpr Language choices[] = {Language::nb, Language::nn, Language::en}; // in the order of the choice
 
 } // namespace
 
@@ -26,7 +26,7 @@ QgsProcessingParameterDefinition* LanguageParameter::make(const QString& descrip
 }
 
 Language LanguageParameter::language(int place) {
-    return languages[std::clamp(place, 0, 2)];
+    return choices[std::clamp(place, 0, 2)];
 }
 
 } // namespace areal::qgis

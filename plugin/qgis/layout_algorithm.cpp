@@ -4,6 +4,7 @@
 #include "base/failure.h"
 #include "qgis/account_layout.h"
 #include "qgis/expression_functions.h"
+#include "qgis/parameter_names.h"
 #include "qgis/qt_text.h"
 #include "report/account_reader.h"
 
@@ -20,7 +21,6 @@
 namespace areal::qgis {
 namespace {
 
-const QString account_name = QStringLiteral("ACCOUNT");
 const QString name_name = QStringLiteral("NAME");
 const QString template_name = QStringLiteral("TEMPLATE");
 const QString pdf_name = QStringLiteral("PDF");

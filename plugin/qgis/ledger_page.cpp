@@ -16,6 +16,7 @@
 #include "qgis/new_book_dialog.h"
 #include "qgis/posting_panel.h"
 #include "qgis/qt_text.h"
+#include "qgis/small_note.h"
 #include "qgis/task_order.h"
 #include "qgis/years_panel.h"
 
@@ -31,20 +32,10 @@
 #include <utility>
 
 namespace areal::qgis {
-namespace {
-
-QLabel* note(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 LedgerPage::LedgerPage(std::shared_ptr<const accounting::Meanings> meanings, QgsMapCanvas* canvas, QWidget* parent)
     : DeskPage(parent), m_meanings(std::move(meanings)), m_canvas(canvas),
       m_marks(std::make_unique<ClaimMarks>(canvas)), m_bar(new BookBar),
-      m_words(note(
+      m_words(small_note(
           tr("A book keeps what was lost and restored, year after year. Open the municipality's, or make a new one."))),
       m_busy(new QProgressBar), m_tabs(new QTabWidget), m_years(new YearsPanel(m_meanings, canvas)),
       m_candidates(new CandidatePanel(m_meanings)), m_posting(new PostingPanel(m_meanings)) {
@@ -97,7 +88,7 @@ DataTable* LedgerPage::table_tab(const QString& title, const char* name, const c
     view->setObjectName(QLatin1String(name));
     view->setAccessibleName(title.contains(QLatin1Char('&')) ? QString(title).remove(QLatin1Char('&')) : title);
     auto* column = new QVBoxLayout(tab);
-    column->addWidget(note(EntryWords::how_to_read(table)));
+    column->addWidget(small_note(EntryWords::how_to_read(table)));
     column->addWidget(view, 1);
     m_tabs->addTab(tab, title);
     connect(view, &DataTable::row_wanted, this, [this, table = std::string(table)](int row) {

@@ -6,6 +6,7 @@
 #include "accounting/posting_vintage.h"
 #include "base/failure.h"
 #include "qgis/compat.h"
+#include "qgis/parameter_names.h"
 #include "qgis/qt_text.h"
 #include "report/delivered_plan.h"
 
@@ -18,14 +19,12 @@ namespace areal::qgis {
 namespace {
 
 const QString book_name = QStringLiteral("BOOK");
-const QString account_name = QStringLiteral("ACCOUNT");
 const QString from_cover_name = QStringLiteral("FROM_COVER");
 const QString to_cover_name = QStringLiteral("TO_COVER");
 const QString cases_name = QStringLiteral("CASES");
 const QString measures_name = QStringLiteral("MEASURES");
 const QString repeal_name = QStringLiteral("REPEAL");
 const QString valuation_name = QStringLiteral("VALUATION");
-const QString date_name = QStringLiteral("DATE");
 const QString until_name = QStringLiteral("UNTIL");
 const QString author_name = QStringLiteral("AUTHOR");
 const QString case_name = QStringLiteral("CASE");

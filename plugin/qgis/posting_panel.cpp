@@ -7,6 +7,7 @@
 #include "qgis/day.h"
 #include "qgis/entry_words.h"
 #include "qgis/qt_text.h"
+#include "qgis/small_note.h"
 
 #include <qgsapplication.h>
 
@@ -25,12 +26,6 @@ namespace areal::qgis {
 namespace {
 
 constexpr int least_reason_width = 200; // pixels: a sentence in a few lines
-
-QLabel* note(const QString& text = {}) {
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    return label;
-}
 
 QDateEdit* day_edit(const char* name) {
     auto* edit = new QDateEdit(QDate::currentDate());
@@ -59,8 +54,9 @@ PostingPanel::PostingPanel(std::shared_ptr<const accounting::Meanings> meanings,
       m_effective(day_edit("ArealregnskapEffective")), m_until(day_edit("ArealregnskapUntil")),
       m_has_until(new QCheckBox(tr("Runs &out"))), m_account(new QPushButton(tr("&Preview the plan of the account"))),
       m_write(new QPushButton(tr("&Write to the book"))), m_show_ground(new QPushButton(tr("Show on the &map"))),
-      m_decided(note()), m_words(note()), m_left_words(note(tr("Left alone, and why"))), m_refusal_words(note()),
-      m_refusal(refusal_frame()), m_proposals(new DataTable), m_left_alone(new DataTable) {
+      m_decided(small_note({})), m_words(small_note({})), m_left_words(small_note(tr("Left alone, and why"))),
+      m_refusal_words(small_note({})), m_refusal(refusal_frame()), m_proposals(new DataTable),
+      m_left_alone(new DataTable) {
     m_case->setObjectName(QStringLiteral("ArealregnskapCase"));
     m_author->setObjectName(QStringLiteral("ArealregnskapAuthor"));
     m_account->setObjectName(QStringLiteral("ArealregnskapPreview"));

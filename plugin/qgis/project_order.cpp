@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "qgis/project_order.h"
 
+#include "qgis/project_scope.h"
+
 #include <qgsproject.h>
 
 namespace areal::qgis {
 namespace {
 
-const QString scope = QStringLiteral("arealregnskap");
 const QString version_key = QStringLiteral("/order/version");
 constexpr int version = 2; // 1 knew of no others and no need
 
-struct Text {
+struct TextOfOrder {
     QString key;
     QString ProjectOrder::*value;
 };
-const Text texts[] = {{QStringLiteral("/order/plan"), &ProjectOrder::plan},
-                      {QStringLiteral("/order/proposal"), &ProjectOrder::proposal},
-                      {QStringLiteral("/order/cover"), &ProjectOrder::cover},
-                      {QStringLiteral("/order/restored"), &ProjectOrder::restored},
-                      {QStringLiteral("/order/rules"), &ProjectOrder::rules}};
-const QString true_area_key = QStringLiteral("/order/true_area");
+const TextOfOrder texts_of_order[] = {{QStringLiteral("/order/plan"), &ProjectOrder::plan},
+                                      {QStringLiteral("/order/proposal"), &ProjectOrder::proposal},
+                                      {QStringLiteral("/order/cover"), &ProjectOrder::cover},
+                                      {QStringLiteral("/order/restored"), &ProjectOrder::restored},
+                                      {QStringLiteral("/order/rules"), &ProjectOrder::rules}};
+const QString order_true_area_key = QStringLiteral("/order/true_area");
 const QString need_key = QStringLiteral("/order/need");
 
 // Three lists side by side.
@@ -27,14 +28,14 @@ struct Column {
     QString key;
     QString OtherLayer::*value;
 };
-const Column columns[] = {{QStringLiteral("/order/others/layers"), &OtherLayer::layer},
-                          {QStringLiteral("/order/others/uses"), &OtherLayer::use},
-                          {QStringLiteral("/order/others/value_fields"), &OtherLayer::value_field}};
+const Column columns_of_others[] = {{QStringLiteral("/order/others/layers"), &OtherLayer::layer},
+                                    {QStringLiteral("/order/others/uses"), &OtherLayer::use},
+                                    {QStringLiteral("/order/others/value_fields"), &OtherLayer::value_field}};
 
 QList<OtherLayer> load_others(const QgsProject& project) {
     QList<OtherLayer> others;
-    for (const Column& column : columns) {
-        const QStringList texts = project.readListEntry(scope, column.key);
+    for (const Column& column : columns_of_others) {
+        const QStringList texts = project.readListEntry(project_scope, column.key);
         while (others.size() < texts.size())
             others << OtherLayer();
         for (int i = 0; i < texts.size(); ++i)
@@ -44,39 +45,39 @@ QList<OtherLayer> load_others(const QgsProject& project) {
 }
 
 void save_others(QgsProject& project, const QList<OtherLayer>& others) {
-    for (const Column& column : columns) {
+    for (const Column& column : columns_of_others) {
         QStringList texts;
         for (const OtherLayer& other : others)
             texts << other.*column.value;
-        project.writeEntry(scope, column.key, texts);
+        project.writeEntry(project_scope, column.key, texts);
     }
 }
 
 } // namespace
 
 std::optional<ProjectOrder> ProjectOrder::load(const QgsProject& project) {
-    const int kept = project.readNumEntry(scope, version_key, 0);
+    const int kept = project.readNumEntry(project_scope, version_key, 0);
     if (kept < 1 || kept > version)
         return std::nullopt;
     ProjectOrder order;
-    for (const Text& text : texts)
-        order.*text.value = project.readEntry(scope, text.key);
-    order.true_area = project.readBoolEntry(scope, true_area_key);
+    for (const TextOfOrder& text : texts_of_order)
+        order.*text.value = project.readEntry(project_scope, text.key);
+    order.true_area = project.readBoolEntry(project_scope, order_true_area_key);
     order.others = load_others(project);
-    if (const QString need = project.readEntry(scope, need_key); !need.isEmpty())
+    if (const QString need = project.readEntry(project_scope, need_key); !need.isEmpty())
         order.need = project.readPath(need);
     return order;
 }
 
 void ProjectOrder::save(QgsProject& project) const {
-    if (project.readNumEntry(scope, version_key, 0) > version || load(project) == *this)
+    if (project.readNumEntry(project_scope, version_key, 0) > version || load(project) == *this)
         return;
-    project.writeEntry(scope, version_key, version);
-    for (const Text& text : texts)
-        project.writeEntry(scope, text.key, this->*text.value);
-    project.writeEntry(scope, true_area_key, true_area);
+    project.writeEntry(project_scope, version_key, version);
+    for (const TextOfOrder& text : texts_of_order)
+        project.writeEntry(project_scope, text.key, this->*text.value);
+    project.writeEntry(project_scope, order_true_area_key, true_area);
     save_others(project, others);
-    project.writeEntry(scope, need_key, need.isEmpty() ? need : project.writePath(need));
+    project.writeEntry(project_scope, need_key, need.isEmpty() ? need : project.writePath(need));
 }
 
 bool ProjectOrder::operator==(const ProjectOrder& other) const {

@@ -3,6 +3,7 @@
 
 #include "base/failure.h"
 #include "codes/resources.h"
+#include "qgis/parameter_names.h"
 #include "qgis/qt_text.h"
 #include "report/page/report_file.h"
 #include "report/profile.h"
@@ -17,13 +18,11 @@
 namespace areal::qgis {
 namespace {
 
-const QString account_name = QStringLiteral("ACCOUNT");
 const QString profile_name = QStringLiteral("PROFILE");
 const QString against_name = QStringLiteral("AGAINST");
 const QString text_name = QStringLiteral("TEXT");
 const QString ledger_name = QStringLiteral("LEDGER");
 const QString stage_name = QStringLiteral("STAGE");
-const QString date_name = QStringLiteral("DATE");
 const QString report_name = QStringLiteral("REPORT");
 const QString default_profile = QStringLiteral("council");
 

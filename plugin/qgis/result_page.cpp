@@ -23,7 +23,7 @@
 namespace areal::qgis {
 namespace {
 
-enum Tab { places_at, charts_at, tables_at, findings_at, alternatives_at };
+enum ResultTab { places_at, charts_at, tables_at, findings_at, alternatives_at };
 
 using Kinds = std::map<std::string, ExactArea>; // by name
 

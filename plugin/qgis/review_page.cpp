@@ -35,9 +35,7 @@
 namespace areal::qgis {
 namespace {
 
-enum Tab { differences_at, remarks_at };
-
-constexpr int whole = 100;
+enum ReviewTab { differences_at, remarks_at };
 
 bool is_same(const Box& a, const Box& b) {
     constexpr double rounding_m = 0.01;
@@ -215,7 +213,7 @@ void ReviewPage::set_running(bool running) {
     m_check->setEnabled(!running && !m_delivered->filePath().isEmpty());
     m_cancel->setVisible(running);
     m_progress->setVisible(running);
-    m_progress->setRange(0, whole);
+    m_progress->setRange(0, whole_task);
     if (running)
         m_progress->setValue(0);
 }

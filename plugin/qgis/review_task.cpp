@@ -15,11 +15,7 @@
 #include <filesystem>
 
 namespace areal::qgis {
-namespace {
-
-constexpr double whole = 100;
-
-} // namespace
+namespace {} // namespace
 
 ReviewTask::ReviewTask(ReviewOrder order, std::shared_ptr<const accounting::Meanings> meanings)
     : DeskTask(tr("Check of a delivered account"), std::move(meanings)), m_order(std::move(order)),
@@ -38,7 +34,7 @@ void ReviewTask::check() {
     double done = 0;
     const ProgramAnswer answer = run_program(
         words, [this] { return is_cancelled().load(); },
-        [&] { setProgress(done += (whole - done) / 8); }); // how many stages are to come is not known
+        [&] { setProgress(done += (whole_task - done) / 8); }); // how many stages are to come is not known
     m_review->answer = CheckAnswer::of(answer);
     if (QFile file(comments); file.open(QIODevice::ReadOnly))
         m_review->comments = QString::fromUtf8(file.readAll());
@@ -63,7 +59,7 @@ void ReviewTask::read_account() {
 void ReviewTask::work() {
     check();
     read_account();
-    setProgress(whole);
+    setProgress(whole_task);
 }
 
 void ReviewTask::finished(bool result) {

@@ -16,6 +16,8 @@
 
 namespace areal::qgis {
 
+inline constexpr int whole_task = 100; // what the progress of a task ends with
+
 struct ReviewOrder {
     QString delivered; // a package (zip), or a file in an account's folder
     QString inputs;    // folder of the inputs of an account's folder; empty: they lie where they lay

@@ -5,6 +5,7 @@
 #include "accounting/roll_up.h"
 #include "base/failure.h"
 #include "qgis/compat.h"
+#include "qgis/parameter_names.h"
 #include "qgis/qt_text.h"
 
 #include <qgsprocessingoutputs.h>
@@ -14,8 +15,6 @@ namespace {
 
 const QString files_name = QStringLiteral("BOOKS");
 const QString databases_name = QStringLiteral("DATABASES");
-const QString from_name = QStringLiteral("FROM");
-const QString to_name = QStringLiteral("TO");
 const QString farmland_name = QStringLiteral("FARMLAND");
 
 /// In the order in which the sum gives its tables.

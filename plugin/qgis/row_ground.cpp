@@ -10,9 +10,9 @@ namespace areal::qgis {
 namespace {
 
 using accounting::AccountPiece;
-using Text = std::string AccountPiece::*;
+using PieceText = std::string AccountPiece::*;
 
-const std::map<std::string, Text> keys{
+const std::map<std::string, PieceText> keys{
     {"plan", &AccountPiece::plan},
     {"status", &AccountPiece::status},
     {"purpose_code", &AccountPiece::purpose_code},
@@ -25,14 +25,14 @@ const std::map<std::string, Text> keys{
 
 /// What of a row's ground a column counts: pieces whose `text` is one of `words`; no words: any but empty.
 struct Share {
-    Text text;
+    PieceText text;
     std::set<std::string> words;
     bool holds(const AccountPiece& piece) const {
         return words.empty() ? !(piece.*text).empty() : words.contains(piece.*text);
     }
 };
 
-constexpr Text effect = &AccountPiece::effect, reserve_share = &AccountPiece::reserve_share;
+constexpr PieceText effect = &AccountPiece::effect, reserve_share = &AccountPiece::reserve_share;
 
 const std::map<std::string, Share> shares_of_reserve{
     {"planned_m2", {reserve_share, {}}},       {"built_m2", {reserve_share, {"built"}}},

@@ -7,7 +7,7 @@ namespace areal::qgis {
 namespace {
 
 // Colours from the Okabe-Ito palette, which colour-blind people tell apart; as on the map.
-const QColor lost_colour(213, 94, 0), restored_colour(0, 158, 115), outlook_colour(120, 120, 120);
+const QColor lost_bar_colour(213, 94, 0), restored_bar_colour(0, 158, 115), outlook_bar_colour(120, 120, 120);
 
 charts::QBarSet* bars(const QString& title, const QColor& colour, Qt::BrushStyle hatch) {
     auto* set = new charts::QBarSet(title);
@@ -22,9 +22,9 @@ YearChart::YearChart(Language language, QWidget* parent)
     : YearPlot(tr("Nature lost and restored, year by year"), language, parent) {}
 
 YearPlot::Range YearChart::fill(charts::QChart& chart) const {
-    charts::QBarSet *lost = bars(tr("Lost"), lost_colour, Qt::BDiagPattern),
-                    *restored = bars(tr("Restored"), restored_colour, Qt::FDiagPattern),
-                    *outlook = bars(tr("Outlook"), outlook_colour, Qt::Dense6Pattern);
+    charts::QBarSet *lost = bars(tr("Lost"), lost_bar_colour, Qt::BDiagPattern),
+                    *restored = bars(tr("Restored"), restored_bar_colour, Qt::FDiagPattern),
+                    *outlook = bars(tr("Outlook"), outlook_bar_colour, Qt::Dense6Pattern);
     auto* balance = new charts::QLineSeries;
     balance->setName(tr("Balance"));
     balance->setPen(QPen(ink(), 2));

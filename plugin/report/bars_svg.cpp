@@ -10,7 +10,6 @@
 namespace areal::report {
 namespace {
 
-constexpr const char* ink = "#222222";
 constexpr const char* faint = "#c9c9c9";
 constexpr double label_size = 12, figure_size = 12;
 constexpr double least_change_seen = 0.25; // of the height: when all changes take less, the axis is cut

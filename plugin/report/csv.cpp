@@ -60,7 +60,7 @@ std::vector<std::string> texts(const Table& table, std::size_t row, const std::v
     return result;
 }
 
-std::string joined(const std::vector<std::string>& parts) {
+std::string side_by_side(const std::vector<std::string>& parts) {
     std::string result;
     for (const std::string& part : parts)
         result += (result.empty() || part.empty() ? "" : " ") + part;
@@ -88,7 +88,7 @@ std::string wide_csv(const Table& table, const std::vector<std::string>& row_col
     std::map<std::vector<std::string>, std::map<std::string, ExactArea>> sums;
     std::set<std::string> columns;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        const std::string column = joined(texts(table, i, spread));
+        const std::string column = side_by_side(texts(table, i, spread));
         columns.insert(column);
         sums[texts(table, i, row_columns)][column] += table.area(i, area_column);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/difference_text.h"
 
+#include "report/titles.h"
 #include "report/words.h"
 
 namespace areal::report {
@@ -8,7 +9,7 @@ namespace {
 
 using accounting::Meanings;
 
-constexpr const char *own_words = "report_words", *text_names = "text_names"; // resources/codes
+constexpr const char* text_names = "text_names"; // resources/codes
 
 // "Balance per account (balance)": what the reader sees in a report, and what the files call it.
 std::string with_file_name(const std::string& title, const std::string& name) {

@@ -10,8 +10,7 @@
 namespace areal::report {
 namespace {
 
-constexpr const char* ink = "#222222";
-constexpr double side = 235, bar_width = 14, gap = 16, plot = 240, top = 30, size = 12;
+constexpr double side = 235, bar_width = 14, gap = 16, flows_plot = 240, flows_top = 30, flows_size = 12;
 
 struct End {
     std::string name;
@@ -36,17 +35,18 @@ double thickness(ExactArea area, double scale) {
 }
 
 double place(std::vector<End>& ends, double scale) {
-    double y = top;
+    double y = flows_top;
     for (End& end : ends) {
         end.y = y;
-        y += std::max(thickness(end.area, scale), size) + gap;
+        y += std::max(thickness(end.area, scale), flows_size) + gap;
     }
     return y;
 }
 
 void label(Svg& svg, const End& end, double x, Anchor anchor, double scale, Language language) {
     const double middle = end.y + thickness(end.area, scale) / 2 + 4;
-    svg.text({x, middle}, fitted(end.name, side - 62, size) + "  " + format_daa(end.area, language), size, anchor);
+    svg.text({x, middle}, fitted(end.name, side - 62, flows_size) + "  " + format_daa(end.area, language), flows_size,
+             anchor);
 }
 
 End& named(std::vector<End>& ends, const std::string& name) {
@@ -59,13 +59,13 @@ Svg draw(const Flows& figures, const Chart& chart) {
     ExactArea whole;
     for (const Flows::Flow& flow : figures.flows)
         whole += flow.area;
-    const double scale = whole.is_zero() ? 0 : plot / whole.m2();
+    const double scale = whole.is_zero() ? 0 : flows_plot / whole.m2();
     std::vector<End> from = ends_of(figures, &Flows::Flow::from), to = ends_of(figures, &Flows::Flow::to);
     const double height = std::max(place(from, scale), place(to, scale));
     Svg svg(picture_width, height + 4);
     const double left = side, right = picture_width - side - bar_width;
-    svg.text({left + bar_width, 14}, figures.from_label + " (" + chart.unit_label + ")", size, Anchor::end, true);
-    svg.text({right, 14}, figures.to_label + " (" + chart.unit_label + ")", size, Anchor::start, true);
+    svg.text({left + bar_width, 14}, figures.from_label + " (" + chart.unit_label + ")", flows_size, Anchor::end, true);
+    svg.text({right, 14}, figures.to_label + " (" + chart.unit_label + ")", flows_size, Anchor::start, true);
     for (const Flows::Flow& flow : figures.flows) {
         End &begin = named(from, flow.from), &end = named(to, flow.to);
         const double high = thickness(flow.area, scale);

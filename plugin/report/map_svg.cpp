@@ -12,7 +12,6 @@
 namespace areal::report {
 namespace {
 
-constexpr const char* ink = "#222222";
 constexpr double most_height = 300, least_beside = 200, legend_step = 30, frame = 4,
                  tolerance = 0.4; // units of the picture
 constexpr double spot_radius = 9;

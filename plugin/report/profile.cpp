@@ -68,7 +68,7 @@ std::string own_date(const accounting::Account& account) {
     return newest;
 }
 
-std::string joined(const std::vector<std::string>& names) {
+std::string listed(const std::vector<std::string>& names) {
     std::string text;
     for (const std::string& name : names)
         text += (text.empty() ? "" : ", ") + name;
@@ -131,7 +131,7 @@ Profile load_profile(const std::filesystem::path& resources, const std::string& 
     const JsonPlace profiles = file.root().at("profiles");
     if (!profiles.has(name.c_str()))
         throw BadInput("There is no report profile \"{1}\". The profiles are: {2}.",
-                       {name, joined(profile_names(resources))});
+                       {name, listed(profile_names(resources))});
     const JsonPlace place = profiles.at(name);
     const std::string code(language_code(language));
     Profile profile{name, place.at("title").at(code).text(), "", {}, 0};

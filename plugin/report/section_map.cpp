@@ -21,7 +21,7 @@ Mark mark_of(const std::string& effect) {
     return effect == "unknown" ? Mark::unknown : Mark::plain;
 }
 
-std::string label_of(const Draft& draft, Mark mark) {
+std::string effect_label(const Draft& draft, Mark mark) {
     switch (mark) {
     case Mark::loss:
         return draft.say("Nature, farmland or water lost");
@@ -88,7 +88,7 @@ void add_map(Draft& draft) {
     }
     for (const Mark mark : {Mark::loss, Mark::gain, Mark::unknown, Mark::plain})
         if (seen.contains(mark))
-            map.legend.push_back({mark, label_of(draft, mark)});
+            map.legend.push_back({mark, effect_label(draft, mark)});
     map.places = places_of(draft);
     std::string words = draft.say("A map of the plan: ground that is lost is dark and hatched, ground that is restored "
                                   "is light with dots.");

@@ -14,7 +14,7 @@ using accounting::Table;
 
 constexpr std::size_t kinds_in_waterfall = 5;
 constexpr std::size_t flows_drawn = 8;
-constexpr std::size_t name_in_words = 40; // characters of a purpose inside a sentence
+constexpr std::size_t purpose_in_words = 40; // characters of a purpose inside a sentence
 constexpr std::string_view nature = "nature";
 
 Chart chart(const Draft& draft, const std::string& name) {
@@ -169,10 +169,9 @@ void add_flows(Draft& draft) {
     }
     std::string words;
     for (const Flows::Flow& flow : flows.flows)
-        words +=
-            (words.empty() ? "" : " ") +
-            draft.say({"{1} from {2} to {3}.",
-                       {Daa{flow.area}, clean_line(flow.from, name_in_words), clean_line(flow.to, name_in_words)}});
+        words += (words.empty() ? "" : " ") + draft.say({"{1} from {2} to {3}.",
+                                                         {Daa{flow.area}, clean_line(flow.from, purpose_in_words),
+                                                          clean_line(flow.to, purpose_in_words)}});
     Chart drawing = chart(draft, "flows");
     drawing.figures = std::move(flows);
     add_chart(draft, draft.say("From purpose to purpose"), std::move(drawing),

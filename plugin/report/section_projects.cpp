@@ -14,7 +14,6 @@ using accounting::Cell;
 using accounting::Outline;
 
 constexpr const char* nature_lost = "nature_lost";
-constexpr const char* area_suffix = "_m2";
 
 struct Project {
     std::string feature, name, purpose_code, purpose;

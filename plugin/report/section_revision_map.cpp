@@ -45,7 +45,7 @@ Mark mark_of(const Outline& piece, const std::map<Key, std::set<std::string>>& b
     return now == was ? Mark::unknown : now ? Mark::loss : Mark::gain;
 }
 
-std::string label_of(const Draft& draft, Mark mark) {
+std::string revision_label(const Draft& draft, Mark mark) {
     switch (mark) {
     case Mark::loss:
         return draft.say("Taken now, not in the earlier revision");
@@ -102,9 +102,9 @@ bool add_revision_map(Draft& draft, const accounting::Table& revision, const std
         map.ground.insert(map.ground.end(), changed[mark].begin(), changed[mark].end());
     for (const Mark mark : {Mark::loss, Mark::gain, Mark::unknown})
         if (!changed[mark].empty())
-            map.legend.push_back({mark, label_of(draft, mark)});
+            map.legend.push_back({mark, revision_label(draft, mark)});
     if (has_rest)
-        map.legend.push_back({Mark::plain, label_of(draft, Mark::plain)});
+        map.legend.push_back({Mark::plain, revision_label(draft, Mark::plain)});
     map.places = places_of(draft, changes);
     std::string words = draft.say("Ground that is taken now and was not is dark and hatched; ground that was taken and "
                                   "is spared is light with dots; what changed in another way has broken lines.");

@@ -11,7 +11,6 @@ using accounting::Cell;
 using accounting::Table;
 
 constexpr std::string_view list_prefix = "list:";
-constexpr const char* own_words = "report_words"; // resources/codes
 
 // Lists of which a row may have no code: a loss that a plan allowed has no cause, and a setting nothing to choose.
 bool may_be_empty(const std::string& column) {

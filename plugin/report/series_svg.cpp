@@ -11,8 +11,7 @@
 namespace areal::report {
 namespace {
 
-constexpr const char* ink = "#222222";
-constexpr double top = 74, plot = 140, left = 64, size = 12;
+constexpr double series_top = 74, series_plot = 140, left = 64, series_size = 12;
 constexpr int steps = 4;
 
 // 1, 2 or 5 times a power of ten, at least `value`.
@@ -29,7 +28,7 @@ double round_up(double value) {
 struct Axis {
     double low = 0, step = 1;
     int count = 1;
-    double y(double m2) const { return top + plot - (m2 - low) * plot / (step * count); }
+    double y(double m2) const { return series_top + series_plot - (m2 - low) * series_plot / (step * count); }
 };
 
 Axis axis_of(const Series& figures) {
@@ -57,20 +56,20 @@ void diamond(Svg& svg, SvgPoint at) {
 
 void legend(Svg& svg, const Series& figures) {
     svg.marked_rect(left, 8, 18, 11, Mark::loss);
-    svg.text({left + 24, 18}, fitted(figures.lost_label, 150, size), size);
+    svg.text({left + 24, 18}, fitted(figures.lost_label, 150, series_size), series_size);
     svg.marked_rect(left + 180, 8, 18, 11, Mark::gain);
-    svg.text({left + 204, 18}, fitted(figures.restored_label, 150, size), size);
+    svg.text({left + 204, 18}, fitted(figures.restored_label, 150, series_size), series_size);
     svg.line({left, 33}, {left + 18, 33}, ink, 2);
     svg.circle({left + 9, 33}, 3, "#ffffff", ink);
-    svg.text({left + 24, 37}, fitted(figures.net_label, 150, size), size);
+    svg.text({left + 24, 37}, fitted(figures.net_label, 150, series_size), series_size);
     if (figures.has_target()) {
         svg.line({left + 180, 33}, {left + 204, 33}, ink, 2, true);
-        svg.text({left + 210, 37}, fitted(figures.allowed_label, 330, size), size);
+        svg.text({left + 210, 37}, fitted(figures.allowed_label, 330, series_size), series_size);
     }
     if (figures.has_outlook()) {
         svg.line({left, 52}, {left + 18, 52}, ink, 0.8);
         diamond(svg, {left + 9, 52});
-        svg.text({left + 24, 56}, fitted(figures.outlook_label, 500, size), size);
+        svg.text({left + 24, 56}, fitted(figures.outlook_label, 500, series_size), series_size);
     }
 }
 
@@ -87,7 +86,7 @@ std::vector<SvgPoint> points_of(const Series& figures, const Axis& axis, double 
 } // namespace
 
 Svg draw(const Series& figures, const Chart& chart) {
-    Svg svg(picture_width, top + plot + 34);
+    Svg svg(picture_width, series_top + series_plot + 34);
     const Axis axis = axis_of(figures);
     legend(svg, figures);
     for (int i = 0; i <= axis.count; ++i) {
@@ -95,7 +94,7 @@ Svg draw(const Series& figures, const Chart& chart) {
         svg.line({left, y}, {picture_width - 8, y}, std::abs(level) < axis.step / 2 ? ink : "#dddddd");
         svg.text({left - 6, y + 4}, format_daa(ExactArea::from_m2(level), chart.language), 11, Anchor::end);
     }
-    svg.text({8, top - 8}, chart.unit_label, 11);
+    svg.text({8, series_top - 8}, chart.unit_label, 11);
     const double slot = (picture_width - 8 - left) / double(std::max<std::size_t>(1, figures.years.size()));
     const double bar = std::min(26.0, slot * 0.3);
     for (std::size_t i = 0; i < figures.years.size(); ++i) {
@@ -108,7 +107,8 @@ Svg draw(const Series& figures, const Chart& chart) {
         };
         draw_bar(middle - bar - 1, year.lost, Mark::loss);
         draw_bar(middle + 1, year.restored, Mark::gain);
-        svg.text({middle, top + plot + 18}, fitted(year.label, slot, size), size, Anchor::middle);
+        svg.text({middle, series_top + series_plot + 18}, fitted(year.label, slot, series_size), series_size,
+                 Anchor::middle);
     }
     const std::vector<SvgPoint> to_come = points_of(figures, axis, slot, &Series::Year::outlook);
     svg.polyline(to_come, ink, 0.8, false);

@@ -9,7 +9,6 @@
 namespace areal::report {
 namespace {
 
-constexpr const char* ink = "#222222";
 constexpr const char* fonts = "Liberation Sans, Arial, Helvetica, DejaVu Sans, sans-serif";
 
 std::string number(double value) {

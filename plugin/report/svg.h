@@ -17,6 +17,8 @@ namespace areal::report {
 using SvgPoint = std::pair<double, double>;
 using SvgRing = std::vector<SvgPoint>; // closed or not; drawn closed
 
+inline constexpr const char* ink = "#222222"; // of words, axes and outlines
+
 enum class Anchor : std::uint8_t { start, middle, end };
 
 class Svg {

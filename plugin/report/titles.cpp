@@ -8,8 +8,6 @@
 namespace areal::report {
 namespace {
 
-constexpr const char* area_suffix = "_m2";
-
 std::optional<std::size_t> row_of(const codes::CsvTable& table, const std::string& column, const std::string& key) {
     for (std::size_t row = 0; row < table.size(); ++row)
         if (table.value(row, column) == key)

@@ -13,6 +13,9 @@
 
 namespace areal::report {
 
+inline constexpr const char* area_suffix = "_m2";        // what the name of a column of areas ends with
+inline constexpr const char* own_words = "report_words"; // in resources/codes: words of the program in tables
+
 struct TableTitle {
     std::string title, how_to_read;
     std::string profiles;      // names of the profiles that show it, with spaces around each

@@ -13,7 +13,7 @@ namespace areal::shape {
 
 namespace {
 
-constexpr std::size_t ahead = 8; // stretches
+constexpr std::size_t stretches_ahead = 8;
 constexpr std::uint64_t no_tile = std::numeric_limits<std::uint64_t>::max();
 
 } // namespace
@@ -124,8 +124,8 @@ std::size_t BandSweep::gather(std::size_t layer, std::uint64_t tile, std::size_t
     for (; next < cut.by_tile.size() && cut.by_tile[next].tile == tile; ++next) {
         const std::span<const TilePiece> stretch = cut.in(cut.by_tile[next]);
         pieces.insert(pieces.end(), stretch.begin(), stretch.end());
-        if (next + ahead < cut.by_tile.size())
-            prefetch(cut.in(cut.by_tile[next + ahead]));
+        if (next + stretches_ahead < cut.by_tile.size())
+            prefetch(cut.in(cut.by_tile[next + stretches_ahead]));
     }
     return next;
 }

@@ -10,7 +10,7 @@ namespace areal::shape {
 
 namespace {
 
-constexpr std::size_t few = 32;
+constexpr std::size_t few_pieces = 32;
 constexpr std::uint32_t most_copies = 128;
 
 /// As whole numbers, which takes one test and not four.
@@ -50,7 +50,7 @@ void SharedEdges::gather(std::span<const TilePiece> pieces, const CornerState& c
     m_slots.clear();
     m_recent.fill(0);
     m_meets_in_pairs = true;
-    if (pieces.size() > few)
+    if (pieces.size() > few_pieces)
         m_slots.assign(std::bit_ceil(4 * pieces.size()), 0);
     take_corner(corner);
     place_pieces(pieces);
@@ -60,7 +60,7 @@ void SharedEdges::gather(std::span<const TilePiece> pieces, const CornerState& c
 
 /// Every piece comes to the free side of a line at the same place, or is a line of its own.
 void SharedEdges::place_pieces(std::span<const TilePiece> pieces) {
-    m_places.assign(std::bit_ceil(2 * std::max(pieces.size(), few)), 0);
+    m_places.assign(std::bit_ceil(2 * std::max(pieces.size(), few_pieces)), 0);
     const std::size_t mask = m_places.size() - 1;
     const int shift = std::countl_zero(std::uint64_t(mask));
     bool cancelled = false;
@@ -155,12 +155,12 @@ bool SharedEdges::is_sound() {
     if (!m_may_be_sound || many_pairs())
         return false;
     // Half of the sum of integral(w^2 - w).
-    const int128 excess = excess_of_lines() + (m_edges.size() <= 4 * few ? excess_of_pairs() : excess_by_side());
+    const int128 excess = excess_of_lines() + (m_edges.size() <= 4 * few_pieces ? excess_of_pairs() : excess_by_side());
     return excess <= rounding(m_edges.size());
 }
 
 bool SharedEdges::many_pairs() const {
-    if (m_edges.size() <= 4 * few)
+    if (m_edges.size() <= 4 * few_pieces)
         return false;
     std::vector<std::size_t> of_side(m_polygons.size() + 1, 0);
     for (const SharedEdge& edge : m_edges) {

@@ -7,9 +7,9 @@ namespace areal::shape {
 
 namespace {
 
-constexpr std::size_t few = 32;
+constexpr std::size_t few_sums = 32;
 
-std::uint64_t hash(const StackKey& key) {
+std::uint64_t hash_of_key(const StackKey& key) {
     std::uint64_t h = 0;
     for (const StackId id : key)
         h = (h ^ id) * 0x9E3779B97F4A7C15U;
@@ -34,7 +34,7 @@ void TileCells::clear() {
 }
 
 void TileCells::add(const StackKey& key, Quanta quanta) {
-    if (m_sums.size() < few) {
+    if (m_sums.size() < few_sums) {
         for (Sum& sum : m_sums)
             if (sum.key == key) {
                 sum.quanta += quanta;
@@ -45,8 +45,8 @@ void TileCells::add(const StackKey& key, Quanta quanta) {
     }
     if (m_by_hash.empty())
         for (std::size_t i = 0; i < m_sums.size(); ++i)
-            m_by_hash[hash(m_sums[i].key)].push_back(std::uint32_t(i));
-    std::vector<std::uint32_t>& same_hash = m_by_hash[hash(key)];
+            m_by_hash[hash_of_key(m_sums[i].key)].push_back(std::uint32_t(i));
+    std::vector<std::uint32_t>& same_hash = m_by_hash[hash_of_key(key)];
     for (const std::uint32_t i : same_hash)
         if (m_sums[i].key == key) {
             m_sums[i].quanta += quanta;

@@ -3,9 +3,9 @@
 
 #include "base/failure.h"
 #include "shape/measure.h"
+#include "source/raw_number.h"
 #include "source/sha256.h"
 
-#include <bit>
 #include <charconv>
 #include <cmath>
 #include <cstring>
@@ -18,17 +18,8 @@ using shape::Point;
 using shape::Ring;
 using shape::RingRole;
 
-static_assert(std::endian::native == std::endian::little, "WKB is written as the machine has it");
-
 constexpr std::uint32_t wkb_polygon = 3, wkb_multipolygon = 6;
 constexpr std::size_t id_digits = 32;
-
-template <typename Number>
-void append(std::string& bytes, Number number) {
-    char raw[sizeof number];
-    std::memcpy(raw, &number, sizeof number);
-    bytes.append(raw, sizeof number);
-}
 
 class WkbReader {
   public:

@@ -37,7 +37,7 @@ Statement prepare(sqlite3* db, const std::string& sql) {
     return Statement(statement);
 }
 
-std::string quoted(const std::string& name) {
+std::string quoted_name(const std::string& name) {
     std::string result = "\"";
     for (const char c : name)
         result.append(c == '"' ? 2 : 1, c);
@@ -101,10 +101,10 @@ class Coder {
 };
 
 std::string select_rows(const GpkgWishes& wishes, const GpkgLayer& layer, const std::string& geometry) {
-    std::string sql = "SELECT rowid, " + quoted(geometry);
+    std::string sql = "SELECT rowid, " + quoted_name(geometry);
     for (const std::string& column : wishes.columns)
-        sql += ", t." + quoted(column); // with the table's name, or SQLite takes an unknown one for a string
-    return sql + " FROM " + quoted(layer.layer) + " AS t";
+        sql += ", t." + quoted_name(column); // with the table's name, or SQLite takes an unknown one for a string
+    return sql + " FROM " + quoted_name(layer.layer) + " AS t";
 }
 
 /// False at the first geometry that only OGR can read.

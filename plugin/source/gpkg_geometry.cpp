@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "source/gpkg_geometry.h"
 
+#include "source/raw_number.h"
+
 #include <cstring>
 #include <sqlite3.h>
 
@@ -15,13 +17,6 @@ Number number_at(std::string_view bytes, std::size_t at) {
     Number number;
     std::memcpy(&number, bytes.data() + at, sizeof number);
     return number;
-}
-
-template <typename Number>
-void append(std::string& bytes, Number number) {
-    char raw[sizeof number];
-    std::memcpy(raw, &number, sizeof number);
-    bytes.append(raw, sizeof number);
 }
 
 std::optional<GpkgGeometry> argument(sqlite3_value* value) {

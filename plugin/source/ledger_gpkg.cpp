@@ -14,7 +14,6 @@ namespace {
 
 using ledger::Entry;
 using ledger::EntryNumber;
-using ledger::Field;
 using ledger::StoredEntry;
 using Type = SqliteQuery::Type;
 
@@ -69,7 +68,7 @@ void LedgerGpkg::append(std::span<const Entry> entries) {
                        "INSERT INTO " + m_place.schema + "entries (" + ledger_columns() + ") VALUES (" + marks + "?)");
     for (const Entry& entry : entries) {
         int parameter = 1;
-        for (const Field& field : ledger::fields())
+        for (const ledger::Field& field : ledger::fields())
             bind_value(insert, parameter++, stored_value(field, entry));
         insert.bind(parameter, std::string_view(entry.hash)).next();
         insert.again();

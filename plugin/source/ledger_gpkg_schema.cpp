@@ -7,7 +7,6 @@
 namespace areal::source {
 namespace {
 
-using ledger::Field;
 using ledger::FieldType;
 
 constexpr const char* standard_tables = R"(
@@ -76,7 +75,7 @@ INSERT INTO gpkg_contents (table_name, data_type, identifier, description)
   VALUES ('layer_styles', 'attributes', 'layer_styles', 'Stilene til kartlagene');
 )";
 
-const char* column_type(const Field& field) {
+const char* sqlite_type(const ledger::Field& field) {
     switch (field.type) {
     case FieldType::text:
         return "TEXT";
@@ -89,8 +88,8 @@ const char* column_type(const Field& field) {
 
 std::string entries_table() {
     std::string sql = "CREATE TABLE entries (";
-    for (const Field& field : ledger::fields()) {
-        sql += std::string(field.column) + " " + column_type(field);
+    for (const ledger::Field& field : ledger::fields()) {
+        sql += std::string(field.column) + " " + sqlite_type(field);
         sql += field.name == "number" ? " PRIMARY KEY NOT NULL, " : ", ";
     }
     return sql + "hash TEXT NOT NULL UNIQUE)";

@@ -4,6 +4,7 @@
 #include "base/failure.h"
 #include "source/ledger_postgres_schema.h"
 #include "source/ledger_row.h"
+#include "source/pg_turn.h"
 #include "source/postgres_styles.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace {
 
 using ledger::Entry;
 using ledger::EntryNumber;
-using ledger::Field;
 using ledger::FieldType;
 using ledger::StoredEntry;
 
@@ -47,31 +47,6 @@ std::string insertion(const std::string& schema) {
     return sql + "$" + std::to_string(ledger::fields().size() + 1) + ")";
 }
 
-/// The line in front of a book: held by one session at a time, given back whatever happens to its program.
-class Turn {
-  public:
-    Turn(PgConnection& connection, std::string schema) : m_connection(connection), m_schema(std::move(schema)) {
-        call("pg_advisory_lock");
-    }
-    ~Turn() {
-        try {
-            call("pg_advisory_unlock");
-        } catch (const Failure&) {
-            // The connection is gone, and the lock with it.
-        }
-    }
-    Turn(const Turn&) = delete;
-    Turn& operator=(const Turn&) = delete;
-
-  private:
-    void call(const std::string& function) {
-        m_connection.ask("SELECT " + function + "(hashtextextended($1, 0))",
-                         PgParameters().add("arealregnskap " + m_schema));
-    }
-    PgConnection& m_connection;
-    std::string m_schema;
-};
-
 /// The server and its database, by what no two of them share.
 std::string place_of(PgConnection& connection) {
     const PgAnswer answer =
@@ -97,7 +72,7 @@ void LedgerPostgres::append(std::span<const Entry> entries) {
     const std::string sql = insertion(m_connection.schema());
     for (const Entry& entry : entries) {
         PgParameters values;
-        for (const Field& field : ledger::fields())
+        for (const ledger::Field& field : ledger::fields())
             add_value(values, stored_value(field, entry));
         m_place->ask(sql, values.add(std::string_view(entry.hash)));
     }
@@ -113,7 +88,7 @@ class LedgerPostgres::Session : public ledger::StoreSession {
 
   private:
     LedgerPostgres& m_book;
-    Turn m_turn; // taken before the transaction looks at the book
+    PgTurn m_turn; // taken before the transaction looks at the book
     PgTransaction m_transaction;
 };
 
@@ -139,7 +114,7 @@ class LedgerPostgres::Joint : public ledger::JointSession {
         void append(std::span<const Entry> entries) override { book.append(entries); }
         LedgerPostgres& book;
     };
-    Turn m_earlier, m_later;
+    PgTurn m_earlier, m_later;
     PgTransaction m_transaction;
     Pages m_first, m_second;
 };

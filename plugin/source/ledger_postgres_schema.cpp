@@ -10,7 +10,6 @@
 namespace areal::source {
 namespace {
 
-using ledger::Field;
 using ledger::FieldType;
 
 constexpr const char* refuse_change = "BEGIN RAISE EXCEPTION 'Bokens rader endres og slettes aldri; før en "
@@ -61,14 +60,14 @@ std::string in_schema(std::string sql, const std::string& schema) {
     return sql;
 }
 
-std::string quoted(std::string_view text) {
-    std::string literal = "'";
+std::string literal(std::string_view text) {
+    std::string quoted = "'";
     for (const char c : text)
-        literal += c == '\'' ? "''" : std::string(1, c);
-    return literal + "'";
+        quoted += c == '\'' ? "''" : std::string(1, c);
+    return quoted + "'";
 }
 
-const char* column_type(const Field& field) {
+const char* postgres_type(const ledger::Field& field) {
     switch (field.type) {
     case FieldType::text:
         return " text";
@@ -81,8 +80,8 @@ const char* column_type(const Field& field) {
 
 std::string tables_sql(std::int64_t srs_id) {
     std::string sql = "CREATE TABLE @book@.entries (";
-    for (const Field& field : ledger::fields())
-        sql += std::string(field.column) + column_type(field) + (field.name == "number" ? " PRIMARY KEY, " : ", ");
+    for (const ledger::Field& field : ledger::fields())
+        sql += std::string(field.column) + postgres_type(field) + (field.name == "number" ? " PRIMARY KEY, " : ", ");
     const std::string srs = std::to_string(srs_id);
     sql += "hash text NOT NULL UNIQUE);"
            "CREATE TABLE @book@.footprints (fid bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, "
@@ -112,10 +111,10 @@ std::string comments_sql() {
     std::string sql;
     for (const TableMeaning& table : ledger_tables())
         sql += std::string("COMMENT ON ") + (table.table == "entry_map" ? "VIEW" : "TABLE") + " @book@." + table.table +
-               " IS " + quoted(table.title + ". " + table.meaning) + ";";
+               " IS " + literal(table.title + ". " + table.meaning) + ";";
     for (const ColumnMeaning& column : ledger_column_meanings())
         sql += "COMMENT ON COLUMN @book@" + ("." + column.table) + "." + column.column + " IS " +
-               quoted(column.meaning) + ";";
+               literal(column.meaning) + ";";
     return sql;
 }
 

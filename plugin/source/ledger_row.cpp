@@ -7,7 +7,6 @@
 namespace areal::source {
 namespace {
 
-using ledger::Field;
 using ledger::FieldType;
 
 /// The text of a stored value; nothing when the value has another type than is written.
@@ -34,7 +33,7 @@ std::optional<std::string> text_of(const StoredValue& value, FieldType type) {
 
 } // namespace
 
-StoredValue stored_value(const Field& field, const ledger::Entry& entry) {
+StoredValue stored_value(const ledger::Field& field, const ledger::Entry& entry) {
     std::string text = field.write(entry);
     if (text.empty())
         return {};
@@ -55,7 +54,7 @@ StoredValue stored_value(const Field& field, const ledger::Entry& entry) {
 
 std::string ledger_columns() {
     std::string list;
-    for (const Field& field : ledger::fields())
+    for (const ledger::Field& field : ledger::fields())
         list += std::string(field.column) + ", ";
     return list + "hash";
 }
@@ -63,7 +62,7 @@ std::string ledger_columns() {
 ledger::StoredEntry read_row(const std::function<StoredValue(int)>& value) {
     ledger::StoredEntry stored;
     int column = 0;
-    for (const Field& field : ledger::fields()) {
+    for (const ledger::Field& field : ledger::fields()) {
         const StoredValue held = value(column++);
         const bool is_nothing = std::holds_alternative<std::monostate>(held);
         if (is_nothing && field.write(stored.entry).empty()) // a field that may say nothing

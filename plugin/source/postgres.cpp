@@ -11,7 +11,7 @@
 namespace areal::source {
 namespace {
 
-constexpr const char* prefix = "PG:";
+constexpr const char* postgres_prefix = "PG:";
 constexpr const char* default_schema = "arealregnskap";
 
 struct BookName {
@@ -22,7 +22,7 @@ struct BookName {
 BookName parse(const std::string& name) {
     static const std::regex word(R"(\s*\bactive_schema\s*=\s*'?([^\s']*)'?)");
     static const std::regex identifier("[a-z_][a-z0-9_]{0,40}");
-    BookName parsed{name.substr(std::string_view(prefix).size()), default_schema};
+    BookName parsed{name.substr(std::string_view(postgres_prefix).size()), default_schema};
     std::smatch found;
     if (std::regex_search(parsed.connection, found, word)) {
         parsed.schema = found[1];
@@ -34,7 +34,7 @@ BookName parse(const std::string& name) {
     return parsed;
 }
 
-std::string trimmed(const char* said) {
+std::string message_of(const char* said) {
     std::string text = said ? said : "";
     text.erase(text.find_last_not_of(" \n") + 1);
     return text;
@@ -107,7 +107,7 @@ PgConnection::PgConnection(const std::string& name) : m_connection(nullptr, PQfi
     m_schema = book.schema;
     m_connection.reset(PQconnectdb(book.connection.c_str()));
     if (PQstatus(m_connection.get()) != CONNECTION_OK)
-        throw BrokenMachinery("The database cannot be reached: {1}", {trimmed(PQerrorMessage(m_connection.get()))});
+        throw BrokenMachinery("The database cannot be reached: {1}", {message_of(PQerrorMessage(m_connection.get()))});
     m_title = std::string(PQdb(m_connection.get())) + "/" + m_schema;
     PQsetNoticeProcessor(
         m_connection.get(), [](void*, const char*) {}, nullptr);
@@ -148,7 +148,7 @@ void PgConnection::fail(const pg_result* result) const {
     const char* state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
     const char* detail = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
     const std::string code = state ? state : "";
-    const std::string said = trimmed(detail ? detail : PQerrorMessage(m_connection.get()));
+    const std::string said = message_of(detail ? detail : PQerrorMessage(m_connection.get()));
     if (code == "40001" || code == "40P01" || code == "23505") // serialisation, deadlock, the number is taken
         throw ledger::Overtaken("The book {1} is being written by others all the time. Try again later.", {m_title});
     if (code == "42501")

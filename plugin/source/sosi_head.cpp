@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "source/sosi_head.h"
 
+#include "base/plain_text.h"
+
 #include <charconv>
 
 namespace areal::source {
@@ -26,15 +28,6 @@ constexpr Range geographic[] = {
     {84, 84, 4258},   // EUREF89
     {184, 184, 4258}, // EUREF89
 };
-
-const char* const blanks = " \t\r";
-
-std::string_view trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
 
 template <class Number>
 bool read_number(std::string_view text, Number& number) {

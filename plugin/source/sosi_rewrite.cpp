@@ -218,7 +218,7 @@ Findings Rewriting::finish() {
     return std::move(m_findings);
 }
 
-std::ifstream opened(const std::string& file) {
+std::ifstream opened_text(const std::string& file) {
     std::ifstream in(file, std::ios::binary);
     if (!in)
         throw BadInput("\"{1}\" cannot be read. Check the path and the access rights.", {file});
@@ -227,7 +227,7 @@ std::ifstream opened(const std::string& file) {
 
 template <class Take>
 void each_line(const std::string& file, const SosiCharset& charset, const Progress* progress, Take take) {
-    std::ifstream in = opened(file);
+    std::ifstream in = opened_text(file);
     std::string line;
     Lookout lookout(progress);
     for (bool first = true; std::getline(in, line); first = false) {

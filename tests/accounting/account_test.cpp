@@ -6,6 +6,7 @@
 
 #include "accounting/memory_layers.h"
 #include "accounting/rule_file.h"
+#include "accounting/shipped.h"
 #include "base/failure.h"
 
 #include <gmock/gmock.h>
@@ -17,25 +18,12 @@ using accounting::Account;
 using accounting::AccountRequest;
 using accounting::VerdictState;
 
-const accounting::Meanings& meanings() {
-    static const accounting::Meanings english(AREAL_SOURCE_DIR "/resources", Language::en);
-    return english;
-}
-
 const std::vector<std::string> plan_fields{"OBJTYPE", "KPAREALFORMÅL", "AREALST", "PLANID"};
 const std::vector<std::string> cover_fields{"objtype"};
 const std::vector<std::string> restoration_fields{"KLASSE_FØR", "KLASSE_ETTER", "STATUS"};
 
-Patch purpose(const std::string& code, const std::string& status, shape::FeatureShape shape) {
+Patch purpose_area(const std::string& code, const std::string& status, shape::FeatureShape shape) {
     return {std::move(shape), {"KpArealformålOmråde", code, status, "2026-1"}};
-}
-
-source::MemorySource strip_cover() {
-    return layer("cover", cover_fields,
-                 {{rectangle(0, 0, 100, 100), {"Skog"}},
-                  {rectangle(100, 0, 200, 100), {"Myr"}},
-                  {rectangle(200, 0, 300, 100), {"DyrketMark"}},
-                  {rectangle(300, 0, 400, 100), {"Tettbebyggelse"}}});
 }
 
 class AccountTest : public testing::Test {
@@ -48,8 +36,8 @@ class AccountTest : public testing::Test {
             m_restored = layer("restored", restoration_fields, restored);
             m_request.restored = input(m_restored);
         }
-        m_request.rules = accounting::load_rules("kdd", meanings().resources());
-        return make_account(m_request, meanings());
+        m_request.rules = accounting::load_rules("kdd", english().resources());
+        return make_account(m_request, english());
     }
     static ExactArea area(const accounting::Table& table, const std::string& key_column, const std::string& key,
                           const std::string& area_column) {
@@ -70,7 +58,7 @@ class AccountTest : public testing::Test {
 };
 
 TEST_F(AccountTest, TakesHalfTheForestAndAllTheMire) {
-    const Account account = run({purpose("1110", "2", rectangle(50, 0, 200, 100))});
+    const Account account = run({purpose_area("1110", "2", rectangle(50, 0, 200, 100))});
     ASSERT_TRUE(account.verdict);
     EXPECT_EQ(account.verdict->state, VerdictState::negative);
     EXPECT_EQ(account.verdict->lost.m2(), 15000);
@@ -83,7 +71,7 @@ TEST_F(AccountTest, TakesHalfTheForestAndAllTheMire) {
 }
 
 TEST_F(AccountTest, CountsBuiltOnBuiltAsNoLossAndFarmlandInItsOwnBook) {
-    const Account account = run({purpose("1110", "2", rectangle(200, 0, 400, 100))});
+    const Account account = run({purpose_area("1110", "2", rectangle(200, 0, 400, 100))});
     EXPECT_EQ(account.verdict->state, VerdictState::neutral);
     EXPECT_EQ(account.verdict->lost.m2(), 0);
     EXPECT_EQ(account.table("farmland")->sum("lost_m2").m2(), 10000);
@@ -94,14 +82,14 @@ TEST_F(AccountTest, CountsBuiltOnBuiltAsNoLossAndFarmlandInItsOwnBook) {
 }
 
 TEST_F(AccountTest, LeavesPresentUseAndLnfAlone) {
-    const Account account =
-        run({purpose("1110", "1", rectangle(0, 0, 100, 100)), purpose("5100", "2", rectangle(100, 0, 200, 100))});
+    const Account account = run(
+        {purpose_area("1110", "1", rectangle(0, 0, 100, 100)), purpose_area("5100", "2", rectangle(100, 0, 200, 100))});
     EXPECT_EQ(account.verdict->state, VerdictState::neutral);
     EXPECT_EQ(account.verdict->lost.m2(), 0);
 }
 
 TEST_F(AccountTest, KeepsStatusThreeAndMissingApartFromPresentUse) {
-    const Account account = run({purpose("1110", "3", rectangle(0, 0, 50, 100)),
+    const Account account = run({purpose_area("1110", "3", rectangle(0, 0, 50, 100)),
                                  {rectangle(50, 0, 100, 100), {"KpArealformålOmråde", "1110", std::nullopt, ""}}});
     EXPECT_EQ(account.verdict->lost.m2(), 10000);
     EXPECT_EQ(area(*account.table("plan_cover"), "status", "3", "area_m2").m2(), 5000);
@@ -109,7 +97,7 @@ TEST_F(AccountTest, KeepsStatusThreeAndMissingApartFromPresentUse) {
 }
 
 TEST_F(AccountTest, BlocksTheVerdictWhereBuildingGroundHasNoCover) {
-    const Account account = run({purpose("1110", "2", rectangle(0, 50, 100, 150))});
+    const Account account = run({purpose_area("1110", "2", rectangle(0, 50, 100, 150))});
     EXPECT_EQ(account.verdict->state, VerdictState::not_computed);
     EXPECT_EQ(account.verdict->not_known.m2(), 5000);
     EXPECT_EQ(area(*account.table("plan_cover"), "cover_code", "", "area_m2").m2(), 5000);
@@ -118,7 +106,7 @@ TEST_F(AccountTest, BlocksTheVerdictWhereBuildingGroundHasNoCover) {
 }
 
 TEST_F(AccountTest, DoesNotBlockWhereNothingIsBuilt) {
-    const Account account = run({purpose("5100", "1", rectangle(0, 50, 100, 150))});
+    const Account account = run({purpose_area("5100", "1", rectangle(0, 50, 100, 150))});
     EXPECT_EQ(account.verdict->state, VerdictState::neutral);
     EXPECT_EQ(account.findings.area(FindingKind::not_covered).m2(), 5000);
 }
@@ -126,7 +114,7 @@ TEST_F(AccountTest, DoesNotBlockWhereNothingIsBuilt) {
 TEST_F(AccountTest, BooksUnknownCoverAsUnknownNeverAsNatureOrBuilt) {
     m_cover = layer("cover", cover_fields,
                     {{rectangle(0, 0, 100, 100), {"Skog"}}, {rectangle(100, 0, 200, 100), {"Månelandskap"}}});
-    const Account account = run({purpose("1110", "2", rectangle(0, 0, 200, 100))});
+    const Account account = run({purpose_area("1110", "2", rectangle(0, 0, 200, 100))});
     EXPECT_EQ(account.verdict->state, VerdictState::not_computed);
     EXPECT_EQ(account.verdict->lost.m2(), 10000);
     EXPECT_EQ(lost_m2(account, "unknown"), 10000);
@@ -134,14 +122,14 @@ TEST_F(AccountTest, BooksUnknownCoverAsUnknownNeverAsNatureOrBuilt) {
 }
 
 TEST_F(AccountTest, BooksUnknownPurposeAsNeitherDevelopmentNorSilence) {
-    const Account account = run({purpose("1799", "2", rectangle(0, 0, 100, 100))});
+    const Account account = run({purpose_area("1799", "2", rectangle(0, 0, 100, 100))});
     EXPECT_EQ(account.verdict->lost.m2(), 0);
     EXPECT_EQ(account.findings.area(FindingKind::unknown_code).m2(), 10000);
 }
 
 TEST_F(AccountTest, CountsGroundUnderTwoPurposesOnce) {
-    const Account account =
-        run({purpose("1110", "2", rectangle(0, 0, 80, 100)), purpose("2010", "2", rectangle(60, 0, 100, 100))});
+    const Account account = run(
+        {purpose_area("1110", "2", rectangle(0, 0, 80, 100)), purpose_area("2010", "2", rectangle(60, 0, 100, 100))});
     EXPECT_EQ(account.verdict->lost.m2(), 10000);
     EXPECT_EQ(area(*account.table("plan_cover"), "purpose_code", "1110+2010", "area_m2").m2(), 2000);
     EXPECT_EQ(account.findings.area(FindingKind::overlap_in_layer).m2(), 2000);
@@ -149,8 +137,8 @@ TEST_F(AccountTest, CountsGroundUnderTwoPurposesOnce) {
 }
 
 TEST_F(AccountTest, BlamesTheRoadNotTheLnfUnderIt) {
-    const Account account =
-        run({purpose("5100", "1", rectangle(0, 0, 200, 100)), purpose("2010", "2", rectangle(0, 40, 200, 50))});
+    const Account account = run(
+        {purpose_area("5100", "1", rectangle(0, 0, 200, 100)), purpose_area("2010", "2", rectangle(0, 40, 200, 50))});
     ASSERT_EQ(account.verdict->reasons.size(), 1U);
     EXPECT_EQ(account.verdict->reasons.front().purpose_code, "2010");
     EXPECT_EQ(account.verdict->reasons.front().lost.m2(), 2000);
@@ -159,21 +147,21 @@ TEST_F(AccountTest, BlamesTheRoadNotTheLnfUnderIt) {
 TEST_F(AccountTest, FindsGroundThatTheCoverClaimsTwice) {
     m_cover =
         layer("cover", cover_fields, {{rectangle(0, 0, 100, 100), {"Skog"}}, {rectangle(90, 0, 200, 100), {"Myr"}}});
-    const Account account = run({purpose("1110", "1", rectangle(0, 0, 200, 100))});
+    const Account account = run({purpose_area("1110", "1", rectangle(0, 0, 200, 100))});
     EXPECT_EQ(area(*account.table("plan_cover"), "cover_code", "Myr+Skog", "area_m2").m2(), 1000);
     EXPECT_EQ(account.findings.area(FindingKind::overlap_in_layer).m2(), 1000);
     EXPECT_EQ(account.table("plan_cover")->sum("area_m2").m2(), 20000);
 }
 
 TEST_F(AccountTest, DoesNotLetMeadowPayForMire) {
-    const Account account = run({purpose("1110", "2", rectangle(100, 0, 200, 100))},
+    const Account account = run({purpose_area("1110", "2", rectangle(100, 0, 200, 100))},
                                 {{rectangle(200, 0, 300, 100), {"DyrketMark", "Skog", "verifisert"}}});
     EXPECT_EQ(account.verdict->lost, account.verdict->restored);
     EXPECT_EQ(account.verdict->state, VerdictState::negative);
 }
 
 TEST_F(AccountTest, IsNeutralWhenEveryKindGetsBackWhatItLoses) {
-    const Account account = run({purpose("1110", "2", rectangle(100, 0, 200, 100))},
+    const Account account = run({purpose_area("1110", "2", rectangle(100, 0, 200, 100))},
                                 {{rectangle(200, 0, 300, 100), {"DyrketMark", "Myr", "verifisert"}}});
     EXPECT_EQ(account.verdict->state, VerdictState::neutral);
     const accounting::Table& balance = *account.table("balance");
@@ -181,25 +169,25 @@ TEST_F(AccountTest, IsNeutralWhenEveryKindGetsBackWhatItLoses) {
 }
 
 TEST_F(AccountTest, CountsRestorationOnlyFromTheStatusTheRulesName) {
-    const Account account = run({purpose("1110", "2", rectangle(100, 0, 200, 100))},
+    const Account account = run({purpose_area("1110", "2", rectangle(100, 0, 200, 100))},
                                 {{rectangle(200, 0, 300, 100), {"DyrketMark", "Myr", "planlagt"}}});
     EXPECT_EQ(account.verdict->restored.m2(), 0);
     EXPECT_EQ(account.findings.area(FindingKind::restoration_not_counted).m2(), 10000);
 }
 
 TEST_F(AccountTest, DoesNotCountRestoredMireAsMoreMire) {
-    const Account account = run({purpose("5100", "1", rectangle(0, 0, 200, 100))},
+    const Account account = run({purpose_area("5100", "1", rectangle(0, 0, 200, 100))},
                                 {{rectangle(100, 0, 200, 100), {"Myr", "Myr", "verifisert"}}});
     EXPECT_EQ(account.verdict->restored.m2(), 0);
     EXPECT_EQ(account.findings.area(FindingKind::restoration_not_counted).m2(), 10000);
 }
 
 TEST_F(AccountTest, ComparesAProposalWithThePlanInForce) {
-    source::MemorySource proposal =
-        layer("proposal", plan_fields,
-              {purpose("1110", "2", rectangle(0, 0, 50, 100)), purpose("5100", "1", rectangle(50, 0, 100, 100))});
+    source::MemorySource proposal = layer(
+        "proposal", plan_fields,
+        {purpose_area("1110", "2", rectangle(0, 0, 50, 100)), purpose_area("5100", "1", rectangle(50, 0, 100, 100))});
     m_request.proposals = {input(proposal)};
-    const Account account = run({purpose("5100", "1", rectangle(0, 0, 80, 100))});
+    const Account account = run({purpose_area("5100", "1", rectangle(0, 0, 80, 100))});
     const accounting::Table& change = *account.table("purpose_change");
     ASSERT_EQ(change.rows.size(), 3U);
     EXPECT_EQ(area(change, "from_code", "0", "area_m2").m2(), 2000); // not in the plan in force
@@ -211,15 +199,15 @@ TEST_F(AccountTest, ComparesAProposalWithThePlanInForce) {
 TEST_F(AccountTest, CountsOnlyInsideTheBoundary) {
     source::MemorySource boundary = layer("boundary", {}, {{rectangle(0, 0, 400, 50), {}}});
     m_request.boundary = input(boundary);
-    const Account account = run({purpose("1110", "2", rectangle(100, 0, 200, 100))});
+    const Account account = run({purpose_area("1110", "2", rectangle(100, 0, 200, 100))});
     EXPECT_EQ(account.verdict->lost.m2(), 5000);
     EXPECT_EQ(account.findings.area(FindingKind::outside_boundary).m2(), 5000);
     EXPECT_TRUE(account.conservation.holds());
 }
 
 TEST_F(AccountTest, PiecesSumToTheTables) {
-    const Account account =
-        run({purpose("1110", "2", rectangle(50, 0, 250, 100)), purpose("5100", "1", rectangle(250, 0, 400, 100))});
+    const Account account = run({purpose_area("1110", "2", rectangle(50, 0, 250, 100)),
+                                 purpose_area("5100", "1", rectangle(250, 0, 400, 100))});
     ExactArea pieces, lost;
     for (const auto& piece : account.pieces) {
         pieces += piece.area;
@@ -232,23 +220,23 @@ TEST_F(AccountTest, PiecesSumToTheTables) {
 }
 
 TEST_F(AccountTest, RefusesDegrees) {
-    m_plan = layer("plan", plan_fields, {purpose("1110", "2", rectangle(10, 59, 10.1, 59.1))}, "EPSG:4258");
+    m_plan = layer("plan", plan_fields, {purpose_area("1110", "2", rectangle(10, 59, 10.1, 59.1))}, "EPSG:4258");
     m_request.plans = {input(m_plan)};
     m_request.cover = input(m_cover);
-    EXPECT_THROW(make_account(m_request, meanings()), BadInput);
+    EXPECT_THROW(make_account(m_request, english()), BadInput);
 }
 
 TEST_F(AccountTest, TellsTrueAreaFromPlanArea) {
     const auto square = rectangle(499500, 6650000, 500500, 6651000);
     m_cover = layer("cover", cover_fields, {{square, {"Skog"}}}, "EPSG:25833");
-    m_plan = layer("plan", plan_fields, {purpose("1110", "2", square)}, "EPSG:25833");
+    m_plan = layer("plan", plan_fields, {purpose_area("1110", "2", square)}, "EPSG:25833");
     m_request.plans = {input(m_plan)};
     m_request.cover = input(m_cover);
-    m_request.rules = accounting::load_rules("kdd", meanings().resources());
+    m_request.rules = accounting::load_rules("kdd", english().resources());
     m_request.area_kind = accounting::AreaKind::true_area;
-    EXPECT_NEAR(make_account(m_request, meanings()).verdict->lost.m2(), 1e6 / (0.9996 * 0.9996), 0.1); // 1 000.8 daa
+    EXPECT_NEAR(make_account(m_request, english()).verdict->lost.m2(), 1e6 / (0.9996 * 0.9996), 0.1); // 1 000.8 daa
     m_request.area_kind = accounting::AreaKind::plan;
-    EXPECT_EQ(make_account(m_request, meanings()).verdict->lost.m2(), 1e6); // 1 000 daa
+    EXPECT_EQ(make_account(m_request, english()).verdict->lost.m2(), 1e6); // 1 000 daa
 }
 
 } // namespace

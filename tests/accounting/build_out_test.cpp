@@ -12,10 +12,6 @@ using accounting::PurposeArea;
 using accounting::Table;
 using accounting::Utilisation;
 
-ExactArea m2(double area_m2) {
-    return ExactArea::from_m2(area_m2);
-}
-
 std::optional<Utilisation> utilisation(const std::string& kind, const std::string& number) {
     PurposeArea area;
     area.utilisation_kind = kind;
@@ -24,7 +20,7 @@ std::optional<Utilisation> utilisation(const std::string& kind, const std::strin
 }
 
 double least_m2(const std::string& kind, const std::string& number) { // of 6 daa unbuilt in a plan area of 8
-    return least_ground(*utilisation(kind, number), m2(6000), m2(8000)).m2();
+    return least_ground(*utilisation(kind, number), ExactArea::from_m2(6000), ExactArea::from_m2(8000)).m2();
 }
 
 TEST(BuildOut, ReadsTheTypesOfUtilisation) {

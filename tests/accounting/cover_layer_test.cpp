@@ -5,6 +5,7 @@
 #include "accounting/cover_layer.h"
 
 #include "accounting/memory_layers.h"
+#include "accounting/shipped.h"
 #include "base/failure.h"
 
 #include <gmock/gmock.h>
@@ -13,11 +14,6 @@ namespace areal::test {
 namespace {
 
 using accounting::CoverLayer;
-
-const accounting::Meanings& meanings() {
-    static const accounting::Meanings english(AREAL_SOURCE_DIR "/resources", Language::en);
-    return english;
-}
 
 CoverLayer read(const std::vector<std::string>& fields,
                 const std::vector<std::vector<std::optional<std::string>>>& rows,
@@ -30,7 +26,7 @@ CoverLayer read(const std::vector<std::string>& fields,
     source::MemorySource memory = layer("cover", fields, patches);
     accounting::NamedSource named = input(memory);
     named.fields = std::move(chosen);
-    return read_cover(named, "cover", shape::Crs::from_definition("EPSG:25832"), meanings(), nullptr);
+    return read_cover(named, "cover", shape::Crs::from_definition("EPSG:25832"), english(), nullptr);
 }
 
 std::string account(const CoverLayer& cover, std::size_t feature) {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/entry_mentions.h"
 
+#include "accounting/shipped.h"
 #include "ledger/gate.h"
 
 #include <gtest/gtest.h>
 
 namespace areal::accounting {
 namespace {
-
-const std::filesystem::path resources = AREAL_SOURCE_DIR "/resources";
 
 ledger::Entry entry(ledger::EntryKind kind) {
     ledger::Entry entry;
@@ -37,16 +36,16 @@ TEST(Described, IsNothingOfAnyOtherText) {
 TEST(EntryMentions, AreInWordsOfTheLanguage) {
     const Sentence sentence{"A person has looked and confirms entry {1}.",
                             {describe(entry(ledger::EntryKind::candidate))}};
-    EXPECT_EQ(say_of_entries(sentence, Meanings(resources, Language::en)),
+    EXPECT_EQ(say_of_entries(sentence, Meanings(test::resources, Language::en)),
               "A person has looked and confirms entry 12 (waits for a person, 2024-08-31).");
-    const std::string nb = say_of_entries(sentence, Meanings(resources, Language::nb));
+    const std::string nb = say_of_entries(sentence, Meanings(test::resources, Language::nb));
     EXPECT_NE(nb.find("12 (venter på svar, 2024-08-31)"), std::string::npos) << nb;
 }
 
 // No kind is left without a name.
 TEST(EntryMentions, EveryKindHasANameInThreeLanguages) {
     for (const Language language : {Language::nb, Language::nn, Language::en}) {
-        const Meanings meanings(resources, language);
+        const Meanings meanings(test::resources, language);
         for (std::size_t kind = 0; kind < std::size_t(ledger::EntryKind::count_); ++kind) {
             const std::string code(name_of(ledger::EntryKind(kind)));
             EXPECT_NE(meanings.codes().list("entry_kinds").find(code), nullptr) << code;

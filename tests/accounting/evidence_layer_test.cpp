@@ -5,6 +5,7 @@
 #include "accounting/evidence_layer.h"
 
 #include "accounting/memory_layers.h"
+#include "accounting/shipped.h"
 #include "base/failure.h"
 #include "shape/overlay.h"
 
@@ -17,11 +18,6 @@ using accounting::EvidenceLayer;
 using accounting::Theme;
 using accounting::ThemeRequest;
 using accounting::ThemeState;
-
-const accounting::Meanings& meanings() {
-    static const accounting::Meanings english(AREAL_SOURCE_DIR "/resources", Language::en);
-    return english;
-}
 
 const std::vector<std::string> nature_fields{"naturtype", "hovedøkosystem", "lokalitetskvalitet"};
 
@@ -57,7 +53,7 @@ accounting::ThemeLayer read(source::MemorySource& layer, source::MemorySource* m
     ThemeRequest request{"naturtyper", input(layer), {}, numbering};
     if (mapped != nullptr)
         request.mapped = input(*mapped);
-    return read_theme(request, shape::Crs::from_definition("EPSG:25832"), meanings(), nullptr);
+    return read_theme(request, shape::Crs::from_definition("EPSG:25832"), english(), nullptr);
 }
 
 TEST(EvidenceLayer, CountsTheHighestOfOverlappingValuesOnce) {
@@ -104,7 +100,7 @@ TEST(EvidenceLayer, JoinsValuesOfOneRankAndTellsThemesApart) {
     ThemeRequest request{"Flomsoner", input(flood), {}, ""};
     request.layer.fields["value"] = "kategori";
     const accounting::ThemeLayer theme =
-        read_theme(request, shape::Crs::from_definition("EPSG:25832"), meanings(), nullptr);
+        read_theme(request, shape::Crs::from_definition("EPSG:25832"), english(), nullptr);
     EXPECT_TRUE(theme.theme.is_exposure);
     EXPECT_EQ(theme.theme.kind, "flood");
     source::MemorySource quality = test::layer("nature", nature_fields, {nature(0, 400, "Lav")});

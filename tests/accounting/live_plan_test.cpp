@@ -5,6 +5,7 @@
 #include "accounting/memory_layers.h"
 #include "accounting/random_municipality.h"
 #include "accounting/rule_file.h"
+#include "accounting/shipped.h"
 #include "base/failure.h"
 
 #include <gmock/gmock.h>
@@ -17,20 +18,6 @@ namespace {
 
 using accounting::LiveBalance;
 using accounting::LivePlan;
-
-const accounting::Meanings& meanings() {
-    static const accounting::Meanings english(AREAL_SOURCE_DIR "/resources", Language::en);
-    return english;
-}
-
-// Forest, mire, field and houses, each 100 m by 100 m from west to east.
-source::MemorySource strip_cover() {
-    return layer("cover", {"objtype"},
-                 {{rectangle(0, 0, 100, 100), {"Skog"}},
-                  {rectangle(100, 0, 200, 100), {"Myr"}},
-                  {rectangle(200, 0, 300, 100), {"DyrketMark"}},
-                  {rectangle(300, 0, 400, 100), {"Tettbebyggelse"}}});
-}
 
 struct PlanArea {
     bool develops = true;
@@ -47,16 +34,16 @@ source::MemorySource plan_layer(const std::map<std::int64_t, PlanArea>& areas) {
 class LivePlanTest : public testing::Test {
   protected:
     LivePlanTest() {
-        m_cover = read_cover(input(m_cover_source), "cover", m_crs, meanings(), nullptr);
+        m_cover = read_cover(input(m_cover_source), "cover", m_crs, english(), nullptr);
         m_live.emplace(m_cover, m_rules, accounting::LiveLimits{}, accounting::PlanDelivery{},
                        std::vector<accounting::PlanDelivery>{},
                        accounting::PlanTerms{m_rules.plans.in_force_statuses, m_rules.plans.precedence, {}, {}},
-                       meanings());
+                       english());
     }
     void put(std::int64_t id, const PlanArea& area) {
         m_plan[id] = area;
         source::MemorySource one = plan_layer({{id, area}});
-        m_live->put(id, read_plan_delivery(input(one), "plan", m_crs, m_rules, meanings(), nullptr));
+        m_live->put(id, read_plan_delivery(input(one), "plan", m_crs, m_rules, english(), nullptr));
     }
     void remove(std::int64_t id) {
         m_plan.erase(id);
@@ -69,7 +56,7 @@ class LivePlanTest : public testing::Test {
         request.plans = {input(plan)};
         request.cover = input(m_cover_source);
         request.rules = m_rules;
-        const accounting::Account account = make_account(request, meanings());
+        const accounting::Account account = make_account(request, english());
         std::map<std::string, AreaMm2> lost;
         for (const accounting::AccountPiece& piece : account.pieces)
             if (piece.effect != "kept")
@@ -88,7 +75,7 @@ class LivePlanTest : public testing::Test {
 
     const shape::Crs m_crs = shape::Crs::from_definition("EPSG:25832");
     source::MemorySource m_cover_source = strip_cover();
-    accounting::RuleSet m_rules = accounting::load_rules("kdd", meanings().resources());
+    accounting::RuleSet m_rules = accounting::load_rules("kdd", english().resources());
     accounting::CoverLayer m_cover;
     std::optional<LivePlan> m_live;
     std::map<std::int64_t, PlanArea> m_plan;

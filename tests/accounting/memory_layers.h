@@ -49,4 +49,13 @@ inline accounting::NamedSource input(source::FeatureSource& source) {
     return named;
 }
 
+/// Forest, mire, field and houses, each 100 m by 100 m from west to east.
+inline source::MemorySource strip_cover() {
+    return layer("cover", {"objtype"},
+                 {{rectangle(0, 0, 100, 100), {"Skog"}},
+                  {rectangle(100, 0, 200, 100), {"Myr"}},
+                  {rectangle(200, 0, 300, 100), {"DyrketMark"}},
+                  {rectangle(300, 0, 400, 100), {"Tettbebyggelse"}}});
+}
+
 } // namespace areal::test

@@ -7,6 +7,7 @@
 #include "accounting/flows.h"
 #include "accounting/memory_layers.h"
 #include "accounting/rule_file.h"
+#include "accounting/shipped.h"
 
 #include <gtest/gtest.h>
 
@@ -19,14 +20,9 @@ namespace {
 
 using accounting::Account;
 
-const accounting::Meanings& meanings() {
-    static const accounting::Meanings english(AREAL_SOURCE_DIR "/resources", Language::en);
-    return english;
-}
-
-const std::vector<std::string> plan_fields{"KPAREALFORMÅL", "AREALST"};
-const std::vector<std::string> cover_fields{"objtype"};
-constexpr double east = 460000, north = 6626000;
+const std::vector<std::string> short_plan_fields{"KPAREALFORMÅL", "AREALST"};
+const std::vector<std::string> wavy_cover_fields{"objtype"};
+constexpr double wavy_east = 460000, wavy_north = 6626000;
 
 // A cover without gaps: columns of ground between wavy lines, classes in turn.
 std::vector<Patch> cover_patches(unsigned seed) {
@@ -37,7 +33,8 @@ std::vector<Patch> cover_patches(unsigned seed) {
     for (int column = 0; column <= 12; ++column) {
         auto& line = lines.emplace_back();
         for (int step = 0; step <= 20; ++step)
-            line.push_back({east + column * 40 + (column % 12 == 0 ? 0 : swing(random)), north + step * 25.0});
+            line.push_back(
+                {wavy_east + column * 40 + (column % 12 == 0 ? 0 : swing(random)), wavy_north + step * 25.0});
     }
     std::vector<Patch> patches;
     for (std::size_t column = 0; column + 1 < lines.size(); ++column) {
@@ -65,23 +62,23 @@ std::vector<Patch> plan_patches(unsigned seed) {
     std::vector<Patch> patches;
     for (const auto& [x, y, code] :
          {std::tuple{100.0, 100.0, "1110"}, {250.0, 150.0, "1300"}, {380.0, 330.0, "2010"}, {120.0, 380.0, "5100"}})
-        patches.push_back(blob(east + x, north + y, 70, code, random));
+        patches.push_back(blob(wavy_east + x, wavy_north + y, 70, code, random));
     return patches;
 }
 
 Account account_of(std::vector<Patch> plan, std::vector<Patch> cover, int threads = 1,
                    accounting::AreaKind kind = accounting::AreaKind::plan, const std::string& crs = "") {
-    auto plan_layer = layer("plan", plan_fields, plan);
-    auto cover_layer = layer("cover", cover_fields, cover);
+    auto plan_layer = layer("plan", short_plan_fields, plan);
+    auto cover_layer = layer("cover", wavy_cover_fields, cover);
     accounting::AccountRequest request;
     request.plans = {input(plan_layer)};
     request.cover = input(cover_layer);
-    request.rules = accounting::load_rules("kdd", meanings().resources());
+    request.rules = accounting::load_rules("kdd", english().resources());
     request.threads = threads;
     request.area_kind = kind;
     if (!crs.empty())
         request.crs = shape::Crs::from_definition(crs);
-    return make_account(request, meanings());
+    return make_account(request, english());
 }
 
 // A table by plan area names the polygons, so it changes with their numbers and their count.
@@ -115,10 +112,12 @@ TEST(Metamorphic, ThreadsChangeNothing) {
 }
 
 TEST(Metamorphic, SplittingAPolygonChangesNothing) {
-    const std::vector<Patch> whole{{rectangle(east + 20, north + 20, east + 300, north + 320), {"1110", "2"}}};
+    const std::vector<Patch> whole{
+        {rectangle(wavy_east + 20, wavy_north + 20, wavy_east + 300, wavy_north + 320), {"1110", "2"}}};
     std::vector<Patch> split;
     for (int i = 0; i < 7; ++i)
-        split.push_back({rectangle(east + 20 + i * 40, north + 20, east + 60 + i * 40, north + 320), {"1110", "2"}});
+        split.push_back({rectangle(wavy_east + 20 + i * 40, wavy_north + 20, wavy_east + 60 + i * 40, wavy_north + 320),
+                         {"1110", "2"}});
     const Account a = account_of(whole, cover_patches(3));
     const Account b = account_of(split, cover_patches(3));
     ASSERT_EQ(a.tables.size(), b.tables.size());
@@ -146,13 +145,13 @@ TEST(Metamorphic, AnotherUtmZoneGivesTheSameTrueArea) {
 }
 
 TEST(Metamorphic, SwappingTheDatesSwapsGainAndLoss) {
-    auto older = layer("older", cover_fields, cover_patches(5));
-    auto newer = layer("newer", cover_fields, cover_patches(6));
+    auto older = layer("older", wavy_cover_fields, cover_patches(5));
+    auto newer = layer("newer", wavy_cover_fields, cover_patches(6));
     const auto change = [](source::FeatureSource& from, source::FeatureSource& to) {
         accounting::ChangeRequest request;
         request.from = input(from);
         request.to = input(to);
-        return make_change(request, meanings());
+        return make_change(request, english());
     };
     const Account forth = change(older, newer);
     const Account back = change(newer, older);
@@ -175,16 +174,16 @@ TEST(Metamorphic, SwappingTheDatesSwapsGainAndLoss) {
 TEST(Metamorphic, SwappingLostAndRestoredTurnsTheFlowsRound) {
     std::mt19937 random(9);
     auto zones = layer("zones", {"navn"},
-                       {{rectangle(east, north, east + 250, north + 500), {"west"}},
-                        {rectangle(east + 250, north, east + 480, north + 500), {"east"}}});
-    auto one = layer("one", {}, {{blob(east + 240, north + 100, 60, "", random).shape, {}}});
-    auto other = layer("other", {}, {{blob(east + 260, north + 300, 60, "", random).shape, {}}});
+                       {{rectangle(wavy_east, wavy_north, wavy_east + 250, wavy_north + 500), {"west"}},
+                        {rectangle(wavy_east + 250, wavy_north, wavy_east + 480, wavy_north + 500), {"east"}}});
+    auto one = layer("one", {}, {{blob(wavy_east + 240, wavy_north + 100, 60, "", random).shape, {}}});
+    auto other = layer("other", {}, {{blob(wavy_east + 260, wavy_north + 300, 60, "", random).shape, {}}});
     const auto flows = [&](source::FeatureSource& lost, source::FeatureSource& restored) {
         accounting::FlowsRequest request;
         request.lost = input(lost);
         request.restored = input(restored);
         request.zones = input(zones);
-        return make_flows(request, meanings());
+        return make_flows(request, english());
     };
     const accounting::Table forth = *flows(one, other).table("flows");
     const accounting::Table back = *flows(other, one).table("flows");

@@ -7,6 +7,7 @@
 #include "accounting/account.h"
 #include "accounting/memory_layers.h"
 #include "accounting/rule_file.h"
+#include "accounting/shipped.h"
 
 #include <gtest/gtest.h>
 
@@ -42,11 +43,6 @@ inline Drawn outline(shape::FeatureShape shape, const std::string& plan, const s
     drawn.code = "";
     drawn.objtype = objtype;
     return drawn;
-}
-
-inline const accounting::Meanings& english() {
-    static const accounting::Meanings meanings(AREAL_SOURCE_DIR "/resources", Language::en);
-    return meanings;
 }
 
 inline accounting::Account account_of_plans(std::vector<source::MemorySource> plans,

@@ -16,21 +16,21 @@
 namespace areal::test {
 namespace {
 
-constexpr double side_m = 400, cell_m = 2;
-constexpr int cells = int(side_m / cell_m);
+constexpr double raster_side_m = 400, cell_m = 2;
+constexpr int cells = int(raster_side_m / cell_m);
 
 using Ring = std::vector<shape::Point>;
 
 // A star about a middle: any shape, never crossing itself.
 Ring star(std::mt19937& random) {
-    std::uniform_real_distribution<double> middle(60, side_m - 60), radius(20, 110);
+    std::uniform_real_distribution<double> middle(60, raster_side_m - 60), radius(20, 110);
     const double x = middle(random), y = middle(random);
     const int corners = 3 + int(random() % 12);
     Ring ring;
     for (int i = 0; i < corners; ++i) {
         const double angle = 2 * M_PI * i / corners, r = radius(random);
-        ring.push_back(
-            {std::clamp(x + r * std::cos(angle), 0.0, side_m), std::clamp(y + r * std::sin(angle), 0.0, side_m)});
+        ring.push_back({std::clamp(x + r * std::cos(angle), 0.0, raster_side_m),
+                        std::clamp(y + r * std::sin(angle), 0.0, raster_side_m)});
     }
     ring.push_back(ring.front());
     return ring;

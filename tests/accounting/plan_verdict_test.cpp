@@ -20,10 +20,6 @@ using accounting::VerdictState;
 using testing::ElementsAre;
 using testing::Pair;
 
-ExactArea m2(double area_m2) {
-    return ExactArea::from_m2(area_m2);
-}
-
 class Verdicts : public StripAccount {
   protected:
     // 100 m each of forest, mire, drained mire and houses; 1 daa is 10 m.
@@ -117,11 +113,13 @@ TEST_F(Verdicts, ListsThePiecesThatDecideTheLargestFirst) {
 
 TEST_F(Verdicts, IsBlockedByACertificateThatDoesNotHold) {
     accounting::Conservation broken;
-    broken.lines.push_back({"plan", "plan", m2(2), m2(1), -1000000});
-    const auto verdict = accounting::judge({{"nature/forest", "Forest", m2(5), m2(5)}}, {}, {}, true, m_request.rules,
-                                           accounting::obstacles(broken));
+    broken.lines.push_back({"plan", "plan", ExactArea::from_m2(2), ExactArea::from_m2(1), -1000000});
+    const auto verdict = accounting::judge({{"nature/forest", "Forest", ExactArea::from_m2(5), ExactArea::from_m2(5)}},
+                                           {}, {}, true, m_request.rules, accounting::obstacles(broken));
     EXPECT_EQ(verdict.state, VerdictState::not_computed);
-    EXPECT_EQ(accounting::judge({{"nature/forest", "Forest", m2(5), m2(5)}}, {}, {}, true, m_request.rules, {}).state,
+    EXPECT_EQ(accounting::judge({{"nature/forest", "Forest", ExactArea::from_m2(5), ExactArea::from_m2(5)}}, {}, {},
+                                true, m_request.rules, {})
+                  .state,
               VerdictState::neutral);
 }
 
@@ -176,9 +174,11 @@ TEST(Offsets, PayAsMuchAsCanBePaid) {
     RuleSet rules;
     rules.equivalence = {{"nature/open", {"nature/heath", "nature/shore"}}, {"nature/forest", {"nature/heath"}}};
     // Heath alone may pay for forest; a greedy choice would spend it on open land.
-    const auto paid = accounting::offsets(
-        {{"nature/heath", m2(10)}, {"nature/shore", m2(10)}, {"nature/open", m2(-10)}, {"nature/forest", m2(-8)}},
-        rules);
+    const auto paid = accounting::offsets({{"nature/heath", ExactArea::from_m2(10)},
+                                           {"nature/shore", ExactArea::from_m2(10)},
+                                           {"nature/open", ExactArea::from_m2(-10)},
+                                           {"nature/forest", ExactArea::from_m2(-8)}},
+                                          rules);
     std::map<std::string, double> by;
     for (const accounting::Offset& one : paid)
         by[one.lost] += one.area.m2();

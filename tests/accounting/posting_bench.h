@@ -11,6 +11,7 @@
 #include "accounting/posting_plan.h"
 #include "accounting/posting_vintage.h"
 #include "accounting/rule_file.h"
+#include "accounting/shipped.h"
 
 #include <gmock/gmock.h>
 
@@ -22,11 +23,6 @@ using accounting::Posting;
 using ledger::Entry;
 using ledger::EntryKind;
 using Patches = std::vector<Patch>;
-
-inline const accounting::Meanings& english() {
-    static const accounting::Meanings meanings(AREAL_SOURCE_DIR "/resources", Language::en);
-    return meanings;
-}
 
 inline Date on(const char* iso) {
     return Date::parse(iso).value();

@@ -4,6 +4,7 @@
 #include "accounting/provisions.h"
 
 #include "accounting/memory_layers.h"
+#include "accounting/shipped.h"
 #include "base/failure.h"
 
 #include <gmock/gmock.h>
@@ -14,11 +15,6 @@ namespace {
 using accounting::ProvisionBasis;
 using accounting::Provisions;
 
-const accounting::Meanings& meanings() {
-    static const accounting::Meanings english(AREAL_SOURCE_DIR "/resources", Language::en);
-    return english;
-}
-
 const std::vector<std::string> fields{"PLANID", "PARAGRAF", "TEKST", "STYRKE", "AREALFORMÅL", "FELTNAVN"};
 
 Patch row(const std::string& plan, const std::string& paragraph, const std::string& strength,
@@ -28,7 +24,7 @@ Patch row(const std::string& plan, const std::string& paragraph, const std::stri
 
 Provisions read(const std::vector<Patch>& rows) {
     source::MemorySource table = layer("bestemmelser", fields, rows, "");
-    return Provisions::read(input(table), meanings());
+    return Provisions::read(input(table), english());
 }
 
 const std::vector<Patch> some{row("2016003", "§ 1", "skal", "", ""), row("2016003", "§ 4", "bør", "5200.0", ""),
@@ -68,7 +64,7 @@ TEST(Provisions, WhatCoversNothingInThePlanIsListed) {
 TEST(Provisions, ATableWhoseStrengthNobodyRecognisesIsStillOne) {
     source::MemorySource table = layer("bestemmelser", {"PLAN", "PARAGRAF", "TEKST", "FORMÅL", "GRAD"},
                                        {{{}, {"2016003", "§ 1", "Text", "5200", "skal"}}}, "");
-    const Provisions provisions = Provisions::read(input(table), meanings());
+    const Provisions provisions = Provisions::read(input(table), english());
     EXPECT_EQ(provisions.record().fields.at("paragraph"), "PARAGRAF");
     EXPECT_EQ(provisions.findings().count(FindingKind::missing_code), 1U) << "said once, not for each row";
     EXPECT_EQ(provisions.findings().list().size(), 1U);
@@ -78,25 +74,25 @@ TEST(Provisions, ATableWhoseStrengthNobodyRecognisesIsStillOne) {
 
     accounting::NamedSource mapped = input(table);
     mapped.fields["strength"] = "GRAD"; // the user says which
-    EXPECT_EQ(Provisions::read(mapped, meanings()).basis({"2016003", "2016003", "5200", ""}).strength, "skal");
+    EXPECT_EQ(Provisions::read(mapped, english()).basis({"2016003", "2016003", "5200", ""}).strength, "skal");
 }
 
 TEST(Provisions, AStrengthInWordsOfItsOwnHidesNoOtherField) {
     source::MemorySource table = layer("bestemmelser", {"PLAN", "PUNKT", "ORDLYD", "STYRKE"},
                                        {{{}, {"2016003", "1", "Text", "A"}}, {{}, {"2016003", "2", "Text", "B"}}}, "");
-    const Provisions provisions = Provisions::read(input(table), meanings());
+    const Provisions provisions = Provisions::read(input(table), english());
     EXPECT_EQ(provisions.list().size(), 2U);
     EXPECT_EQ(provisions.findings().count(FindingKind::unknown_code), 2U);
 }
 
 TEST(Provisions, ATableWithoutTextIsRefused) {
     source::MemorySource table = layer("x", {"PARAGRAF", "STYRKE"}, {{{}, {"§ 1", "skal"}}}, "");
-    EXPECT_THROW(Provisions::read(input(table), meanings()), BadInput);
+    EXPECT_THROW(Provisions::read(input(table), english()), BadInput);
 }
 
 TEST(Provisions, SomeLnfrPurposesOpenForBuilding) {
     const auto opens = [](const char* list, const char* code) {
-        return accounting::opens_for_building(list, code, meanings());
+        return accounting::opens_for_building(list, code, english());
     };
     for (const char* list : {"kp_arealformal", "rp_arealformal"}) {
         EXPECT_EQ(opens(list, "5100"), "") << list;

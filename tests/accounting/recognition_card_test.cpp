@@ -4,6 +4,7 @@
 #include "accounting/recognition_card.h"
 
 #include "accounting/memory_layers.h"
+#include "accounting/shipped.h"
 #include "source/ogr_source.h"
 
 #include <gmock/gmock.h>
@@ -16,8 +17,6 @@ namespace areal::test {
 namespace {
 
 using nlohmann::json;
-
-const std::string samples = AREAL_SOURCE_DIR "/sample_data/";
 
 json card_of(const std::string& name) {
     static const accounting::Meanings english(AREAL_SOURCE_DIR "/resources", Language::en);

@@ -63,7 +63,7 @@ std::map<std::string, Found> review(const Account& account) {
     return found;
 }
 
-const Drawn whole{rectangle(0, 0, 200, 100), "R", "2015-01-02"};
+const Drawn whole_plan{rectangle(0, 0, 200, 100), "R", "2015-01-02"};
 const Drawn bounds = outline(rectangle(0, 0, 200, 100), "R", "2015-01-02");
 
 Drawn with(Drawn area, const std::function<void(Drawn&)>& change) {
@@ -111,21 +111,21 @@ Case resting_on(const std::string& strength) {
     return drawn;
 }
 
-struct Pair {
+struct RulePair {
     const char* rule;
     std::function<Case()> breaks, near_miss;
     double m2; // of the breach
 };
 
-const std::vector<Pair>& pairs() {
-    static const std::vector<Pair> all{
-        {"geometry", [] { return Case{zoned({with(whole, [](Drawn& d) { d.shape = bow_tie(); })})}; },
-         [] { return Case{zoned({with(whole, [](Drawn& d) { d.shape = rectangle(0, 0, 100, 100); })})}; }, 5000},
+const std::vector<RulePair>& pairs() {
+    static const std::vector<RulePair> all{
+        {"geometry", [] { return Case{zoned({with(whole_plan, [](Drawn& d) { d.shape = bow_tie(); })})}; },
+         [] { return Case{zoned({with(whole_plan, [](Drawn& d) { d.shape = rectangle(0, 0, 100, 100); })})}; }, 5000},
         {"no_geometry",
          [] {
-             return Case{zoned({whole, with(whole, [](Drawn& d) { d.shape = {}; })})};
+             return Case{zoned({whole_plan, with(whole_plan, [](Drawn& d) { d.shape = {}; })})};
          },
-         [] { return Case{zoned({whole})}; }, 0},
+         [] { return Case{zoned({whole_plan})}; }, 0},
         {"gap",
          [] {
              return Case{zoned({bounds, strip(0, 90), strip(100, 200)})};
@@ -174,17 +174,18 @@ const std::vector<Pair>& pairs() {
              return Case{zoned({strip(0, 100, "1164"), strip(100, 200)})};
          },
          10000},
-        {"status_missing", [] { return Case{{with_status("")}}; }, [] { return Case{zoned({whole})}; }, 20000},
+        {"status_missing", [] { return Case{{with_status("")}}; }, [] { return Case{zoned({whole_plan})}; }, 20000},
         {"status_unknown", [] { return Case{{with_status("4")}}; }, [] { return Case{{with_status("3")}}; }, 20000},
-        {"plan_id_missing", [] { return Case{zoned({with(whole, [](Drawn& d) { d.plan = ""; })})}; },
+        {"plan_id_missing", [] { return Case{zoned({with(whole_plan, [](Drawn& d) { d.plan = ""; })})}; },
          [] {
-             return Case{zoned({bounds, with(whole, [](Drawn& d) { d.plan = ""; })})};
+             return Case{zoned({bounds, with(whole_plan, [](Drawn& d) { d.plan = ""; })})};
          },
          20000},
-        {"plan_date_missing", [] { return Case{zoned({with(whole, [](Drawn& d) { d.in_force = "1800-01-01"; })})}; },
-         [] { return Case{zoned({with(whole, [](Drawn& d) { d.in_force = "1980-01-01"; })})}; }, 20000},
-        {"plan_status_unknown", [] { return Case{zoned({with(whole, [](Drawn& d) { d.status = "7"; })})}; },
-         [] { return Case{zoned({whole})}; }, 20000},
+        {"plan_date_missing",
+         [] { return Case{zoned({with(whole_plan, [](Drawn& d) { d.in_force = "1800-01-01"; })})}; },
+         [] { return Case{zoned({with(whole_plan, [](Drawn& d) { d.in_force = "1980-01-01"; })})}; }, 20000},
+        {"plan_status_unknown", [] { return Case{zoned({with(whole_plan, [](Drawn& d) { d.status = "7"; })})}; },
+         [] { return Case{zoned({whole_plan})}; }, 20000},
         {"plan_not_in_force",
          [] {
              return Case{zoned(
@@ -218,7 +219,7 @@ const std::vector<Pair>& pairs() {
 const std::set<std::string> with_tests_of_their_own{"claimed_twice"};
 
 TEST(Review, FindsEachBreachAndPassesTheNearMiss) {
-    for (const Pair& pair : pairs()) {
+    for (const RulePair& pair : pairs()) {
         const auto broken = review(account_of(pair.breaks())), sound = review(account_of(pair.near_miss()));
         ASSERT_TRUE(broken.contains(pair.rule)) << pair.rule;
         EXPECT_NEAR(broken.at(pair.rule).area.m2(), pair.m2, 1e-6) << pair.rule;
@@ -231,7 +232,7 @@ TEST(Review, HasAPairForEveryRule) {
     const auto all = accounting::ReviewRules::load(english().resources());
     for (const accounting::ReviewRule& rule : all.list())
         rules.insert(rule.code);
-    for (const Pair& pair : pairs())
+    for (const RulePair& pair : pairs())
         tested.insert(pair.rule);
     EXPECT_EQ(rules, tested);
 }

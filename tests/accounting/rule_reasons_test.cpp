@@ -5,6 +5,7 @@
 #include "accounting/rule_reasons.h"
 
 #include "accounting/rule_file.h"
+#include "accounting/shipped.h"
 
 #include <gmock/gmock.h>
 
@@ -20,13 +21,9 @@ const Meanings& meanings() {
     return bokmal;
 }
 
-RuleSet preset(const std::string& name) {
-    return load_rules(name, meanings().resources());
-}
-
 Reasons reasons(const std::string& own, const std::string& other, const std::set<std::string>& code_lists) {
     Reasons by_path;
-    for (const RuleReason& one : rule_reasons(preset(own), preset(other), code_lists, meanings()))
+    for (const RuleReason& one : rule_reasons(test::preset(own), test::preset(other), code_lists, meanings()))
         by_path[one.path] = one.sentence;
     return by_path;
 }
@@ -66,7 +63,7 @@ TEST(RuleReasons, NameEveryCodeOfThePresets) {
                                       "rb_reguleringsformal_1985"};
     for (const char* own : {"kdd", "nina-2310", "mdir-prototype", "nordre-follo"})
         for (const char* other : {"kdd", "nina-2310", "mdir-prototype", "nordre-follo"})
-            for (const RuleReason& one : rule_reasons(preset(own), preset(other), lists, meanings())) {
+            for (const RuleReason& one : rule_reasons(test::preset(own), test::preset(other), lists, meanings())) {
                 EXPECT_THAT(one.sentence, testing::EndsWith(".")) << one.path;
                 EXPECT_THAT(one.sentence, testing::Not(testing::ContainsRegex("[a-z]_[a-z]"))) << one.path;
                 if (one.path.starts_with("/development")) {

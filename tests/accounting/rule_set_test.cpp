@@ -3,14 +3,13 @@
 
 #include "accounting/meanings.h"
 #include "accounting/rule_file.h"
+#include "accounting/shipped.h"
 #include "base/failure.h"
 
 #include <gmock/gmock.h>
 
 namespace areal::accounting {
 namespace {
-
-const std::filesystem::path resources = AREAL_SOURCE_DIR "/resources";
 
 constexpr const char* small_rules = R"({
   "schema": "arealregnskap-rules/2", "name": "small", "version": "2", "date": "2026-01-01",
@@ -111,16 +110,16 @@ TEST(RuleSet, RefusesWhatItDoesNotKnowWithThePath) {
 }
 
 TEST(RuleSet, EveryPresetLoadsAndIsHashed) {
-    const auto presets = rule_presets(resources);
+    const auto presets = rule_presets(test::resources);
     ASSERT_FALSE(presets.empty());
     for (const std::string& name : presets) {
-        const RuleSet rules = load_rules(name, resources);
+        const RuleSet rules = load_rules(name, test::resources);
         EXPECT_EQ(rules.name, name);
         EXPECT_EQ(rules.sha256.size(), 64U);
         for (const char* language : {"nb", "nn", "en"})
             EXPECT_TRUE(rules.title.contains(language)) << name << " " << language;
     }
-    EXPECT_THROW(load_rules("no-such-rules", resources), BadInput);
+    EXPECT_THROW(load_rules("no-such-rules", test::resources), BadInput);
 }
 
 // NINA's published exclude lists (2023), as they stand: what the preset of its name must keep, code by code.
@@ -143,8 +142,8 @@ const std::set<std::string> nina_reguleringsplan{
 const std::set<std::string> no_word_from_nina{"0", "2200", "6140"}; // "not recorded", and newer; they keep their ground
 
 TEST(RuleSet, TheNinaPresetKeepsWhatNinaExcludesAndNothingElse) {
-    const Meanings meanings(resources, Language::nb);
-    const RuleSet rules = load_rules("nina-2310", resources);
+    const Meanings meanings(test::resources, Language::nb);
+    const RuleSet rules = load_rules("nina-2310", test::resources);
     for (const auto& [list, excluded] :
          {std::pair{"kp_arealformal", &nina_kommuneplan}, std::pair{"kp_arealbruk_1985", &nina_kommuneplan},
           std::pair{"rp_arealformal", &nina_reguleringsplan},

@@ -2,6 +2,7 @@
 #include "accounting/rule_words.h"
 
 #include "accounting/rule_file.h"
+#include "accounting/shipped.h"
 
 #include <gmock/gmock.h>
 
@@ -10,22 +11,13 @@
 namespace areal::accounting {
 namespace {
 
-const Meanings& meanings() {
-    static const Meanings english(AREAL_SOURCE_DIR "/resources", Language::en);
-    return english;
-}
-
-RuleSet preset(const std::string& name) {
-    return load_rules(name, meanings().resources());
-}
-
 const RuleDifference* at(const std::vector<RuleDifference>& all, const std::string& path) {
     const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.path == path; });
     return found == all.end() ? nullptr : &*found;
 }
 
 TEST(RuleWords, SaysEveryDifferenceOnceWithBothSides) {
-    const auto differences = compare_rules(preset("kdd"), preset("nina-2310"), meanings());
+    const auto differences = compare_rules(test::preset("kdd"), test::preset("nina-2310"), test::english());
     const RuleDifference* buffer = at(differences, "/built/evidence/building/buffer_m");
     ASSERT_NE(buffer, nullptr);
     EXPECT_EQ(buffer->a, "not said");
@@ -38,15 +30,15 @@ TEST(RuleWords, SaysEveryDifferenceOnceWithBothSides) {
 }
 
 TEST(RuleWords, IsTheSameTheOtherWayRound) {
-    const auto there = compare_rules(preset("mdir-prototype"), preset("nordre-follo"), meanings());
-    const auto back = compare_rules(preset("nordre-follo"), preset("mdir-prototype"), meanings());
+    const auto there = compare_rules(test::preset("mdir-prototype"), test::preset("nordre-follo"), test::english());
+    const auto back = compare_rules(test::preset("nordre-follo"), test::preset("mdir-prototype"), test::english());
     ASSERT_EQ(there.size(), back.size());
     for (std::size_t i = 0; i < there.size(); ++i) {
         EXPECT_EQ(there[i].path, back[i].path);
         EXPECT_EQ(there[i].a, back[i].b);
         EXPECT_EQ(there[i].b, back[i].a);
     }
-    EXPECT_TRUE(compare_rules(preset("kdd"), preset("kdd"), meanings()).empty());
+    EXPECT_TRUE(compare_rules(test::preset("kdd"), test::preset("kdd"), test::english()).empty());
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 // wrongly anywhere in a preset is refused by both.
 #include "accounting/json_schema.h"
 #include "accounting/rule_file.h"
+#include "accounting/shipped.h"
 #include "base/failure.h"
 
 #include <gmock/gmock.h>
@@ -14,8 +15,6 @@ namespace areal::test {
 namespace {
 
 using nlohmann::json;
-
-const std::filesystem::path resources = AREAL_SOURCE_DIR "/resources";
 
 json read(const std::filesystem::path& path) {
     std::ifstream in(path);

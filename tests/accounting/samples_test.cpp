@@ -4,6 +4,7 @@
 #include "accounting/account.h"
 #include "accounting/flows.h"
 #include "accounting/rule_file.h"
+#include "accounting/shipped.h"
 #include "codes/csv_table.h"
 #include "source/ogr_source.h"
 
@@ -19,13 +20,7 @@ namespace {
 
 using accounting::Account;
 
-const std::string samples = AREAL_SOURCE_DIR "/sample_data/";
 constexpr double m2_per_ha = 10000;
-
-const accounting::Meanings& meanings() {
-    static const accounting::Meanings english(AREAL_SOURCE_DIR "/resources", Language::en);
-    return english;
-}
 
 struct Opened {
     std::unique_ptr<source::FeatureSource> source;
@@ -42,7 +37,7 @@ TEST(Samples, ArcachonAgreesWithThePublishedHectares) {
     request.lost = lost.input;
     request.restored = restored.input;
     request.zones = communes.input;
-    const Account account = make_flows(request, meanings());
+    const Account account = make_flows(request, english());
     EXPECT_TRUE(account.conservation.holds());
     const accounting::Table& flows = *account.table("flows");
     const auto published = codes::CsvTable::load(samples + "arcachon_published.csv");
@@ -69,8 +64,8 @@ Account maridalen() {
     request.proposals = {proposal.input};
     request.cover = cover.input;
     request.restored = restored.input;
-    request.rules = accounting::load_rules("kdd", meanings().resources());
-    return make_account(request, meanings());
+    request.rules = accounting::load_rules("kdd", english().resources());
+    return make_account(request, english());
 }
 
 TEST(Samples, MaridalenCoverIsARectangleToTheMillimetre) {
@@ -115,8 +110,8 @@ TEST(Samples, SaltdalIsReadInNtmZone15AndLeavesNothingBehind) {
         accounting::AccountRequest request;
         request.plans = {plan.input};
         request.cover = cover.input;
-        request.rules = accounting::load_rules("kdd", meanings().resources());
-        const Account account = make_account(request, meanings());
+        request.rules = accounting::load_rules("kdd", english().resources());
+        const Account account = make_account(request, english());
         EXPECT_NEAR(account.table("plan_cover")->sum("area_m2").m2(), 440831.5, 0.1);
         EXPECT_EQ(account.conservation.lines.front().residual_mm2, 0);
         EXPECT_EQ(account.findings.count(FindingKind::crs_corrected), 1U);

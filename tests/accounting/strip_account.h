@@ -8,6 +8,7 @@
 
 #include "accounting/memory_layers.h"
 #include "accounting/rule_file.h"
+#include "accounting/shipped.h"
 
 #include <gmock/gmock.h>
 
@@ -18,11 +19,6 @@
 #include <vector>
 
 namespace areal::test {
-
-inline const accounting::Meanings& english() {
-    static const accounting::Meanings meanings(AREAL_SOURCE_DIR "/resources", Language::en);
-    return meanings;
-}
 
 inline Patch purpose(double x0, double x1, const std::string& code, const std::string& status,
                      const std::string& name) {

@@ -4,6 +4,7 @@
 #include "accounting/structure_layer.h"
 
 #include "accounting/memory_layers.h"
+#include "accounting/shipped.h"
 
 #include <gmock/gmock.h>
 
@@ -12,11 +13,6 @@ namespace {
 
 using accounting::StructureLayer;
 using accounting::WidthChoice;
-
-const accounting::Meanings& meanings() {
-    static const accounting::Meanings english(AREAL_SOURCE_DIR "/resources", Language::en);
-    return english;
-}
 
 source::Feature line(double length_m, std::vector<std::optional<std::string>> values) {
     source::Feature feature;
@@ -42,7 +38,7 @@ StructureLayer read(const std::vector<std::string>& fields, std::vector<source::
         info.fields.push_back({field, "text"});
     info.crs = shape::Crs::from_definition("EPSG:25832");
     source::MemorySource memory(info, std::move(features));
-    return read_structures(input(memory), "built", *info.crs, choice, meanings(), nullptr);
+    return read_structures(input(memory), "built", *info.crs, choice, english(), nullptr);
 }
 
 TEST(StructureLayer, ARoadIsAsWideAsItsCategory) {

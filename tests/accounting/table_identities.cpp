@@ -28,11 +28,11 @@ ExactArea area_where(const Table& table, const std::string& column, const Texts&
     return sums.empty() ? ExactArea() : sums.begin()->second;
 }
 
-namespace {
-
-std::int64_t whole(const Table& table, std::size_t row, const std::string& column) {
+std::int64_t count_at(const Table& table, std::size_t row, const std::string& column) {
     return std::get<std::int64_t>(table.rows[row][table.column(column)]);
 }
+
+namespace {
 
 AreaBy without(AreaBy sums, const std::string& last) {
     std::erase_if(sums, [&](const auto& one) { return one.first.back() == last; });
@@ -301,18 +301,18 @@ void TableIdentities::carbon() const {
     for (Row row = 0; row < carbon.rows.size(); ++row) {
         if (carbon.text(row, "state") != "computed")
             continue;
-        const std::int64_t years = whole(carbon, row, "horizon_years"), total_kg = whole(carbon, row, "total_kg");
+        const std::int64_t years = count_at(carbon, row, "horizon_years"), total_kg = count_at(carbon, row, "total_kg");
         // Each figure is rounded by itself, to whole kg.
         EXPECT_NEAR(double(total_kg),
-                    double(whole(carbon, row, "first_year_kg") + (years - 1) * whole(carbon, row, "yearly_kg")),
+                    double(count_at(carbon, row, "first_year_kg") + (years - 1) * count_at(carbon, row, "yearly_kg")),
                     double(years));
         const double hectares = carbon.area(row, "area_m2").m2() / 10000;
-        EXPECT_NEAR(double(whole(carbon, row, "first_year_kg")),
-                    hectares * double(whole(carbon, row, "first_kg_per_ha")), 1);
-        EXPECT_NEAR(double(whole(carbon, row, "yearly_kg")),
-                    hectares * double(whole(carbon, row, "following_kg_per_ha")), 1);
-        EXPECT_LE(whole(carbon, row, "low_kg"), total_kg);
-        EXPECT_LE(total_kg, whole(carbon, row, "high_kg"));
+        EXPECT_NEAR(double(count_at(carbon, row, "first_year_kg")),
+                    hectares * double(count_at(carbon, row, "first_kg_per_ha")), 1);
+        EXPECT_NEAR(double(count_at(carbon, row, "yearly_kg")),
+                    hectares * double(count_at(carbon, row, "following_kg_per_ha")), 1);
+        EXPECT_LE(count_at(carbon, row, "low_kg"), total_kg);
+        EXPECT_LE(total_kg, count_at(carbon, row, "high_kg"));
     }
 }
 

@@ -22,6 +22,8 @@ using Texts = std::map<std::string, std::string>;
 AreaBy area_by(const accounting::Table& table, const std::vector<std::string>& keys, const std::string& column,
                const Texts& only = {});
 ExactArea area_where(const accounting::Table& table, const std::string& column, const Texts& only);
+/// Of a column of counts.
+std::int64_t count_at(const accounting::Table& table, std::size_t row, const std::string& column);
 
 class TableIdentities {
   public:

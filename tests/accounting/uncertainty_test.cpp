@@ -5,6 +5,7 @@
 
 #include "accounting/piece_borders.h"
 #include "accounting/strip_account.h"
+#include "accounting/table_identities.h"
 
 namespace areal::test {
 namespace {
@@ -13,10 +14,6 @@ using accounting::Account;
 using accounting::Table;
 using testing::ElementsAre;
 using testing::Pair;
-
-std::int64_t whole(const Table& table, std::size_t row, const std::string& column) {
-    return std::get<std::int64_t>(table.rows[row][table.column(column)]);
-}
 
 TEST_F(StripAccount, GivesEachFigureTheStripAlongItsBorder) {
     m_request.rules = accounting::load_rules("kdd", english().resources());
@@ -29,15 +26,15 @@ TEST_F(StripAccount, GivesEachFigureTheStripAlongItsBorder) {
     ASSERT_EQ(table.text(0, "figure"), "nature_lost");
     EXPECT_EQ(table.text(0, "account"), "");
     EXPECT_EQ(table.area(0, "area_m2").m2(), 10000);
-    EXPECT_EQ(whole(table, 0, "plan_border_m"), 200);
-    EXPECT_EQ(whole(table, 0, "cover_border_m"), 200);
+    EXPECT_EQ(count_at(table, 0, "plan_border_m"), 200);
+    EXPECT_EQ(count_at(table, 0, "cover_border_m"), 200);
     EXPECT_NEAR(table.area(0, "plus_minus_m2").m2(), 200 * 1 + 200 * 3, 0.1);
     EXPECT_NEAR(table.area(0, "low_m2").m2(), 9200, 0.1);
     EXPECT_NEAR(table.area(0, "high_m2").m2(), 10800, 0.1);
     // The line between forest and mire is a border of either, though not of the two together.
     ASSERT_EQ(table.text(1, "account"), "nature/forest");
-    EXPECT_EQ(whole(table, 1, "plan_border_m"), 100);
-    EXPECT_EQ(whole(table, 1, "cover_border_m"), 200);
+    EXPECT_EQ(count_at(table, 1, "plan_border_m"), 100);
+    EXPECT_EQ(count_at(table, 1, "cover_border_m"), 200);
     EXPECT_NEAR(table.area(1, "plus_minus_m2").m2(), 700, 0.1);
 }
 

@@ -25,7 +25,7 @@ CodeList small_list() {
                    "ÅpentOmråde;Åpent område;Open area;nature/open;;Opent,OpeOmråde\n");
 }
 
-std::string refusal(const std::string& body) {
+std::string refusal_of_list(const std::string& body) {
     try {
         list_of(body);
     } catch (const BadInput& refused) {
@@ -88,12 +88,12 @@ TEST(CodeList, NearestMeaningIsTheParentThenTheClosest) {
 
 TEST(CodeList, MalformedListsAreRefusedWithFileAndLine) {
     using testing::HasSubstr;
-    EXPECT_THAT(refusal("code\n1\n"), HasSubstr("# id:"));
-    EXPECT_THAT(refusal("# id: x\nname\na\n"), HasSubstr("column \"code\""));
-    EXPECT_THAT(refusal("# id: x\ncode\n1\n01\n"), HasSubstr("x.csv, line 4"));
-    EXPECT_THAT(refusal("# id: x\ncode;account\n1;forest\n"), HasSubstr("x.csv, line 3"));
-    EXPECT_THAT(refusal("# id: x\ncode;account\n1;nature/\n"), HasSubstr("no account of the books"));
-    EXPECT_THAT(refusal("# id: x\ncode;name\n ;a\n"), HasSubstr("code is empty"));
+    EXPECT_THAT(refusal_of_list("code\n1\n"), HasSubstr("# id:"));
+    EXPECT_THAT(refusal_of_list("# id: x\nname\na\n"), HasSubstr("column \"code\""));
+    EXPECT_THAT(refusal_of_list("# id: x\ncode\n1\n01\n"), HasSubstr("x.csv, line 4"));
+    EXPECT_THAT(refusal_of_list("# id: x\ncode;account\n1;forest\n"), HasSubstr("x.csv, line 3"));
+    EXPECT_THAT(refusal_of_list("# id: x\ncode;account\n1;nature/\n"), HasSubstr("no account of the books"));
+    EXPECT_THAT(refusal_of_list("# id: x\ncode;name\n ;a\n"), HasSubstr("code is empty"));
 }
 
 } // namespace

@@ -16,13 +16,13 @@ namespace {
 
 using testing::Contains;
 
-const Recogniser& shipped() {
+const Recogniser& shipped_recogniser() {
     static const Recogniser recogniser = Recogniser::load(AREAL_SOURCE_DIR "/resources");
     return recogniser;
 }
 
 Recognition card_of(const std::string& name, const std::vector<FieldWithValues>& fields) {
-    return shipped().recognise(layer_of(name, fields));
+    return shipped_recogniser().recognise(layer_of(name, fields));
 }
 
 MATCHER_P(Says, words, "") {
@@ -173,7 +173,8 @@ TEST(RecognisePlan, WithNothingToTellThePlansApartItAsks) {
     EXPECT_EQ(kind_of(card), "unknown");
     ASSERT_GE(card.candidates.size(), 2U);
     EXPECT_THAT(card.reasons, Contains(Says("Say which")));
-    const Recognition told = shipped().recognise_as(layer_of("lag1", {{"arealformal", {"1110", "5100"}}}), "kp_2008");
+    const Recognition told =
+        shipped_recogniser().recognise_as(layer_of("lag1", {{"arealformal", {"1110", "5100"}}}), "kp_2008");
     EXPECT_EQ(told.code_field(), "arealformal");
     EXPECT_EQ(told.code_list, "kp_arealformal");
     EXPECT_EQ(kind_of(card_of("lag1", {{"arealformal", {"1111", "2011", "5100"}}})), "reguleringsplan")
@@ -364,13 +365,14 @@ TEST(CodeDrift, UnknownAndRetiredCodesAreListedWithTheNearestMeaning) {
 
 TEST(Recognise, BuildingsRoadsAndRailwaysWhateverTheyAreDrawnAs) {
     for (const GeometryKind geometry : {GeometryKind::point, GeometryKind::line, GeometryKind::polygon}) {
-        EXPECT_EQ(kind_of(shipped().recognise(
+        EXPECT_EQ(kind_of(shipped_recogniser().recognise(
                       layer_of("bygg", {{"bygningsnummer", {"1"}}, {"bygningstype", {"111"}}}, geometry))),
                   "building");
-        EXPECT_EQ(kind_of(shipped().recognise(layer_of("nett", {{"VEGKATEGOR", {"E*2", "K*5"}}}, geometry))), "road");
-        EXPECT_EQ(
-            kind_of(shipped().recognise(layer_of("nett", {{"jernbanetype", {"J"}}, {"medium", {"U"}}}, geometry))),
-            "railway");
+        EXPECT_EQ(kind_of(shipped_recogniser().recognise(layer_of("nett", {{"VEGKATEGOR", {"E*2", "K*5"}}}, geometry))),
+                  "road");
+        EXPECT_EQ(kind_of(shipped_recogniser().recognise(
+                      layer_of("nett", {{"jernbanetype", {"J"}}, {"medium", {"U"}}}, geometry))),
+                  "railway");
     }
 }
 
@@ -388,7 +390,8 @@ TEST(Recognise, AFieldCalledRightWithOtherCodesIsTold) {
 }
 
 TEST(Recognise, LinesAreNoLandCover) {
-    const Recognition card = shipped().recognise(layer_of("ar5", {{"ARTYPE", {"11", "30"}}}, GeometryKind::line));
+    const Recognition card =
+        shipped_recogniser().recognise(layer_of("ar5", {{"ARTYPE", {"11", "30"}}}, GeometryKind::line));
     EXPECT_EQ(kind_of(card), "unknown");
     EXPECT_THAT(card.reasons, Contains(Says("does not hold polygons")));
 }
@@ -405,8 +408,8 @@ TEST(Recognise, DoesNotDependOnTheOrderOfFields) {
 }
 
 TEST(Recognise, AsToldRefusesALayerWithoutTheField) {
-    EXPECT_THROW(shipped().recognise_as(layer_of("x", {{"a", {"1"}}}), "ar5"), BadInput);
-    EXPECT_THROW(shipped().recognise_as(layer_of("x", {{"a", {"1"}}}), "ar6"), BadInput);
+    EXPECT_THROW(shipped_recogniser().recognise_as(layer_of("x", {{"a", {"1"}}}), "ar5"), BadInput);
+    EXPECT_THROW(shipped_recogniser().recognise_as(layer_of("x", {{"a", {"1"}}}), "ar6"), BadInput);
 }
 
 } // namespace

@@ -12,8 +12,6 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-const std::string samples = AREAL_SOURCE_DIR "/sample_data/";
-
 std::string maridalen(const fs::path& out) {
     return "account --plan " + samples + "maridalen_gjeldende_synthetic.gpkg --proposal " + samples +
            "maridalen_forslag_synthetic.gpkg --cover " + samples + "maridalen_n50.gpkg --restored " + samples +

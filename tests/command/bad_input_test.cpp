@@ -15,7 +15,6 @@ namespace {
 namespace fs = std::filesystem;
 using testing::HasSubstr;
 
-const std::string samples = AREAL_SOURCE_DIR "/sample_data/";
 const std::string plan = samples + "maridalen_gjeldende_synthetic.gpkg";
 const std::string cover = samples + "maridalen_n50.gpkg";
 

@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-json square(double x0, double x1, const json& properties) {
+json square_row(double x0, double x1, const json& properties) {
     const json ring = {{x0, 0}, {x1, 0}, {x1, 100}, {x0, 100}, {x0, 0}};
     return {
         {"type", "Feature"}, {"properties", properties}, {"geometry", {{"type", "Polygon"}, {"coordinates", {ring}}}}};
@@ -30,7 +30,7 @@ std::string file(const fs::path& folder, const std::string& name, const json& fe
     return path.string();
 }
 
-json plan(const char* id, const char* code) {
+json plan_row(const char* id, const char* code) {
     return {{"OBJTYPE", "RpArealformålOmråde"}, {"RPAREALFORMÅL", code}, {"PLANID", id}, {"PLANSTAT", 3},
             {"IKRAFT", "2013-04-11"},           {"VERTNIV", 2}};
 }
@@ -48,9 +48,10 @@ TEST(PlanDecisions, AreKeptInTheAccountAndMakeItAgain) {
     const fs::path folder = fs::path(testing::TempDir()) / ("decisions" + std::to_string(getpid()));
     fs::remove_all(folder);
     fs::create_directories(folder);
-    const std::string inputs = "account --plan " + file(folder, "a.geojson", square(0, 100, plan("A", "1110"))) +
-                               " --plan " + file(folder, "b.geojson", square(60, 200, plan("B", "3040"))) +
-                               " --cover " + file(folder, "cover.geojson", square(0, 200, {{"objtype", "Skog"}})) +
+    const std::string inputs = "account --plan " +
+                               file(folder, "a.geojson", square_row(0, 100, plan_row("A", "1110"))) + " --plan " +
+                               file(folder, "b.geojson", square_row(60, 200, plan_row("B", "3040"))) + " --cover " +
+                               file(folder, "cover.geojson", square_row(0, 200, {{"objtype", "Skog"}})) +
                                " --json --quiet --out " + (folder / "out").string();
     const json tie = json::parse(arealregnskap(inputs).out);
     EXPECT_EQ(held_m2(tie, "B", "equal_dates"), 4000);
@@ -73,11 +74,12 @@ TEST(AccountOfADay, LeavesOutPlansThatCameIntoForceLater) {
     const fs::path folder = fs::path(testing::TempDir()) / ("day" + std::to_string(getpid()));
     fs::remove_all(folder);
     fs::create_directories(folder);
-    json newer = plan("B", "3040");
+    json newer = plan_row("B", "3040");
     newer["IKRAFT"] = "2019-04-12";
-    const std::string inputs = "account --plan " + file(folder, "a.geojson", square(0, 100, plan("A", "1110"))) +
-                               " --plan " + file(folder, "b.geojson", square(60, 200, newer)) + " --cover " +
-                               file(folder, "cover.geojson", square(0, 200, {{"objtype", "Skog"}})) +
+    const std::string inputs = "account --plan " +
+                               file(folder, "a.geojson", square_row(0, 100, plan_row("A", "1110"))) + " --plan " +
+                               file(folder, "b.geojson", square_row(60, 200, newer)) + " --cover " +
+                               file(folder, "cover.geojson", square_row(0, 200, {{"objtype", "Skog"}})) +
                                " --json --quiet --out " + (folder / "out").string();
     EXPECT_EQ(held_m2(json::parse(arealregnskap(inputs).out), "B", "newest"), 4000);
     const json before = json::parse(arealregnskap(inputs + " --date 2019-04-11").out);

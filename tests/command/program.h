@@ -13,6 +13,8 @@
 
 namespace areal::test {
 
+inline const std::string samples = AREAL_SOURCE_DIR "/sample_data/";
+
 struct Said {
     int exit_code = -1;
     std::string out, err;

@@ -13,8 +13,6 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-const std::string samples = AREAL_SOURCE_DIR "/sample_data/";
-
 class ProvisionsOption : public testing::Test {
   protected:
     void SetUp() override {

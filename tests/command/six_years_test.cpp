@@ -18,8 +18,6 @@ namespace fs = std::filesystem;
 using nlohmann::json;
 using testing::HasSubstr;
 
-const std::string samples = AREAL_SOURCE_DIR "/sample_data/";
-
 json read(const fs::path& file) {
     std::ifstream in(file, std::ios::binary);
     return json::parse(in);

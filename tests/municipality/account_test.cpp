@@ -6,6 +6,7 @@
 
 #include "accounting/rule_file.h"
 #include "municipality/answers.h"
+#include "municipality/area_sums.h"
 #include "municipality/files.h"
 #include "source/ogr_source.h"
 
@@ -19,11 +20,6 @@
 
 namespace areal::fixture {
 namespace {
-
-const Municipality& municipality() {
-    static const Municipality made(20261122);
-    return made;
-}
 
 // Layers of one delivery, open for an account.
 class Delivered {

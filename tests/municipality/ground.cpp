@@ -8,9 +8,9 @@
 namespace areal::fixture {
 namespace {
 
-struct Chance {
+struct GroundChance {
     Noise height, wet, settled, kind;
-    explicit Chance(std::uint64_t seed) : height(seed + 1), wet(seed + 2), settled(seed + 3), kind(seed + 4) {}
+    explicit GroundChance(std::uint64_t seed) : height(seed + 1), wet(seed + 2), settled(seed + 3), kind(seed + 4) {}
 };
 
 // A road one cell wide that bends twice.
@@ -19,7 +19,7 @@ bool on_road(Corner c) {
     return (j == 70 && i < 120) || (i == 120 && j >= 70 && j < 110) || (j == 110 && i >= 120);
 }
 
-std::string ar5_type(const Chance& chance, Corner c) {
+std::string ar5_type(const GroundChance& chance, Corner c) {
     const int height = chance.height.at(c, 40), wet = chance.wet.at(c, 24);
     if (on_road(c))
         return "12";
@@ -39,7 +39,7 @@ std::string ar5_type(const Chance& chance, Corner c) {
 }
 
 // ARTYPE, ARTRESLAG, ARSKOGBON, ARGRUNNF
-std::vector<std::string> ar5_values(const Chance& chance, Corner c) {
+std::vector<std::string> ar5_values(const GroundChance& chance, Corner c) {
     const std::string type = ar5_type(chance, c);
     const int kind = chance.kind.at(c, 20);
     if (type == "30") {
@@ -78,7 +78,7 @@ std::string ecosystem_code(const std::string& cover, const std::string& land_use
     return by_cover.at(cover);
 }
 
-std::vector<std::string> grunnkart_values(const Chance& chance, Corner c) {
+std::vector<std::string> grunnkart_values(const GroundChance& chance, Corner c) {
     const auto ar5 = ar5_values(chance, c);
     const int kind = chance.kind.at(c, 9);
     const std::string cover = cover_code(ar5, kind);
@@ -93,7 +93,7 @@ std::vector<std::string> grunnkart_values(const Chance& chance, Corner c) {
 } // namespace
 
 void draw_ground(Municipality& m, std::uint64_t seed) {
-    const Chance chance(seed);
+    const GroundChance chance(seed);
     const auto in_gap = [](Corner c) { return c.i / 3 >= 30 && c.i / 3 < 36 && c.j / 3 >= 120 && c.j / 3 < 125; };
     m.ar5 = tiled_layer(m, "fkb_ar5_omrade",
                         {"arealtype", "treslag", "skogbonitet", "grunnforhold", "datafangstdato", "syntetisk"},

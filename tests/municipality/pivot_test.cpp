@@ -8,6 +8,7 @@
 #include "accounting/pieces_file.h"
 #include "accounting/rule_file.h"
 #include "municipality/answers.h"
+#include "municipality/area_sums.h"
 #include "municipality/files.h"
 #include "source/ogr_source.h"
 
@@ -25,12 +26,6 @@ namespace {
 
 using accounting::Account;
 using accounting::Table;
-using Sums = std::map<std::vector<std::string>, std::int64_t>; // mm2
-
-const Municipality& municipality() {
-    static const Municipality made(20261122);
-    return made;
-}
 
 class Pivot : public testing::Test {
   protected:

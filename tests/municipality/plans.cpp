@@ -20,12 +20,12 @@ struct Purpose {
     const char *code, *status, *name;
 };
 
-struct Chance {
+struct PlanChance {
     Noise height, settled, kind, cabins;
-    explicit Chance(std::uint64_t seed) : height(seed + 1), settled(seed + 3), kind(seed + 21), cabins(seed + 22) {}
+    explicit PlanChance(std::uint64_t seed) : height(seed + 1), settled(seed + 3), kind(seed + 21), cabins(seed + 22) {}
 };
 
-Purpose purpose_at(const Plan& plan, const Chance& chance, const std::string& ar5, Corner c) {
+Purpose purpose_at(const Plan& plan, const PlanChance& chance, const std::string& ar5, Corner c) {
     const int settled = chance.settled.at(c, 30);
     if (ar5 == "81")
         return {"6001", "1", "Vatn"};
@@ -55,7 +55,7 @@ std::vector<std::string> row(const Plan& plan, const Purpose& purpose, const cha
 }
 
 Layer draw(const Municipality& m, const Plan& plan, std::uint64_t seed) {
-    const Chance chance(seed);
+    const PlanChance chance(seed);
     const std::vector<int> ground = m.ar5.owner(m.mesh);
     const auto in_gap = [](Corner c) { return c.i / 3 >= 150 && c.i / 3 < 158 && c.j / 3 >= 30 && c.j / 3 < 36; };
     Layer layer =

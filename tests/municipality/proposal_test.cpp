@@ -6,6 +6,7 @@
 #include "accounting/account.h"
 #include "accounting/rule_file.h"
 #include "municipality/answers.h"
+#include "municipality/area_sums.h"
 #include "municipality/files.h"
 #include "source/ogr_source.h"
 
@@ -18,14 +19,6 @@
 
 namespace areal::fixture {
 namespace {
-
-using Words = std::vector<std::string>;
-using Sums = std::map<Words, AreaMm2>;
-
-const Municipality& municipality() {
-    static const Municipality made(20261122);
-    return made;
-}
 
 const accounting::Account& account() {
     static const accounting::Account made = [] {
@@ -134,19 +127,7 @@ AreaMm2 counted(const std::function<bool(const Kind&)>& wanted) {
 }
 
 Sums by(const std::string& name, const Words& keys, const std::string& column) {
-    const accounting::Table& table = *account().table(name);
-    std::map<Words, ExactArea> exact;
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        Words key;
-        for (const std::string& one : keys)
-            key.push_back(table.text(row, one));
-        exact[key] += table.area(row, column);
-    }
-    Sums sums;
-    for (const auto& [key, area] : exact)
-        if (area.mm2() != 0)
-            sums[key] = area.mm2();
-    return sums;
+    return sums_by(*account().table(name), keys, column);
 }
 
 TEST(MunicipalityProposal, SetsTheAlternativesSideBySide) {

@@ -6,6 +6,7 @@
 #include "accounting/pieces_file.h"
 #include "accounting/rule_file.h"
 #include "municipality/answers.h"
+#include "municipality/area_sums.h"
 #include "municipality/files.h"
 #include "municipality/read_back.h"
 #include "source/ogr_source.h"
@@ -20,14 +21,6 @@
 namespace areal::fixture {
 namespace {
 
-using Words = std::vector<std::string>;
-using Sums = std::map<Words, AreaMm2>;
-
-const Municipality& municipality() {
-    static const Municipality made(20261122);
-    return made;
-}
-
 const std::filesystem::path& folder() {
     static const std::filesystem::path made = [] {
         const auto path = std::filesystem::temp_directory_path() / ("areal_reserve_" + std::to_string(::getpid()));
@@ -40,7 +33,7 @@ const std::filesystem::path& folder() {
     return made;
 }
 
-const accounting::Account& account() {
+const accounting::Account& reserve_account() {
     static const accounting::Account made = [] {
         static const accounting::Meanings meanings(AREAL_SOURCE_DIR "/resources", Language::nb);
         std::vector<std::unique_ptr<source::FeatureSource>> sources;
@@ -62,7 +55,7 @@ const accounting::Account& account() {
 }
 
 // One kind of ground: plan, AR5, Grunnkart.
-struct Kind {
+struct ReserveKind {
     std::string purpose, status, type, tree, quality, ground, cover, use, use_source;
     std::int64_t area_m2;
 
@@ -82,10 +75,10 @@ struct Kind {
     bool built() const { return built_by_ar5() || built_by_grunnkart(); }
 };
 
-const std::vector<Kind>& ground() {
-    static const std::vector<Kind> all = [] {
+const std::vector<ReserveKind>& reserve_ground() {
+    static const std::vector<ReserveKind> all = [] {
         const Municipality& m = municipality();
-        std::vector<Kind> kinds;
+        std::vector<ReserveKind> kinds;
         for (const auto& [key, area_m2] :
              cross(m, {{&m.plan_in_force, {"arealformål", "arealbruksstatus"}},
                        {&m.ar5, {"arealtype", "treslag", "skogbonitet", "grunnforhold"}},
@@ -96,88 +89,75 @@ const std::vector<Kind>& ground() {
     return all;
 }
 
-Sums counted(const std::function<bool(const Kind&)>& wanted, const std::function<Words(const Kind&)>& key) {
+Sums reserve_counted(const std::function<bool(const ReserveKind&)>& wanted,
+                     const std::function<Words(const ReserveKind&)>& key) {
     Sums sums;
-    for (const Kind& kind : ground())
+    for (const ReserveKind& kind : reserve_ground())
         if (wanted(kind))
             sums[key(kind)] += kind.area_m2 * 1000000;
     return sums;
 }
 
-Sums by(const std::string& table_name, const Words& keys, const std::string& column,
-        const std::map<std::string, std::string>& only = {}) {
-    const accounting::Table& table = *account().table(table_name);
-    std::map<Words, ExactArea> exact;
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        bool fits = true;
-        for (const auto& [name, text] : only)
-            fits = fits && table.text(row, name) == text;
-        Words key;
-        for (const std::string& name : keys)
-            key.push_back(table.text(row, name));
-        if (fits)
-            exact[key] += table.area(row, column);
-    }
-    Sums sums;
-    for (const auto& [key, area] : exact)
-        if (area.mm2() != 0)
-            sums[key] = area.mm2();
-    return sums;
+Sums reserve_by(const std::string& name, const Words& keys, const std::string& column,
+                const std::map<std::string, std::string>& only = {}) {
+    return sums_by(*reserve_account().table(name), keys, column, only);
 }
 
-Words group_of(const Kind& kind) {
+Words group_of(const ReserveKind& kind) {
     return {kind.group()};
 }
 
 TEST(MunicipalityReserve, IsWhatTheTrianglesSay) {
-    EXPECT_EQ(by("reserve", {"purpose_group"}, "planned_m2"), counted(&Kind::set_aside, group_of));
-    EXPECT_EQ(by("reserve", {"purpose_group"}, "built_m2"),
-              counted([](const Kind& k) { return k.set_aside() && k.built(); }, group_of));
-    EXPECT_EQ(by("reserve", {"purpose_group"}, "reserve_m2"),
-              counted([](const Kind& k) { return k.set_aside() && !k.built(); }, group_of));
-    EXPECT_EQ(by("reserve_by_purpose", {"purpose_code"}, "reserve_m2"),
-              counted([](const Kind& k) { return k.set_aside() && !k.built(); },
-                      [](const Kind& k) { return Words{k.purpose}; }));
+    EXPECT_EQ(reserve_by("reserve", {"purpose_group"}, "planned_m2"),
+              reserve_counted(&ReserveKind::set_aside, group_of));
+    EXPECT_EQ(reserve_by("reserve", {"purpose_group"}, "built_m2"),
+              reserve_counted([](const ReserveKind& k) { return k.set_aside() && k.built(); }, group_of));
+    EXPECT_EQ(reserve_by("reserve", {"purpose_group"}, "reserve_m2"),
+              reserve_counted([](const ReserveKind& k) { return k.set_aside() && !k.built(); }, group_of));
+    EXPECT_EQ(reserve_by("reserve_by_purpose", {"purpose_code"}, "reserve_m2"),
+              reserve_counted([](const ReserveKind& k) { return k.set_aside() && !k.built(); },
+                              [](const ReserveKind& k) { return Words{k.purpose}; }));
 }
 
 TEST(MunicipalityReserve, IsShownUnderEachMask) {
-    EXPECT_EQ(by("reserve_by_mask", {"purpose_group"}, "reserve_m2", {{"mask", "cover"}}),
-              counted([](const Kind& k) { return k.set_aside() && !k.built_by_ar5(); }, group_of));
-    EXPECT_EQ(by("reserve_by_mask", {"purpose_group"}, "reserve_m2", {{"mask", "grunnkart"}}),
-              counted([](const Kind& k) { return k.set_aside() && !k.built_by_grunnkart(); }, group_of));
-    EXPECT_EQ(by("reserve_by_mask", {"purpose_group"}, "reserve_m2", {{"mask", "rules"}}),
-              by("reserve", {"purpose_group"}, "reserve_m2"));
+    EXPECT_EQ(reserve_by("reserve_by_mask", {"purpose_group"}, "reserve_m2", {{"mask", "cover"}}),
+              reserve_counted([](const ReserveKind& k) { return k.set_aside() && !k.built_by_ar5(); }, group_of));
+    EXPECT_EQ(reserve_by("reserve_by_mask", {"purpose_group"}, "reserve_m2", {{"mask", "grunnkart"}}),
+              reserve_counted([](const ReserveKind& k) { return k.set_aside() && !k.built_by_grunnkart(); }, group_of));
+    EXPECT_EQ(reserve_by("reserve_by_mask", {"purpose_group"}, "reserve_m2", {{"mask", "rules"}}),
+              reserve_by("reserve", {"purpose_group"}, "reserve_m2"));
 }
 
 TEST(MunicipalityReserve, SaysWhatTheReserveIsMadeOf) {
-    const auto free = [](const Kind& k) { return k.set_aside() && !k.built(); };
-    EXPECT_EQ(by("reserve_qualities", {"purpose_group", "code"}, "area_m2", {{"quality", "forest"}}),
-              counted(free, [](const Kind& k) {
+    const auto free = [](const ReserveKind& k) { return k.set_aside() && !k.built(); };
+    EXPECT_EQ(reserve_by("reserve_qualities", {"purpose_group", "code"}, "area_m2", {{"quality", "forest"}}),
+              reserve_counted(free, [](const ReserveKind& k) {
                   return Words{k.group(), k.type == "30" ? k.tree + "/" + k.quality : "-"};
               }));
-    EXPECT_EQ(by("reserve_qualities", {"purpose_group", "code"}, "area_m2", {{"quality", "carbon_rich"}}),
-              counted(free, [](const Kind& k) {
+    EXPECT_EQ(reserve_by("reserve_qualities", {"purpose_group", "code"}, "area_m2", {{"quality", "carbon_rich"}}),
+              reserve_counted(free, [](const ReserveKind& k) {
                   return Words{k.group(), k.type == "60" || k.ground == "45" ? "yes" : "no"};
               }));
 }
 
 TEST(MunicipalityReserve, KnowsWhatIsDensification) {
-    EXPECT_EQ(by("densification", {"purpose_group"}, "developed_m2"), counted(&Kind::develops, group_of));
-    EXPECT_EQ(by("densification", {"purpose_group"}, "built_m2"),
-              counted([](const Kind& k) { return k.develops() && k.built(); }, group_of));
-    const auto nature = [](const Kind& k) {
+    EXPECT_EQ(reserve_by("densification", {"purpose_group"}, "developed_m2"),
+              reserve_counted(&ReserveKind::develops, group_of));
+    EXPECT_EQ(reserve_by("densification", {"purpose_group"}, "built_m2"),
+              reserve_counted([](const ReserveKind& k) { return k.develops() && k.built(); }, group_of));
+    const auto nature = [](const ReserveKind& k) {
         return k.develops() && !k.built() && (k.type == "30" || k.type == "50" || k.type == "60" || k.type == "70");
     };
-    EXPECT_EQ(by("densification", {"purpose_group"}, "nature_m2"), counted(nature, group_of));
+    EXPECT_EQ(reserve_by("densification", {"purpose_group"}, "nature_m2"), reserve_counted(nature, group_of));
     AreaMm2 lost = 0;
-    for (const auto& [key, area] : counted(nature, group_of))
+    for (const auto& [key, area] : reserve_counted(nature, group_of))
         lost += area;
-    EXPECT_EQ(account().verdict->lost.mm2(), lost);
+    EXPECT_EQ(reserve_account().verdict->lost.mm2(), lost);
 }
 
 TEST(MunicipalityReserve, CanBePivotedFromThePieces) {
     const auto file = folder() / "pieces.gpkg";
-    write_pieces(account(), account().pieces, file);
+    write_pieces(reserve_account(), reserve_account().pieces, file);
     const std::unique_ptr<GDALDataset, DatasetClose> pieces(GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR));
     ASSERT_TRUE(pieces);
     OGRLayer* pivot = pieces->ExecuteSQL("SELECT purpose_code, SUM(area_m2) AS planned, "
@@ -185,8 +165,8 @@ TEST(MunicipalityReserve, CanBePivotedFromThePieces) {
                                          "FROM pieces WHERE reserve_share <> '' GROUP BY purpose_code",
                                          nullptr, "SQLite");
     ASSERT_NE(pivot, nullptr);
-    const Sums reserve = by("reserve_by_purpose", {"purpose_code"}, "reserve_m2");
-    const Sums planned = by("reserve_by_purpose", {"purpose_code"}, "planned_m2");
+    const Sums reserve = reserve_by("reserve_by_purpose", {"purpose_code"}, "reserve_m2");
+    const Sums planned = reserve_by("reserve_by_purpose", {"purpose_code"}, "planned_m2");
     std::size_t rows = 0;
     for (const auto& row : *pivot) {
         const Words code{row->GetFieldAsString("purpose_code")};

@@ -4,6 +4,7 @@
 #include "accounting/structure_layer.h"
 
 #include "municipality/answers.h"
+#include "municipality/area_sums.h"
 #include "municipality/files.h"
 #include "source/ogr_source.h"
 
@@ -18,11 +19,6 @@
 
 namespace areal::fixture {
 namespace {
-
-const Municipality& municipality() {
-    static const Municipality made(20261122);
-    return made;
-}
 
 class StructuresOfDelivery : public testing::TestWithParam<const char*> {};
 

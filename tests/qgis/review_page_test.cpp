@@ -37,7 +37,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string text_of(const fs::path& file) {
+std::string bytes_of(const fs::path& file) {
     std::stringstream text;
     text << std::ifstream(file, std::ios::binary).rdbuf();
     return text.str();
@@ -100,7 +100,7 @@ TEST_F(ReviewPageTest, AnHonestPackageStands) {
 
 TEST_F(ReviewPageTest, ListsWhatWasChangedByHandAndShowsItsPlace) {
     const fs::path folder = copied_folder();
-    const std::string text = text_of(folder / "account.json");
+    const std::string text = bytes_of(folder / "account.json");
     const std::regex lost(R"("lost_m2": ?(\d+))"); // of the verdict
     const std::string changed =
         std::regex_replace(text, lost, R"("lost_m2": 1)", std::regex_constants::format_first_only);
@@ -122,7 +122,7 @@ TEST_F(ReviewPageTest, ListsWhatWasChangedByHandAndShowsItsPlace) {
 
 TEST_F(ReviewPageTest, HighlightsThePiecesBehindAChangedNumber) {
     const fs::path folder = copied_folder();
-    const std::string text = text_of(folder / "account.json");
+    const std::string text = bytes_of(folder / "account.json");
     std::smatch area; // the last cell of the first row
     const auto from = text.begin() + std::ptrdiff_t(text.find("\"plan_cover\""));
     ASSERT_TRUE(std::regex_search(from, text.end(), area, std::regex(R"((\d+\.\d+)\s*\])")));

@@ -72,14 +72,14 @@ Account flows() {
     return make_flows(request, english());
 }
 
-json said(const Account& account) {
+json as_json(const Account& account) {
     return json::parse(account_json(account, english()));
 }
 
 TEST(AccountSchema, KnowsEveryTableAndColumnAndNoOther) {
     std::set<std::string> made, known;
     for (const Account& account : {with_everything(), change(), flows()}) {
-        const json document = said(account);
+        const json document = as_json(account);
         EXPECT_EQ(test::schema_breach(document, schema()), "");
         for (const auto& [name, table] : document["tables"].items())
             made.insert(name);
@@ -90,13 +90,13 @@ TEST(AccountSchema, KnowsEveryTableAndColumnAndNoOther) {
 }
 
 TEST(AccountSchema, RefusesWhatItDoesNotKnow) {
-    json document = said(change());
+    json document = as_json(change());
     document["tables"]["change"]["columns"].push_back("more");
     EXPECT_EQ(test::schema_breach(document, schema()), "/tables/change/columns: not the constant");
-    document = said(change());
+    document = as_json(change());
     document["tables"]["changes"] = document["tables"]["change"];
     EXPECT_EQ(test::schema_breach(document, schema()), "/tables/changes: unknown");
-    document = said(change());
+    document = as_json(change());
     document["tables"]["change"]["rows"] = "none";
     EXPECT_EQ(test::schema_breach(document, schema()), "/tables/change/rows: not array");
 }

@@ -11,7 +11,7 @@ namespace {
 using accounting::Cause;
 using accounting::Difference;
 
-std::string said(const Difference& difference, Language language) {
+std::string in_words(const Difference& difference, Language language) {
     const accounting::Meanings& meanings = test::meanings(language);
     return difference_text(difference, Titles(meanings.resources(), language), meanings);
 }
@@ -24,10 +24,10 @@ TEST(DifferenceText, CallsTablesColumnsAndAccountsWhatTheReportsCallThem) {
                             SquareMetres{ExactArea::from_m2(18000)}, SquareMetres{ExactArea::from_m2(117826)}}},
                           {},
                           {}};
-    EXPECT_EQ(said(cell, Language::nb),
+    EXPECT_EQ(in_words(cell, Language::nb),
               "Tabell Balanse per konto (balance), Myr, kolonne Tapt (lost_m2): "
               "18\u00a0000\u00a0m² i regnskapet, 117\u00a0826\u00a0m² når det lages på nytt.");
-    EXPECT_THAT(said(cell, Language::en), testing::HasSubstr("Balance per account (balance), Mire, column Lost"));
+    EXPECT_THAT(in_words(cell, Language::en), testing::HasSubstr("Balance per account (balance), Mire, column Lost"));
 }
 
 TEST(DifferenceText, NamesTheTextThatWasTouched) {
@@ -37,7 +37,7 @@ TEST(DifferenceText, NamesTheTextThatWasTouched) {
         {"The planner's own words are not the ones that came with the account: {1}.", {std::string("justification")}},
         {},
         {}};
-    EXPECT_THAT(said(text, Language::nn), testing::HasSubstr(": grunngjevinga til planleggjaren (justification)."));
+    EXPECT_THAT(in_words(text, Language::nn), testing::HasSubstr(": grunngjevinga til planleggjaren (justification)."));
 }
 
 TEST(DifferenceText, NamesTheRoleOfAnInputAndTheStateOfTheVerdict) {
@@ -47,14 +47,14 @@ TEST(DifferenceText, NamesTheRoleOfAnInputAndTheStateOfTheVerdict) {
         {"{1} ({2}) is not the file the account was made from.", {std::string("n50.gpkg"), std::string("cover")}},
         {},
         {}};
-    EXPECT_EQ(said(input, Language::nb), "n50.gpkg (Arealdekke) er ikke filen regnskapet ble laget av.");
+    EXPECT_EQ(in_words(input, Language::nb), "n50.gpkg (Arealdekke) er ikke filen regnskapet ble laget av.");
     const Difference state{
         Cause::hand,
         "verdict",
         {"The verdict says {1}; made again it is {2}.", {std::string("neutral"), std::string("not_computed")}},
         {},
         {}};
-    EXPECT_THAT(said(state, Language::nb),
+    EXPECT_THAT(in_words(state, Language::nb),
                 testing::AllOf(testing::HasSubstr("Nøytral"), testing::HasSubstr("Ikke beregnet")));
 }
 

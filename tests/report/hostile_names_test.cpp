@@ -2,6 +2,7 @@
 //
 // Names that mean harm, one kind at a time, in every place a name can stand: plan area, purpose, layer, file, table,
 // column, planner's text. PDF and ODT are held to the same names in page/.
+#include "report/count.h"
 #include "report/document_json.h"
 #include "report/html.h"
 #include "report/odd_accounts.h"
@@ -72,21 +73,15 @@ std::string json_texts(const std::string& name) {
     return all;
 }
 
-std::size_t count(const std::string& text, const std::string& what) {
-    std::size_t times = 0;
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + what.size()))
-        ++times;
-    return times;
-}
-
 class Formulae : public testing::TestWithParam<const char*> {};
 INSTANTIATE_TEST_SUITE_P(HostileNames, Formulae,
                          testing::Values("=HYPERLINK(\"http://a\")", "+1+1", "-2+3", "@SUM(A1)", "\t=1+1", "\r=1+1"));
 
 TEST_P(Formulae, AreTextsInASheet) {
     const Workbook book = xlsx_of(GetParam()), harmless = xlsx_of("Bolig");
-    EXPECT_EQ(count(book.sheets, "<f>"), count(harmless.sheets, "<f>"));
-    EXPECT_EQ(count(book.sheets, "<hyperlink "), count(book.sheets, "\" location=\"'")) << "only to its own sheets";
+    EXPECT_EQ(test::count(book.sheets, "<f>"), test::count(harmless.sheets, "<f>"));
+    EXPECT_EQ(test::count(book.sheets, "<hyperlink "), test::count(book.sheets, "\" location=\"'"))
+        << "only to its own sheets";
 }
 
 TEST_P(Formulae, AreTextsInCsv) {
@@ -108,8 +103,8 @@ TEST(HostileNames, MarkupIsWordsInHtml) {
     for (const char* name : {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>",
                              "</style></svg><svg onload=x>", "' onmouseover='x", "<!--", "&lt;b&gt;"}) {
         const std::string page = html_of(name);
-        EXPECT_EQ(count(page, "<"), count(sound, "<")) << name;
-        EXPECT_EQ(count(page, "\""), count(sound, "\"")) << name; // nor does it leave its attribute
+        EXPECT_EQ(test::count(page, "<"), test::count(sound, "<")) << name;
+        EXPECT_EQ(test::count(page, "\""), test::count(sound, "\"")) << name; // nor does it leave its attribute
     }
 }
 

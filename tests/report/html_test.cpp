@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/html.h"
 
+#include "report/count.h"
 #include "report/document_json.h"
 #include "report/odd_accounts.h"
 #include "report/profile.h"
@@ -63,13 +64,6 @@ TEST(Html, FetchesNothingAndHasItsLandmarks) {
     EXPECT_EQ(unbalanced(text), "");
 }
 
-std::size_t count(const std::string& text, const std::string& what) {
-    std::size_t found = 0;
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 1))
-        ++found;
-    return found;
-}
-
 TEST(Html, NoLevelOfHeadingsIsLeftOut) {
     const std::regex heading("<h([1-6])");
     for (const accounting::Account& account : {test::maridalen(), test::no_rows(), test::not_computed()})
@@ -81,19 +75,19 @@ TEST(Html, NoLevelOfHeadingsIsLeftOut) {
                 EXPECT_LE(level, last + 1) << profile << ": " << text.substr(std::size_t(found->position()), 80);
                 last = level;
             }
-            EXPECT_EQ(count(text, "<h1"), 1U) << profile;
+            EXPECT_EQ(test::count(text, "<h1"), 1U) << profile;
         }
 }
 
 TEST(Html, EveryTableAndPictureHasItsNameAndEveryHeadItsScope) {
     const std::string text = page(test::maridalen());
-    EXPECT_GT(count(text, "<table"), 10U);
-    EXPECT_EQ(count(text, "<table"), count(text, "<caption>"));
-    EXPECT_EQ(count(text, "<caption></"), 0U);
-    EXPECT_EQ(count(text, "<th") - count(text, "<thead"), count(text, "<th scope="));
-    EXPECT_GT(count(text, "<svg"), 3U);
-    EXPECT_EQ(count(text, "<svg"), count(text, "role=\"img\" aria-label=\""));
-    EXPECT_EQ(count(text, "aria-label=\"\""), 0U);
+    EXPECT_GT(test::count(text, "<table"), 10U);
+    EXPECT_EQ(test::count(text, "<table"), test::count(text, "<caption>"));
+    EXPECT_EQ(test::count(text, "<caption></"), 0U);
+    EXPECT_EQ(test::count(text, "<th") - test::count(text, "<thead"), test::count(text, "<th scope="));
+    EXPECT_GT(test::count(text, "<svg"), 3U);
+    EXPECT_EQ(test::count(text, "<svg"), test::count(text, "role=\"img\" aria-label=\""));
+    EXPECT_EQ(test::count(text, "aria-label=\"\""), 0U);
 }
 
 TEST(Html, AColumnMakesRoomForItsLongestWordButNotForAnyWord) {

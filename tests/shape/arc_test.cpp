@@ -9,10 +9,10 @@
 namespace areal::shape {
 namespace {
 
-constexpr double x0 = 569000.5, y0 = 7434000.25;
+constexpr double arc_x = 569000.5, arc_y = 7434000.25;
 
 Point on_circle(double radius, double degrees) {
-    return {x0 + radius * std::cos(degrees * M_PI / 180), y0 + radius * std::sin(degrees * M_PI / 180)};
+    return {arc_x + radius * std::cos(degrees * M_PI / 180), arc_y + radius * std::sin(degrees * M_PI / 180)};
 }
 
 TEST(Arc, LiesOnItsCircleAndItsChordsNearIt) {
@@ -28,16 +28,16 @@ TEST(Arc, LiesOnItsCircleAndItsChordsNearIt) {
             for (std::size_t i = 1; i < points.size(); ++i) {
                 length += std::hypot(points[i].x - points[i - 1].x, points[i].y - points[i - 1].y);
                 const Point middle{(points[i].x + points[i - 1].x) / 2, (points[i].y + points[i - 1].y) / 2};
-                EXPECT_NEAR(std::hypot(points[i].x - x0, points[i].y - y0), radius, 1e-6);
-                EXPECT_LE(radius - std::hypot(middle.x - x0, middle.y - y0), 0.001 + 1e-6);
+                EXPECT_NEAR(std::hypot(points[i].x - arc_x, points[i].y - arc_y), radius, 1e-6);
+                EXPECT_LE(radius - std::hypot(middle.x - arc_x, middle.y - arc_y), 0.001 + 1e-6);
             }
             EXPECT_NEAR(length, radius * std::fabs(to - from) * M_PI / 180, 0.01 * std::sqrt(radius));
         }
 }
 
 TEST(Arc, ThreePointsOnALineAreNoArc) {
-    EXPECT_TRUE(arc_through({x0, y0}, {x0 + 1, y0 + 1}, {x0 + 2, y0 + 2}, 0.001).empty());
-    EXPECT_TRUE(arc_through({x0, y0}, {x0, y0}, {x0 + 2, y0 + 2}, 0.001).empty());
+    EXPECT_TRUE(arc_through({arc_x, arc_y}, {arc_x + 1, arc_y + 1}, {arc_x + 2, arc_y + 2}, 0.001).empty());
+    EXPECT_TRUE(arc_through({arc_x, arc_y}, {arc_x, arc_y}, {arc_x + 2, arc_y + 2}, 0.001).empty());
 }
 
 TEST(Arc, ACircleComesBack) {
@@ -45,7 +45,8 @@ TEST(Arc, ACircleComesBack) {
     EXPECT_EQ(points.front(), points.back());
     double area = 0;
     for (std::size_t i = 1; i < points.size(); ++i)
-        area += ((points[i - 1].x - x0) * (points[i].y - y0) - (points[i].x - x0) * (points[i - 1].y - y0)) / 2;
+        area +=
+            ((points[i - 1].x - arc_x) * (points[i].y - arc_y) - (points[i].x - arc_x) * (points[i - 1].y - arc_y)) / 2;
     EXPECT_NEAR(area, M_PI * 25, 2.0 / 3 * 2 * M_PI * 5 * 0.001);
     EXPECT_GT(area, 0) << "the way of the middle point, counter-clockwise";
 }

@@ -2,6 +2,7 @@
 #include "shape/clipper.h"
 
 #include "shape/measure.h"
+#include "shape/shapes.h"
 
 #include <gtest/gtest.h>
 
@@ -11,10 +12,6 @@ namespace areal::shape {
 namespace {
 
 constexpr double grid_m = 20;
-
-FeatureShape rectangle(double x0, double y0, double x1, double y1) {
-    return {{RingRole::shell, {{x0, y0}, {x1, y0}, {x1, y1}, {x0, y1}, {x0, y0}}}};
-}
 
 FeatureShape star(double x, double y, int corners) {
     Ring ring{RingRole::shell, {}};
@@ -36,7 +33,7 @@ TEST(Clipper, GivesWhatLiesWithinABoxUntouched) {
 TEST(Clipper, CutsAShapeIntoBoxesThatMakeItWhole) {
     const Clipper clipper(grid_m);
     FeatureShape shape = star(460000.1, 6626000.7, 40);
-    const FeatureShape far = star(461000, 6626000, 6), hole = rectangle(459990, 6625990, 460050, 6626050);
+    const FeatureShape far = star(461000, 6626000, 6), hole = test::rectangle(459990, 6625990, 460050, 6626050);
     shape.push_back({RingRole::hole, hole[0].points});
     shape.insert(shape.end(), far.begin(), far.end());
     const ReadyPolygon ready = clipper.ready(shape);
@@ -77,13 +74,13 @@ TEST(Clipper, MendsARingThatCrossesItself) {
 
 TEST(Clipper, LeavesWhatOthersOnlyTouchPointForPoint) {
     const Clipper clipper(grid_m);
-    const FeatureShape shape = rectangle(0, 0, 100, 100), beside = rectangle(100, 0, 200, 100),
-                       across = rectangle(50, 50, 150, 150);
+    const FeatureShape shape = test::rectangle(0, 0, 100, 100), beside = test::rectangle(100, 0, 200, 100),
+                       across = test::rectangle(50, 50, 150, 150);
     const FeatureShape* touching[] = {&beside};
     EXPECT_EQ(clipper.without(shape, touching), shape);
     const FeatureShape* cutting[] = {&beside, &across};
     EXPECT_NEAR(area_of(clipper.without(shape, cutting)).m2(), 7500, 1e-9);
-    const FeatureShape all = rectangle(-1, -1, 101, 101);
+    const FeatureShape all = test::rectangle(-1, -1, 101, 101);
     const FeatureShape* covering[] = {&all};
     EXPECT_TRUE(clipper.without(shape, covering).empty());
 }

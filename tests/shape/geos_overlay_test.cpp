@@ -2,6 +2,7 @@
 #include "geos_overlay.h"
 
 #include "base/failure.h"
+#include "shape/shapes.h"
 
 #include <gmock/gmock.h>
 
@@ -11,13 +12,6 @@ namespace {
 using namespace shape;
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-void add_square(PolygonLayer& layer, double x, double y, double side_m, RingRole role = RingRole::shell) {
-    if (role == RingRole::shell)
-        layer.begin_feature();
-    const std::array<Point, 4> corners{{{x, y}, {x + side_m, y}, {x + side_m, y + side_m}, {x, y + side_m}}};
-    layer.add_ring(role, corners);
-}
 
 double area_m2(const OverlayTable& table, StackId a, StackId b = no_polygon) {
     for (const OverlayRow& row : table.rows)

@@ -18,7 +18,7 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-FeatureShape square(double x, double y, double side_m) {
+FeatureShape square_shape(double x, double y, double side_m) {
     return {{RingRole::shell, {{x, y}, {x + side_m, y}, {x + side_m, y + side_m}, {x, y + side_m}, {x, y}}}};
 }
 
@@ -53,11 +53,11 @@ full_run(const PolygonLayer& plan, const Map& map, const AreaScale* scale = null
 
 TEST(LiveIndex, MeasuresALoopPerLabel) {
     PolygonLayer cover;
-    add(cover, square(600000, 6640000, 100));
-    add(cover, square(600100, 6640000, 100));
-    add(cover, square(600200, 6640000, 100));
+    add(cover, square_shape(600000, 6640000, 100));
+    add(cover, square_shape(600100, 6640000, 100));
+    add(cover, square_shape(600200, 6640000, 100));
     const LiveIndex index(cover, std::array{30, 21, 30});
-    const LiveAreas areas = index.delta(loops_of(square(600050, 6640050, 200)));
+    const LiveAreas areas = index.delta(loops_of(square_shape(600050, 6640050, 200)));
     EXPECT_THAT(areas.labels(), ElementsAre(21, 30));
     EXPECT_EQ(areas.plan_area(21), ExactArea::from_m2(5000));
     EXPECT_EQ(areas.plan_area(30), ExactArea::from_m2(5000));
@@ -69,23 +69,23 @@ TEST(LiveIndex, MeasuresALoopPerLabel) {
 
 TEST(LiveIndex, CountsOutsideTheCoverAsUncovered) {
     PolygonLayer cover;
-    add(cover, square(0, 0, 100));
+    add(cover, square_shape(0, 0, 100));
     const LiveIndex index(cover, std::array{1});
     for (const Point far : {Point{5000, 0}, Point{-5000, 10}, Point{0, 5000}, Point{0, -5000}}) {
-        const LiveAreas areas = index.delta(loops_of(square(far.x, far.y, 10)));
+        const LiveAreas areas = index.delta(loops_of(square_shape(far.x, far.y, 10)));
         EXPECT_THAT(areas.labels(), IsEmpty());
         EXPECT_EQ(areas.plan_uncovered(), ExactArea::from_m2(100));
     }
-    EXPECT_EQ(index.delta(loops_of(square(-500, -500, 1000))).plan_area(1), ExactArea::from_m2(10000));
-    EXPECT_THAT(LiveIndex(PolygonLayer(), {}).delta(loops_of(square(0, 0, 10))).labels(), IsEmpty());
+    EXPECT_EQ(index.delta(loops_of(square_shape(-500, -500, 1000))).plan_area(1), ExactArea::from_m2(10000));
+    EXPECT_THAT(LiveIndex(PolygonLayer(), {}).delta(loops_of(square_shape(0, 0, 10))).labels(), IsEmpty());
     EXPECT_THAT(index.delta({}).labels(), IsEmpty());
 }
 
 TEST(LiveIndex, CountsEachPolygonOfACoverThatOverlapsItself) {
     PolygonLayer cover;
-    add(cover, square(0, 0, 100));
-    add(cover, square(50, 0, 100));
-    const Loops all = loops_of(square(-10, -10, 300));
+    add(cover, square_shape(0, 0, 100));
+    add(cover, square_shape(50, 0, 100));
+    const Loops all = loops_of(square_shape(-10, -10, 300));
     EXPECT_EQ(LiveIndex(cover, std::array{7, 7}).delta(all).plan_area(7), ExactArea::from_m2(20000));
     EXPECT_EQ(LiveIndex(cover, std::array{7, 8}).delta(all).plan_area(8), ExactArea::from_m2(10000));
 }
@@ -117,7 +117,7 @@ TEST(LiveIndex, MayHaveALabelPerPolygon) {
 
 TEST(LiveIndex, IsTheSameForAnyNumberOfThreads) {
     const Map map;
-    const Loops loops = loops_of(square(600200, 6640200, 333.33));
+    const Loops loops = loops_of(square_shape(600200, 6640200, 333.33));
     EXPECT_EQ(LiveIndex(map.cover.polygons, map.labels, nullptr, 1).delta(loops),
               LiveIndex(map.cover.polygons, map.labels, nullptr, 5).delta(loops));
 }
@@ -195,7 +195,7 @@ TEST(LiveIndex, FollowsAnEditingSessionToTheLastUnit) {
         const std::size_t i = random() % session.size();
         switch (edit % 10) {
         case 0:
-            session.add_polygon(square(600000 + double(random() % 900), 6640000 + double(random() % 900), 40.4));
+            session.add_polygon(square_shape(600000 + double(random() % 900), 6640000 + double(random() % 900), 40.4));
             break;
         case 1:
             session.delete_polygon(i);
@@ -233,7 +233,7 @@ TEST(LiveIndex, ASplitChangesNothingInAll) {
 TEST(LiveIndex, AnUndoneEditLeavesNothing) {
     const Map map;
     const LiveIndex index(map.cover.polygons, map.labels);
-    const Loops loops = loops_of(square(600123.45, 6640234.56, 300));
+    const Loops loops = loops_of(square_shape(600123.45, 6640234.56, 300));
     LiveAreas sum = index.delta(loops);
     EXPECT_FALSE(sum.labels().empty());
     sum += index.delta(negated(loops));
@@ -243,13 +243,13 @@ TEST(LiveIndex, AnUndoneEditLeavesNothing) {
 
 TEST(LiveIndex, RefusesWhatIsNoPlace) {
     PolygonLayer cover;
-    add(cover, square(600000, 6640000, 1));
+    add(cover, square_shape(600000, 6640000, 1));
     const LiveIndex index(cover, std::array{1});
-    FeatureShape broken = square(0, 0, 10);
+    FeatureShape broken = square_shape(0, 0, 10);
     broken[0].points[1].x = std::nan("");
     EXPECT_THROW(index.delta(Loops{{broken[0].points, 1}}), BadInput);
-    EXPECT_THROW(index.delta(loops_of(square(0, 0, 1e12))), BadInput);
-    EXPECT_THROW(index.delta(loops_of(square(0, 0, 1e9))), BadInput);
+    EXPECT_THROW(index.delta(loops_of(square_shape(0, 0, 1e12))), BadInput);
+    EXPECT_THROW(index.delta(loops_of(square_shape(0, 0, 1e9))), BadInput);
 }
 
 } // namespace

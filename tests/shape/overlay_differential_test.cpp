@@ -14,7 +14,7 @@ namespace {
 
 using namespace shape;
 
-int cases() {
+int case_count() {
     const char* wanted = std::getenv("AREAL_OVERLAY_CASES");
     return wanted != nullptr ? std::atoi(wanted) : 300;
 }
@@ -37,25 +37,25 @@ void compare_with_geos(int seed, std::span<const LayerKind> kinds, std::size_t l
 
 TEST(OverlayDifferential, AgreesWithGeosOnPairsThatDoNotOverlapThemselves) {
     constexpr std::array kinds{LayerKind::coverage, LayerKind::stars_with_holes};
-    for (int seed = 0; seed < cases() && !HasFailure(); ++seed)
+    for (int seed = 0; seed < case_count() && !HasFailure(); ++seed)
         compare_with_geos(seed, kinds, 2);
 }
 
 TEST(OverlayDifferential, AgreesWithGeosOnTriples) {
     constexpr std::array kinds{LayerKind::coverage, LayerKind::stars_with_holes, LayerKind::rectangles};
-    for (int seed = 0; seed < cases() && !HasFailure(); ++seed)
+    for (int seed = 0; seed < case_count() && !HasFailure(); ++seed)
         compare_with_geos(100000 + seed, kinds, 3);
 }
 
 TEST(OverlayDifferential, AgreesWithGeosOnLayersThatOverlapThemselves) {
     constexpr std::array kinds{LayerKind::overlapping, LayerKind::rectangles, LayerKind::coverage};
-    for (int seed = 0; seed < cases() && !HasFailure(); ++seed)
+    for (int seed = 0; seed < case_count() && !HasFailure(); ++seed)
         compare_with_geos(200000 + seed, kinds, 2);
 }
 
 TEST(OverlayDifferential, AgreesWithGeosOnPolygonsThatCrossThemselves) {
     constexpr std::array kinds{LayerKind::bow_ties, LayerKind::coverage, LayerKind::overlapping};
-    for (int seed = 0; seed < cases() && !HasFailure(); ++seed)
+    for (int seed = 0; seed < case_count() && !HasFailure(); ++seed)
         compare_with_geos(300000 + seed, kinds, 2);
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 using namespace shape;
 
-OverlayTable run(const std::vector<PolygonLayer>& layers, std::optional<int> side_bits = {}) {
+OverlayTable hostile_overlay(const std::vector<PolygonLayer>& layers, std::optional<int> side_bits = {}) {
     std::vector<const PolygonLayer*> pointers;
     for (const PolygonLayer& layer : layers)
         pointers.push_back(&layer);
@@ -63,8 +63,8 @@ TEST(OverlayHostile, FiveThousandEdgesInOneTile) {
     const std::vector<Point> a = jagged(random, centre, 12, 5000), b = jagged(random, centre, 12, 5000);
     add_polygon(layers[0], a);
     add_polygon(layers[1], b);
-    const auto crowded = plan_areas(run(layers, 8));
-    EXPECT_EQ(difference(crowded, plan_areas(run(layers, -3)), 1e-6), "");
+    const auto crowded = plan_areas(hostile_overlay(layers, 8));
+    EXPECT_EQ(difference(crowded, plan_areas(hostile_overlay(layers, -3)), 1e-6), "");
     ExactArea sum = crowded.at("[0] [0]");
     sum += crowded.at("[0] []");
     EXPECT_NEAR(sum.m2(), area_m2(a), 1e-6);
@@ -88,7 +88,7 @@ TEST(OverlayHostile, AHundredThousandPolygonsMeetInAPoint) {
     std::vector<PolygonLayer> layers{wedges(count, centre, 100), {}};
     const double x = centre.x - 20, y = centre.y - 30;
     add_polygon(layers[1], {{x, y}, {x + 50, y}, {x + 50, y + 50}, {x, y + 50}});
-    const OverlayTable table = run(layers);
+    const OverlayTable table = hostile_overlay(layers);
     const double round = 0.5 * count * 1e4 * std::sin(2 * M_PI / count);
     EXPECT_NEAR(total_m2(table), round, 1e-3);
     double with_square = 0;
@@ -104,7 +104,7 @@ TEST(OverlayHostile, AThousandPolygonsOnTopOfEachOther) {
     std::vector<PolygonLayer> layers(1);
     for (int i = 0; i < 1000; ++i)
         add_polygon(layers[0], ring);
-    const OverlayTable table = run(layers);
+    const OverlayTable table = hostile_overlay(layers);
     ASSERT_EQ(table.rows.size(), 1U);
     EXPECT_EQ(table.stacks[0].features(table.rows[0].stacks[0]).size(), 1000U);
     EXPECT_NEAR(table.rows[0].plan_area.m2(), area_m2(ring), 1e-6);
@@ -122,7 +122,7 @@ TEST(OverlayHostile, ManyPolygonsOverlapAFewMillimetres) {
         }
         add_polygon(layers[0], shaken);
     }
-    EXPECT_EQ(difference(plan_areas(run(layers, 4)), plan_areas(run(layers, 7)), 1e-6), "");
+    EXPECT_EQ(difference(plan_areas(hostile_overlay(layers, 4)), plan_areas(hostile_overlay(layers, 7)), 1e-6), "");
 }
 
 TEST(OverlayHostile, OneEdgeOfTenThousandKilometres) {
@@ -131,7 +131,7 @@ TEST(OverlayHostile, OneEdgeOfTenThousandKilometres) {
     add_polygon(layers[1], {{5e6, -10}, {5000010, -10}, {5000010, 10}, {5e6, 10}});
     for (int i = 0; i < 1000; ++i) // ordinary data that would have small tiles
         add_polygon(layers[1], {{600000.0 + 5 * i, 6640000}, {600004.0 + 5 * i, 6640000}, {600002.0 + 5 * i, 6640004}});
-    const auto areas = plan_areas(run(layers));
+    const auto areas = plan_areas(hostile_overlay(layers));
     EXPECT_NEAR(areas.at("[0] [0]").m2(), 10 * 2.5 * (5e6 + 5) / 5e6, 1e-4);
     EXPECT_NEAR(areas.at("[0] [0]").m2() + areas.at("[0] []").m2(), 2.5e7, 1e-3);
     EXPECT_NEAR(areas.at("[] [7]").m2(), 8, 1e-6);
@@ -142,7 +142,7 @@ TEST(OverlayHostile, APolygonOfTenThousandKilometresIsFilled) {
     add_polygon(layers[0], {{0, 0}, {1e7, 0}, {1e7, 1e7}, {0, 1e7}});
     for (int i = 0; i < 1000; ++i)
         add_polygon(layers[1], {{600000.0 + 5 * i, 6640000}, {600004.0 + 5 * i, 6640000}, {600002.0 + 5 * i, 6640004}});
-    const auto areas = plan_areas(run(layers));
+    const auto areas = plan_areas(hostile_overlay(layers));
     EXPECT_NEAR(areas.at("[0] []").m2(), 1e14 - 8000, 0.1);
     EXPECT_NEAR(areas.at("[0] [0]").m2(), 8, 1e-6);
 }
@@ -156,7 +156,7 @@ TEST(OverlayHostile, CoordinatesAtTheOriginAmongOthersAndSwappedAxes) {
     }
     add_polygon(layers[0], {{0, 0}, {600000, 6640000}, {600020, 6640000}});
     add_polygon(layers[0], {{-3, -3}, {3, -3}, {3, 3}, {-3, 3}});
-    const auto areas = plan_areas(run(layers));
+    const auto areas = plan_areas(hostile_overlay(layers));
     EXPECT_NEAR(areas.at("[0] []").m2(), 400, 1e-6);
     EXPECT_NEAR(areas.at("[] [499]").m2(), 400, 1e-6);
     EXPECT_NEAR(areas.at("[500] []").m2() + areas.at("[500,501] []").m2(), 0.5 * 20 * 6640000, 1e-2);
@@ -170,7 +170,7 @@ TEST(OverlayHostile, AZigzagAcrossTheCountry) {
     ring.push_back({600999, 6400000});
     ring.push_back({600000, 6400000});
     add_polygon(layers[0], ring);
-    EXPECT_NEAR(total_m2(run(layers)), std::abs(area_m2(ring)), 1e-2);
+    EXPECT_NEAR(total_m2(hostile_overlay(layers)), std::abs(area_m2(ring)), 1e-2);
 }
 
 } // namespace

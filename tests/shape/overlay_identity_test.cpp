@@ -35,7 +35,7 @@ Case make_case(int seed, std::size_t layer_count) {
     return result;
 }
 
-OverlayTable run(const std::vector<PolygonLayer>& layers, const OverlayOptions& options) {
+OverlayTable identity_overlay(const std::vector<PolygonLayer>& layers, const OverlayOptions& options) {
     std::vector<const PolygonLayer*> pointers;
     for (const PolygonLayer& layer : layers)
         pointers.push_back(&layer);
@@ -80,10 +80,11 @@ Areas folded(const OverlayTable& table, std::size_t layer) {
 TEST(OverlayIdentity, ThreadsAndBandsChangeNoByte) {
     for (int seed = 0; seed < cases && !HasFailure(); ++seed) {
         Case c = make_case(seed, 2);
-        const std::string once = written_out(run(c.layers, c.options));
+        const std::string once = written_out(identity_overlay(c.layers, c.options));
         for (const int threads : {2, 3, 8}) {
             c.options.threads = threads;
-            EXPECT_EQ(written_out(run(c.layers, c.options)), once) << "seed " << seed << ", threads " << threads;
+            EXPECT_EQ(written_out(identity_overlay(c.layers, c.options)), once)
+                << "seed " << seed << ", threads " << threads;
         }
     }
 }
@@ -91,10 +92,10 @@ TEST(OverlayIdentity, ThreadsAndBandsChangeNoByte) {
 TEST(OverlayIdentity, StartAndDirectionOfRingsChangeNoByte) {
     for (int seed = 0; seed < cases && !HasFailure(); ++seed) {
         Case c = make_case(1000 + seed, 2);
-        const std::string once = written_out(run(c.layers, c.options));
+        const std::string once = written_out(identity_overlay(c.layers, c.options));
         for (PolygonLayer& layer : c.layers)
             layer = with_rings_turned(c.random, layer);
-        EXPECT_EQ(written_out(run(c.layers, c.options)), once) << "seed " << seed;
+        EXPECT_EQ(written_out(identity_overlay(c.layers, c.options)), once) << "seed " << seed;
     }
 }
 
@@ -108,7 +109,7 @@ TEST(OverlayIdentity, ARingThereAndBackChangesNoByteWhereverItStarts) {
         layer.add_ring(RingRole::shell, ring);
         layer.begin_feature();
         layer.add_ring(RingRole::shell, std::array<Point, 3>{{{-24.2, -31.5}, {-31.5, -31.5}, {428.4, 428.4}}});
-        tables.push_back(run({layer}, {}));
+        tables.push_back(identity_overlay({layer}, {}));
     }
     for (const OverlayTable& table : tables) {
         ASSERT_EQ(table.rows.size(), 1U);
@@ -120,7 +121,7 @@ TEST(OverlayIdentity, ARingThereAndBackChangesNoByteWhereverItStarts) {
 TEST(OverlayIdentity, OrderOfFeaturesChangesNothingButTheirNumbers) {
     for (int seed = 0; seed < cases && !HasFailure(); ++seed) {
         Case c = make_case(2000 + seed, 2);
-        const Areas once = plan_areas(run(c.layers, c.options));
+        const Areas once = plan_areas(identity_overlay(c.layers, c.options));
         std::vector<std::vector<FeatureIndex>> orders;
         for (PolygonLayer& layer : c.layers) {
             std::vector<FeatureIndex> order(layer.feature_count());
@@ -129,16 +130,16 @@ TEST(OverlayIdentity, OrderOfFeaturesChangesNothingButTheirNumbers) {
             layer = with_features_reordered(layer, order);
             orders.push_back(order);
         }
-        EXPECT_EQ(difference(renamed(run(c.layers, c.options), orders), once, 0), "") << "seed " << seed;
+        EXPECT_EQ(difference(renamed(identity_overlay(c.layers, c.options), orders), once, 0), "") << "seed " << seed;
     }
 }
 
 TEST(OverlayIdentity, OrderOfLayersChangesNothingButTheirPlaces) {
     for (int seed = 0; seed < cases && !HasFailure(); ++seed) {
         Case c = make_case(3000 + seed, 2);
-        OverlayTable ab = run(c.layers, c.options);
+        OverlayTable ab = identity_overlay(c.layers, c.options);
         std::swap(c.layers[0], c.layers[1]);
-        OverlayTable ba = run(c.layers, c.options);
+        OverlayTable ba = identity_overlay(c.layers, c.options);
         std::swap(ba.stacks[0], ba.stacks[1]);
         for (OverlayRow& row : ba.rows)
             std::swap(row.stacks[0], row.stacks[1]);
@@ -149,10 +150,11 @@ TEST(OverlayIdentity, OrderOfLayersChangesNothingButTheirPlaces) {
 TEST(OverlayIdentity, TileSizeChangesNoMoreThanRounding) {
     for (int seed = 0; seed < cases && !HasFailure(); ++seed) {
         Case c = make_case(4000 + seed, 2);
-        const Areas once = plan_areas(run(c.layers, c.options));
+        const Areas once = plan_areas(identity_overlay(c.layers, c.options));
         for (const int bits : {0, 3, 5, 8}) {
             c.options.tile_side_bits = bits;
-            EXPECT_EQ(difference(plan_areas(run(c.layers, c.options)), once, rounding_m2), "") << "seed " << seed;
+            EXPECT_EQ(difference(plan_areas(identity_overlay(c.layers, c.options)), once, rounding_m2), "")
+                << "seed " << seed;
         }
     }
 }
@@ -161,23 +163,23 @@ TEST(OverlayIdentity, MovingAllByWholeTilesChangesNothingAndByPartsOfOneNoMoreTh
     for (int seed = 0; seed < cases && !HasFailure(); ++seed) {
         Case c = make_case(5000 + seed, 2);
         c.options.tile_side_bits = int(c.random() % 5);
-        const Areas once = plan_areas(run(c.layers, c.options));
+        const Areas once = plan_areas(identity_overlay(c.layers, c.options));
         std::vector<PolygonLayer> tiles_away, aside;
         for (const PolygonLayer& layer : c.layers) {
             tiles_away.push_back(moved(layer, -48, 112));
             aside.push_back(moved(layer, 0.375, -1.625));
         }
-        EXPECT_EQ(difference(plan_areas(run(tiles_away, c.options)), once, 0), "") << "seed " << seed;
-        EXPECT_EQ(difference(plan_areas(run(aside, c.options)), once, rounding_m2), "") << "seed " << seed;
+        EXPECT_EQ(difference(plan_areas(identity_overlay(tiles_away, c.options)), once, 0), "") << "seed " << seed;
+        EXPECT_EQ(difference(plan_areas(identity_overlay(aside, c.options)), once, rounding_m2), "") << "seed " << seed;
     }
 }
 
 TEST(OverlayIdentity, PartsSumToTheWhole) {
     for (int seed = 0; seed < cases && !HasFailure(); ++seed) {
         Case c = make_case(6000 + seed, 3);
-        const OverlayTable table = run(c.layers, c.options);
+        const OverlayTable table = identity_overlay(c.layers, c.options);
         for (std::size_t layer = 0; layer < 3; ++layer) {
-            const Areas alone = folded(run({c.layers[layer]}, c.options), 0);
+            const Areas alone = folded(identity_overlay({c.layers[layer]}, c.options), 0);
             EXPECT_EQ(difference(folded(table, layer), alone, rounding_m2), "") << "seed " << seed;
         }
     }
@@ -190,9 +192,10 @@ TEST(OverlayIdentity, PartsSumToTheWholeOnCoarseMapsToo) {
         std::vector<PolygonLayer> layers;
         for (int i = 0; i < 3; ++i)
             layers.push_back(random_layer(random, {0, 0, 20000}, all_kinds[random() % all_kinds.size()]));
-        const OverlayTable table = run(layers, {});
+        const OverlayTable table = identity_overlay(layers, {});
         for (std::size_t layer = 0; layer < 3; ++layer)
-            EXPECT_EQ(difference(folded(table, layer), folded(run({layers[layer]}, {}), 0), rounding_m2), "")
+            EXPECT_EQ(difference(folded(table, layer), folded(identity_overlay({layers[layer]}, {}), 0), rounding_m2),
+                      "")
                 << "seed " << seed;
     }
 }
@@ -200,7 +203,7 @@ TEST(OverlayIdentity, PartsSumToTheWholeOnCoarseMapsToo) {
 TEST(OverlayIdentity, NoRowIsNegativeOrNothing) {
     for (int seed = 0; seed < cases && !HasFailure(); ++seed) {
         Case c = make_case(7000 + seed, 3);
-        for (const OverlayRow& row : run(c.layers, c.options).rows)
+        for (const OverlayRow& row : identity_overlay(c.layers, c.options).rows)
             EXPECT_GT(row.plan_area.units(), 0) << "seed " << seed;
     }
 }
@@ -208,9 +211,9 @@ TEST(OverlayIdentity, NoRowIsNegativeOrNothing) {
 TEST(OverlayIdentity, ALayerAgainstItselfIsTheLayer) {
     for (int seed = 0; seed < cases && !HasFailure(); ++seed) {
         Case c = make_case(8000 + seed, 1);
-        const Areas alone = plan_areas(run(c.layers, c.options));
+        const Areas alone = plan_areas(identity_overlay(c.layers, c.options));
         c.layers.push_back(c.layers[0]);
-        const OverlayTable twice = run(c.layers, c.options);
+        const OverlayTable twice = identity_overlay(c.layers, c.options);
         for (const OverlayRow& row : twice.rows)
             EXPECT_EQ(twice.stacks[0].features(row.stacks[0]), twice.stacks[1].features(row.stacks[1]));
         EXPECT_EQ(difference(folded(twice, 0), alone, rounding_m2), "") << "seed " << seed;
@@ -229,11 +232,11 @@ TEST(OverlayIdentity, SplittingAPolygonChangesNothingForTheOthers) {
         halves.add_ring(RingRole::shell, std::array<Point, 3>{{{x + 10, y}, {x + 70, y + 40}, {x + 10, y + 80}}});
         halves.begin_feature();
         halves.add_ring(RingRole::shell, std::array<Point, 3>{{{x + 10, y}, {x + 10, y + 80}, {x, y + 40}}});
-        const Areas undivided = folded(run({c.layers[0], whole}, c.options), 0);
-        const Areas divided = folded(run({c.layers[0], halves}, c.options), 0);
+        const Areas undivided = folded(identity_overlay({c.layers[0], whole}, c.options), 0);
+        const Areas divided = folded(identity_overlay({c.layers[0], halves}, c.options), 0);
         EXPECT_EQ(difference(undivided, divided, rounding_m2), "") << "seed " << seed;
         ExactArea sum;
-        for (const auto& [name, area] : folded(run({c.layers[0], halves}, c.options), 1))
+        for (const auto& [name, area] : folded(identity_overlay({c.layers[0], halves}, c.options), 1))
             sum += area;
         EXPECT_NEAR(sum.m2(), 0.5 * 70 * 80, rounding_m2);
     }

@@ -38,7 +38,7 @@ double twice_area(std::span<const Point> ring) {
     return sum;
 }
 
-bool covers(const PolygonLayer& layer, FeatureIndex f, Point p) {
+bool covers_by_turns(const PolygonLayer& layer, FeatureIndex f, Point p) {
     int shells = 0, holes = 0;
     for (std::size_t r = layer.ring_begin(f); r < layer.ring_end(f); ++r) {
         const auto ring = layer.ring(r);
@@ -61,7 +61,7 @@ std::map<std::string, ExactArea> rastered(const std::vector<PolygonLayer>& layer
             for (const PolygonLayer& layer : layers) {
                 name += name.empty() ? "[" : " [";
                 for (FeatureIndex f = 0; f < layer.feature_count(); ++f)
-                    if (covers(layer, f, p)) {
+                    if (covers_by_turns(layer, f, p)) {
                         name += (name.back() == '[' ? "" : ",") + std::to_string(f);
                         any = true;
                     }

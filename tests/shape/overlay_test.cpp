@@ -18,15 +18,15 @@ using namespace shape;
 using testing::ElementsAre;
 using testing::Pair;
 
-constexpr double x0 = 600000, y0 = 6640000;
+constexpr double far_x = 600000, far_y = 6640000;
 
 void add_ring(PolygonLayer& layer, RingRole role, std::vector<Point> points) {
     for (Point& p : points)
-        p = {p.x + x0, p.y + y0};
+        p = {p.x + far_x, p.y + far_y};
     layer.add_ring(role, points);
 }
 
-void add_square(PolygonLayer& layer, double x, double y, double side_m) {
+void add_far_square(PolygonLayer& layer, double x, double y, double side_m) {
     layer.begin_feature();
     add_ring(layer, RingRole::shell, {{x, y}, {x + side_m, y}, {x + side_m, y + side_m}, {x, y + side_m}});
 }
@@ -43,8 +43,8 @@ ExactArea m2(double area) {
 
 TEST(Overlay, MeasuresEveryCombinationOfTwoLayers) {
     PolygonLayer plan, cover;
-    add_square(plan, 0, 0, 10);
-    add_square(cover, 5, 0, 10);
+    add_far_square(plan, 0, 0, 10);
+    add_far_square(cover, 5, 0, 10);
     const OverlayTable table = overlay_of({}, plan, cover);
     EXPECT_THAT(plan_areas(table),
                 ElementsAre(Pair("[0] [0]", m2(50)), Pair("[0] []", m2(50)), Pair("[] [0]", m2(50))));
@@ -56,19 +56,19 @@ TEST(Overlay, MeasuresEveryCombinationOfTwoLayers) {
 
 TEST(Overlay, EnclosesTheGroundOfARow) {
     PolygonLayer layer;
-    add_square(layer, 3, 3, 10);
+    add_far_square(layer, 3, 3, 10);
     const Box place = overlay_of({}, layer).rows.at(0).place;
-    EXPECT_LE(place.min_x, x0 + 3);
-    EXPECT_LE(place.min_y, y0 + 3);
-    EXPECT_GE(place.max_x, x0 + 13);
-    EXPECT_GE(place.max_y, y0 + 13);
+    EXPECT_LE(place.min_x, far_x + 3);
+    EXPECT_LE(place.min_y, far_y + 3);
+    EXPECT_GE(place.max_x, far_x + 13);
+    EXPECT_GE(place.max_y, far_y + 13);
     EXPECT_LE(place.max_x - place.min_x, 300);
 }
 
 TEST(Overlay, FillsTheTilesInsideALargePolygon) {
     PolygonLayer plan, cover;
-    add_square(plan, 0, 0, 10000);
-    add_square(cover, 1000.5, 2000.25, 3);
+    add_far_square(plan, 0, 0, 10000);
+    add_far_square(cover, 1000.5, 2000.25, 3);
     OverlayOptions options;
     options.tile_side_bits = 4;
     EXPECT_THAT(plan_areas(overlay_of(options, plan, cover)),
@@ -77,11 +77,11 @@ TEST(Overlay, FillsTheTilesInsideALargePolygon) {
 
 TEST(Overlay, NamesThePolygonsThatLieOnTopOfEachOther) {
     PolygonLayer themes, plan;
-    add_square(themes, 0, 0, 10);
-    add_square(themes, 5, 0, 10);
-    add_square(themes, 8, 0, 10);
-    add_square(plan, 9, 0, 10);
-    add_square(plan, 9, 0, 10);
+    add_far_square(themes, 0, 0, 10);
+    add_far_square(themes, 5, 0, 10);
+    add_far_square(themes, 8, 0, 10);
+    add_far_square(plan, 9, 0, 10);
+    add_far_square(plan, 9, 0, 10);
     const OverlayTable table = overlay_of({}, themes, plan);
     EXPECT_THAT(plan_areas(table),
                 ElementsAre(Pair("[0,1,2] [0,1]", m2(10)), Pair("[0,1,2] []", m2(10)), Pair("[0,1] []", m2(30)),
@@ -102,7 +102,7 @@ TEST(Overlay, LeavesHolesOutAndIslandsInWhicheverWayRingsRun) {
 
 TEST(Overlay, CountsBothHalvesOfABowTieAndReportsIt) {
     PolygonLayer layer;
-    add_square(layer, 20, 0, 5);
+    add_far_square(layer, 20, 0, 5);
     layer.begin_feature();
     add_ring(layer, RingRole::shell, {{0, 0}, {10, 10}, {10, 0}, {0, 10}});
     const OverlayTable table = overlay_of({}, layer);
@@ -114,9 +114,9 @@ TEST(Overlay, CountsBothHalvesOfABowTieAndReportsIt) {
 
 TEST(Overlay, GivesAPolygonNothingForAHoleOutsideItsShell) {
     PolygonLayer layer;
-    add_square(layer, 0, 0, 10);
+    add_far_square(layer, 0, 0, 10);
     add_ring(layer, RingRole::hole, {{20, 0}, {25, 0}, {25, 5}, {20, 5}});
-    add_square(layer, 20, 0, 10); // its neighbour has the ground of that hole
+    add_far_square(layer, 20, 0, 10); // its neighbour has the ground of that hole
     const OverlayTable table = overlay_of({}, layer);
     EXPECT_THAT(plan_areas(table), ElementsAre(Pair("[0]", m2(100)), Pair("[1]", m2(100))));
     ASSERT_EQ(table.unsound[0].size(), 1U);
@@ -125,7 +125,7 @@ TEST(Overlay, GivesAPolygonNothingForAHoleOutsideItsShell) {
 
 TEST(Overlay, CountsARingDrawnTwiceOnce) {
     PolygonLayer layer;
-    add_square(layer, 0, 0, 10);
+    add_far_square(layer, 0, 0, 10);
     add_ring(layer, RingRole::shell, {{0, 0}, {10, 0}, {10, 10}, {0, 10}});
     add_ring(layer, RingRole::hole, {{2, 2}, {4, 2}, {4, 4}, {2, 4}});
     EXPECT_THAT(plan_areas(overlay_of({}, layer)), ElementsAre(Pair("[0]", m2(100))));
@@ -133,10 +133,10 @@ TEST(Overlay, CountsARingDrawnTwiceOnce) {
 
 TEST(Overlay, MeasuresFourLayersAtOnce) {
     PolygonLayer a, b, c, d;
-    add_square(a, 0, 0, 10);
-    add_square(b, 0, 0, 8);
-    add_square(c, 4, 4, 8);
-    add_square(d, 5, 5, 1);
+    add_far_square(a, 0, 0, 10);
+    add_far_square(b, 0, 0, 8);
+    add_far_square(c, 4, 4, 8);
+    add_far_square(d, 5, 5, 1);
     EXPECT_THAT(plan_areas(overlay_of({}, a, b, c, d)),
                 ElementsAre(Pair("[0] [0] [0] [0]", m2(1)), Pair("[0] [0] [0] []", m2(15)),
                             Pair("[0] [0] [] []", m2(48)), Pair("[0] [] [0] []", m2(20)), Pair("[0] [] [] []", m2(16)),
@@ -145,7 +145,7 @@ TEST(Overlay, MeasuresFourLayersAtOnce) {
 
 TEST(Overlay, GivesTrueAreaBesidePlanArea) {
     PolygonLayer layer;
-    add_square(layer, 300000, 0, 4000); // far east of the zone's meridian
+    add_far_square(layer, 300000, 0, 4000); // far east of the zone's meridian
     Box extent = layer.box();
     const AreaScale scale(Crs::from_definition("EPSG:25832"), extent);
     OverlayOptions options;
@@ -194,7 +194,7 @@ class StopAtOnce : public Progress {
 
 TEST(Overlay, StopsWhenAsked) {
     PolygonLayer layer;
-    add_square(layer, 0, 0, 10);
+    add_far_square(layer, 0, 0, 10);
     StopAtOnce progress;
     OverlayOptions options;
     options.progress = &progress;
@@ -212,7 +212,7 @@ class Listener : public Progress {
 TEST(Overlay, TellsHowFarItHasCome) {
     PolygonLayer layer;
     for (int i = 0; i < 50; ++i)
-        add_square(layer, 0, 100 * i, 50);
+        add_far_square(layer, 0, 100 * i, 50);
     Listener progress;
     OverlayOptions options;
     options.progress = &progress;

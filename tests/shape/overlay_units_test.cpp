@@ -16,7 +16,7 @@ namespace {
 
 using namespace shape;
 
-OverlayTable run(const std::vector<PolygonLayer>& layers, int tile_side_bits) {
+OverlayTable tiled_overlay(const std::vector<PolygonLayer>& layers, int tile_side_bits) {
     std::vector<const PolygonLayer*> pointers;
     for (const PolygonLayer& layer : layers)
         pointers.push_back(&layer);
@@ -60,7 +60,7 @@ TEST(OverlayUnits, AllGoToOneRowOrAnother) {
         for (std::size_t others = 1 + random() % 2; others > 0; --others)
             layers.push_back(random_layer(random, {}, kinds[random() % kinds.size()]));
         ExactArea sum;
-        for (const OverlayRow& row : run(layers, int(random() % 8)).rows)
+        for (const OverlayRow& row : tiled_overlay(layers, int(random() % 8)).rows)
             sum += row.plan_area;
         EXPECT_EQ(sum, ExactArea::from_m2(256 * 256)) << "seed " << seed;
     }
@@ -97,7 +97,7 @@ TEST(OverlayUnits, GoByWhereEdgesLieAndNotByNumbers) {
     std::map<std::string, ExactArea> once;
     for (int round = 0; round < 20; ++round) {
         const std::vector<FeatureIndex> order = shuffled(random, layer.feature_count());
-        const OverlayTable table = run({with_features_reordered(layer, order)}, bits);
+        const OverlayTable table = tiled_overlay({with_features_reordered(layer, order)}, bits);
         std::map<std::string, ExactArea> areas;
         for (const OverlayRow& row : table.rows)
             areas[std::to_string(order[row.stacks[0] - 1])] += row.plan_area;
@@ -115,7 +115,7 @@ TEST(OverlayUnits, OfALayerTwiceAreThoseOfTheLayer) {
         const std::vector<FeatureIndex> order = shuffled(random, layer.feature_count());
         const PolygonLayer again = with_rings_turned(random, with_features_reordered(layer, order));
         const int bits = 4 + seed % 8; // 16 m to 2 km
-        const OverlayTable once = run({layer}, bits), twice = run({layer, again}, bits);
+        const OverlayTable once = tiled_overlay({layer}, bits), twice = tiled_overlay({layer, again}, bits);
         ASSERT_EQ(twice.rows.size(), once.rows.size()) << "seed " << seed;
         for (std::size_t i = 0; i < once.rows.size(); ++i) {
             EXPECT_EQ(twice.rows[i].stacks[0], once.rows[i].stacks[0]);
@@ -134,7 +134,7 @@ TEST(OverlayUnits, OfTwoVintagesAreNoDust) {
         const PolygonLayer before = land_cover(random, std::uint64_t(seed));
         const PolygonLayer after = land_cover(again, std::uint64_t(seed), 0.05);
         const int bits = 4 + seed % 8;
-        for (const OverlayRow& row : run({before, after}, bits).rows)
+        for (const OverlayRow& row : tiled_overlay({before, after}, bits).rows)
             EXPECT_GT(row.plan_area.m2(), 1e-4) << "seed " << seed << ", tiles of 2^" << bits;
     }
 }

@@ -11,7 +11,7 @@ namespace areal::shape {
 namespace {
 
 /// One plan polygon that flows round all others, and small cover polygons.
-struct Map {
+struct FlowingMap {
     PolygonLayer plan =
         bench::make_plan({.seeds = 300, .extent_m = 1500, .seed = 12, .spacing_m = 5, .merged_share = 0.7}).polygons;
     PolygonLayer cover = bench::make_cover({.seeds = 500, .extent_m = 1500, .seed = 11, .spacing_m = 9}).polygons;
@@ -20,7 +20,7 @@ struct Map {
 };
 
 void expect_way(PieceWay way, double tolerance_m2) {
-    const Map map;
+    const FlowingMap map;
     const RecipeBook book(map.layers, map.table);
     const PieceGround ground(map.layers);
     const PieceBuilder builder(ground);

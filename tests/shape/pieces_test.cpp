@@ -7,6 +7,7 @@
 #include "geos_overlay.h"
 #include "shape/measure.h"
 #include "shape/repair.h"
+#include "shape/shapes.h"
 
 #include <gtest/gtest.h>
 
@@ -17,22 +18,16 @@
 namespace areal::shape {
 namespace {
 
-using Layers = std::vector<const PolygonLayer*>;
+using LayerList = std::vector<const PolygonLayer*>;
 
-void add_square(PolygonLayer& layer, double x, double y, double side_m) {
-    layer.begin_feature();
-    layer.add_ring(RingRole::shell,
-                   std::array<Point, 4>{{{x, y}, {x + side_m, y}, {x + side_m, y + side_m}, {x, y + side_m}}});
-}
-
-std::vector<Piece> all_pieces(const Layers& layers, const OverlayTable& table, const PieceOptions& options = {}) {
+std::vector<Piece> all_pieces(const LayerList& layers, const OverlayTable& table, const PieceOptions& options = {}) {
     std::vector<std::size_t> rows(table.rows.size());
     std::iota(rows.begin(), rows.end(), std::size_t{0});
     return build_pieces(layers, table, rows, options);
 }
 
 /// Every piece sound and as large as its row says.
-void expect_agreement(const Layers& layers, double tolerance_m2 = 1e-4) {
+void expect_agreement(const LayerList& layers, double tolerance_m2 = 1e-4) {
     const OverlayTable table = test::geos_overlay(layers);
     const std::vector<Piece> pieces = all_pieces(layers, table);
     const Repairer repairer;
@@ -56,15 +51,15 @@ bench::CoverageSpec cover_spec(std::uint64_t seed) {
     return {.seeds = 500, .extent_m = 1200, .seed = seed, .spacing_m = 4, .merged_share = 0.4, .join_share = 0.45};
 }
 
-bench::CoverageSpec plan_spec(std::uint64_t seed) {
+bench::CoverageSpec warped_plan_spec(std::uint64_t seed) {
     return {.seeds = 90, .extent_m = 1200, .seed = seed, .spacing_m = 9, .merged_share = 0.6, .warp = 0.4};
 }
 
 TEST(Pieces, BuildsWhatTwoSquaresShareAndWhatEachHasAlone) {
     PolygonLayer plan, cover;
-    add_square(plan, 0, 0, 10);
-    add_square(cover, 5, 0, 10);
-    const Layers layers{&plan, &cover};
+    test::add_square(plan, 0, 0, 10);
+    test::add_square(cover, 5, 0, 10);
+    const LayerList layers{&plan, &cover};
     const OverlayTable table = test::geos_overlay(layers);
     const std::vector<Piece> pieces = all_pieces(layers, table);
     ASSERT_EQ(pieces.size(), 3U);
@@ -78,12 +73,12 @@ TEST(Pieces, BuildsWhatTwoSquaresShareAndWhatEachHasAlone) {
 
 TEST(Pieces, CopiesAPolygonThatLiesInOneRowAsItStands) {
     PolygonLayer plan, cover;
-    add_square(plan, 0, 0, 100);
+    test::add_square(plan, 0, 0, 100);
     cover.begin_feature(); // starts in the middle of a side and repeats points, as data do
     const std::vector<Point> odd{{10, 15}, {10, 20}, {20, 20}, {20, 20}, {20, 10}, {15, 10}, {10, 10}, {10, 15}};
     cover.add_ring(RingRole::shell, odd);
     cover.add_ring(RingRole::hole, std::array<Point, 4>{{{12, 12}, {14, 12}, {14, 14}, {12, 12}}});
-    const Layers layers{&plan, &cover};
+    const LayerList layers{&plan, &cover};
     const OverlayTable table = test::geos_overlay(layers);
     const std::vector<Piece> pieces = all_pieces(layers, table);
     ASSERT_EQ(pieces.size(), 2U);
@@ -95,29 +90,29 @@ TEST(Pieces, CopiesAPolygonThatLiesInOneRowAsItStands) {
 
 TEST(Pieces, TakesOtherPolygonsOfALayerThatOverlapsItselfAway) {
     PolygonLayer theme;
-    add_square(theme, 0, 0, 10);
-    add_square(theme, 5, 0, 10);
-    add_square(theme, 8, 0, 10);
+    test::add_square(theme, 0, 0, 10);
+    test::add_square(theme, 5, 0, 10);
+    test::add_square(theme, 8, 0, 10);
     expect_agreement({&theme});
 }
 
 TEST(Pieces, AgreeWithTheTableOnMadeUpMaps) {
     for (const std::uint64_t seed : {1U, 2U, 3U}) {
-        const auto cover = bench::make_cover(cover_spec(seed)), plan = bench::make_plan(plan_spec(seed + 10));
+        const auto cover = bench::make_cover(cover_spec(seed)), plan = bench::make_plan(warped_plan_spec(seed + 10));
         expect_agreement({&plan.polygons, &cover.polygons});
     }
 }
 
 TEST(Pieces, AgreeWithTheTableForTwoVintagesThatShareMostLines) {
-    bench::CoverageSpec before = plan_spec(5);
+    bench::CoverageSpec before = warped_plan_spec(5);
     before.dropped_share = 0.02;
-    const auto plan = bench::make_plan(plan_spec(5)), old_plan = bench::make_plan(before);
+    const auto plan = bench::make_plan(warped_plan_spec(5)), old_plan = bench::make_plan(before);
     const auto cover = bench::make_cover(cover_spec(6));
     expect_agreement({&plan.polygons, &old_plan.polygons, &cover.polygons});
 }
 
 TEST(Pieces, AgreeWithTheTableForSlivers) {
-    const auto plan = bench::make_plan(plan_spec(7));
+    const auto plan = bench::make_plan(warped_plan_spec(7));
     const PolygonLayer moved = bench::with_noise(plan.polygons, 0.4, 7);
     expect_agreement({&plan.polygons, &moved});
 }
@@ -126,7 +121,7 @@ TEST(Pieces, AgreeWithTheTableForPlansThatLieOverEachOther) {
     const auto cover = bench::make_cover(cover_spec(8));
     PolygonLayer plans; // three whole plan maps of different age in one layer
     for (const std::uint64_t seed : {21U, 22U, 23U}) {
-        const auto plan = bench::make_plan(plan_spec(seed));
+        const auto plan = bench::make_plan(warped_plan_spec(seed));
         for (FeatureIndex f = 0; f < plan.polygons.feature_count(); f += 3) {
             plans.begin_feature();
             for (std::size_t r = plan.polygons.ring_begin(f); r < plan.polygons.ring_end(f); ++r)
@@ -137,8 +132,8 @@ TEST(Pieces, AgreeWithTheTableForPlansThatLieOverEachOther) {
 }
 
 TEST(Pieces, AgreeWithTheTableOfTheEngine) {
-    const auto cover = bench::make_cover(cover_spec(4)), plan = bench::make_plan(plan_spec(5));
-    const Layers layers{&plan.polygons, &cover.polygons};
+    const auto cover = bench::make_cover(cover_spec(4)), plan = bench::make_plan(warped_plan_spec(5));
+    const LayerList layers{&plan.polygons, &cover.polygons};
     const OverlayTable table = overlay(layers);
     std::size_t copied = 0;
     for (const Piece& piece : all_pieces(layers, table)) {
@@ -152,9 +147,9 @@ TEST(Pieces, AgreeWithTheTableOfTheEngine) {
 }
 
 TEST(Pieces, LosesNoOtherPieceToABowTie) {
-    const auto cover = bench::make_cover(cover_spec(9)), plan = bench::make_plan(plan_spec(9));
+    const auto cover = bench::make_cover(cover_spec(9)), plan = bench::make_plan(warped_plan_spec(9));
     const PolygonLayer broken = bench::with_bow_ties(plan.polygons, 0.3, 9);
-    const Layers layers{&broken, &cover.polygons};
+    const LayerList layers{&broken, &cover.polygons};
     const OverlayTable table = test::geos_overlay(layers);
     std::size_t off = 0;
     for (const Piece& piece : all_pieces(layers, table))
@@ -163,8 +158,8 @@ TEST(Pieces, LosesNoOtherPieceToABowTie) {
 }
 
 TEST(Pieces, AreTheSameForAnyNumberOfThreads) {
-    const auto cover = bench::make_cover(cover_spec(3)), plan = bench::make_plan(plan_spec(4));
-    const Layers layers{&plan.polygons, &cover.polygons};
+    const auto cover = bench::make_cover(cover_spec(3)), plan = bench::make_plan(warped_plan_spec(4));
+    const LayerList layers{&plan.polygons, &cover.polygons};
     const OverlayTable table = test::geos_overlay(layers);
     const std::vector<Piece> one = all_pieces(layers, table, {.threads = 1});
     const std::vector<Piece> four = all_pieces(layers, table, {.threads = 4});
@@ -178,8 +173,8 @@ TEST(Pieces, StopWhenAskedTo) {
         bool cancelled() const override { return true; }
     } stop;
     PolygonLayer layer;
-    add_square(layer, 0, 0, 10);
-    const Layers layers{&layer};
+    test::add_square(layer, 0, 0, 10);
+    const LayerList layers{&layer};
     const OverlayTable table = test::geos_overlay(layers);
     EXPECT_THROW(all_pieces(layers, table, {.progress = &stop}), Cancelled);
 }

@@ -2,6 +2,7 @@
 #include "shape/remnant.h"
 
 #include "shape/measure.h"
+#include "shape/shapes.h"
 
 #include <gtest/gtest.h>
 
@@ -11,10 +12,6 @@ namespace {
 FeatureShape ring(std::vector<Point> points) {
     points.push_back(points.front());
     return {{RingRole::shell, std::move(points)}};
-}
-
-FeatureShape rectangle(double x0, double y0, double x1, double y1) {
-    return ring({{x0, y0}, {x1, y0}, {x1, y1}, {x0, y1}});
 }
 
 double total_m2(const std::vector<FeatureShape>& shapes) {
@@ -33,8 +30,8 @@ TEST(RemnantShapes, TakesAStripOffAndLeavesCornersAlone) {
     EXPECT_NEAR(total_m2(opened.strips), 100, 0.05);
     ASSERT_EQ(opened.rest.size(), 1U);
     EXPECT_NEAR(total_m2(opened.rest), 1200, 0.05);
-    EXPECT_TRUE(shapes.open(rectangle(0, 0, 40, 30), 14.9).strips.empty());
-    EXPECT_TRUE(shapes.open(rectangle(0, 0, 40, 30), 15.1).rest.empty());
+    EXPECT_TRUE(shapes.open(test::rectangle(0, 0, 40, 30), 14.9).strips.empty());
+    EXPECT_TRUE(shapes.open(test::rectangle(0, 0, 40, 30), 15.1).rest.empty());
 }
 
 TEST(RemnantShapes, CutsAtANeck) {
@@ -58,14 +55,14 @@ TEST(RemnantShapes, CutsAtANeck) {
 
 TEST(RemnantShapes, PutsPiecesThatShareAnEdgeTogether) {
     const RemnantShapes shapes;
-    EXPECT_EQ(shapes.parts({rectangle(0, 0, 10, 10), rectangle(10, 0, 20, 10)}).size(), 1U);
-    EXPECT_EQ(shapes.parts({rectangle(0, 0, 10, 10), rectangle(11, 0, 20, 10)}).size(), 2U);
+    EXPECT_EQ(shapes.parts({test::rectangle(0, 0, 10, 10), test::rectangle(10, 0, 20, 10)}).size(), 1U);
+    EXPECT_EQ(shapes.parts({test::rectangle(0, 0, 10, 10), test::rectangle(11, 0, 20, 10)}).size(), 2U);
     EXPECT_EQ(shapes.parts({}).size(), 0U);
 }
 
 TEST(RemnantShapes, MeasuresTheLargestDisc) {
     const RemnantShapes shapes;
-    EXPECT_NEAR(shapes.inscribed_radius_m(rectangle(0, 0, 100, 30)), 15, 0.02);
+    EXPECT_NEAR(shapes.inscribed_radius_m(test::rectangle(0, 0, 100, 30)), 15, 0.02);
     EXPECT_NEAR(shapes.inscribed_radius_m(ring({{0, 0}, {30, 0}, {0, 40}})), 10, 0.02);
 }
 

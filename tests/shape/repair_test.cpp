@@ -18,7 +18,7 @@ Ring hole(std::vector<Point> points) {
     return {RingRole::hole, std::move(points)};
 }
 
-std::vector<Point> square(double x, double y, double side_m) {
+std::vector<Point> square_corners(double x, double y, double side_m) {
     return {{x, y}, {x + side_m, y}, {x + side_m, y + side_m}, {x, y + side_m}, {x, y}};
 }
 
@@ -34,8 +34,8 @@ RepairResult repaired(const FeatureShape& shape) {
 }
 
 TEST(Repair, LeavesSoundPolygonsAlone) {
-    const FeatureShape shape{shell(square(600000, 6640000, 10)), hole(square(600002, 6640002, 3)),
-                             shell(square(600020, 6640000, 10))};
+    const FeatureShape shape{shell(square_corners(600000, 6640000, 10)), hole(square_corners(600002, 6640002, 3)),
+                             shell(square_corners(600020, 6640000, 10))};
     const RepairResult result = Repairer().check(shape);
     EXPECT_EQ(result.state, RepairState::valid);
     EXPECT_TRUE(result.shape.empty());
@@ -46,7 +46,7 @@ TEST(Repair, LeavesSoundPolygonsAlone) {
 }
 
 TEST(Repair, ReadsTheAreaFromTheRolesOfRingsNotFromTheirDirection) {
-    FeatureShape shape{shell(square(0, 0, 10)), hole(square(2, 2, 3))};
+    FeatureShape shape{shell(square_corners(0, 0, 10)), hole(square_corners(2, 2, 3))};
     std::reverse(shape[0].points.begin(), shape[0].points.end());
     EXPECT_DOUBLE_EQ(Repairer().check(shape).before_m2, 91);
     std::reverse(shape[1].points.begin(), shape[1].points.end());
@@ -66,28 +66,30 @@ TEST(Repair, MakesTwoHalvesOfABowTie) {
 }
 
 TEST(Repair, NeverMakesGroundOfAHoleOutsideItsShell) {
-    const RepairResult result = repaired({shell(square(0, 0, 10)), hole(square(20, 20, 2))});
+    const RepairResult result = repaired({shell(square_corners(0, 0, 10)), hole(square_corners(20, 20, 2))});
     EXPECT_THAT(result.fault, HasSubstr("Hole lies outside shell"));
     EXPECT_DOUBLE_EQ(result.before_m2, 96);
     EXPECT_DOUBLE_EQ(result.after_m2, 100);
 }
 
 TEST(Repair, TakesOverlappingHolesOutOnce) {
-    const RepairResult result = repaired({shell(square(0, 0, 10)), hole(square(2, 2, 3)), hole(square(4, 4, 3))});
+    const RepairResult result =
+        repaired({shell(square_corners(0, 0, 10)), hole(square_corners(2, 2, 3)), hole(square_corners(4, 4, 3))});
     EXPECT_DOUBLE_EQ(result.before_m2, 82);
     EXPECT_DOUBLE_EQ(result.after_m2, 83);
     EXPECT_EQ(result.shape.size(), 2U);
 }
 
 TEST(Repair, CountsOverlappingShellsOnce) {
-    const RepairResult result = repaired({shell(square(0, 0, 10)), shell(square(5, 0, 10))});
+    const RepairResult result = repaired({shell(square_corners(0, 0, 10)), shell(square_corners(5, 0, 10))});
     EXPECT_DOUBLE_EQ(result.before_m2, 200);
     EXPECT_DOUBLE_EQ(result.after_m2, 150);
 }
 
 TEST(Repair, KeepsAHoleOfOnePolygonThatAnotherFills) {
     // The second shell crosses the first and lies over part of its hole.
-    const RepairResult result = repaired({shell(square(0, 0, 10)), hole(square(2, 2, 4)), shell(square(4, 4, 8))});
+    const RepairResult result =
+        repaired({shell(square_corners(0, 0, 10)), hole(square_corners(2, 2, 4)), shell(square_corners(4, 4, 8))});
     EXPECT_DOUBLE_EQ(result.after_m2, 100 - 16 + 64 - (36 - 4)); // hole and second shell share 4
 }
 
@@ -136,7 +138,7 @@ TEST(Repair, MayBeAskedAgainAndAgain) {
     const FeatureShape bow_tie{shell({{0, 0}, {10, 10}, {10, 0}, {0, 10}, {0, 0}})};
     for (int i = 0; i < 100; ++i) {
         EXPECT_DOUBLE_EQ(repairer.check(bow_tie).after_m2, 50);
-        EXPECT_EQ(repairer.check({shell(square(0, 0, 1))}).state, RepairState::valid);
+        EXPECT_EQ(repairer.check({shell(square_corners(0, 0, 1))}).state, RepairState::valid);
     }
 }
 
@@ -148,13 +150,13 @@ TEST(Repair, IsNeededWhereThePolygonWindsWrongly) {
             layer.add_ring(ring.role, ring.points);
         return feature;
     };
-    add({shell(square(0, 0, 10)), hole(square(2, 2, 3))});
+    add({shell(square_corners(0, 0, 10)), hole(square_corners(2, 2, 3))});
     const FeatureIndex bow_tie = add({shell({{0, 0}, {12, 12}, {12, 0}, {4, 8}, {0, 8}, {0, 0}})});
     add({shell({{0, 0}, {10, 0}, {10, 10}, {5, 10}, {7, 5}, {3, 5}, {5, 10}, {0, 10}, {0, 0}})}); // touches itself
-    const FeatureIndex twice = add({shell(square(0, 0, 10)), shell(square(9.999, 0, 10))});
+    const FeatureIndex twice = add({shell(square_corners(0, 0, 10)), shell(square_corners(9.999, 0, 10))});
     add({});
-    const FeatureIndex hole_outside = add({shell(square(0, 0, 10)), hole(square(20, 20, 0.001))});
-    add({shell(square(5, 5, 10))}); // over its neighbours: their business, not its own
+    const FeatureIndex hole_outside = add({shell(square_corners(0, 0, 10)), hole(square_corners(20, 20, 0.001))});
+    add({shell(square_corners(5, 5, 10))}); // over its neighbours: their business, not its own
     EXPECT_THAT(unsound_polygons(layer), testing::ElementsAre(bow_tie, twice, hole_outside));
 }
 

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "shape/shared_edges.h"
 
+#include "shape/shapes.h"
+
 #include <gtest/gtest.h>
 
 namespace areal::test {
 namespace {
 
 using namespace shape;
-
-TilePiece piece(double xa, double ya, double xb, double yb, FeatureIndex feature, std::int32_t weight) {
-    return {xa, ya, xb, yb, PieceOwner(feature, RingRole::shell), weight};
-}
 
 CornerState corner_of(std::initializer_list<FeatureIndex> features) {
     CornerState corner;

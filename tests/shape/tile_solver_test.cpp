@@ -5,6 +5,7 @@
 
 #include "overlay_compare.h"
 #include "random_layers.h"
+#include "shape/shapes.h"
 
 #include <gtest/gtest.h>
 
@@ -12,10 +13,6 @@ namespace areal::test {
 namespace {
 
 using namespace shape;
-
-TilePiece piece(double xa, double ya, double xb, double yb, FeatureIndex feature, std::int32_t weight) {
-    return {xa, ya, xb, yb, PieceOwner(feature, RingRole::shell), weight};
-}
 
 /// Walls from the tile's bottom to its top, in order: feature f lies between wall f - 1 and wall f.
 TileLayer walls(Random& random, int count) {

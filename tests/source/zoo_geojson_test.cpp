@@ -12,7 +12,7 @@
 namespace areal::source {
 namespace {
 
-const std::filesystem::path folder = AREAL_SOURCE_DIR "/tests/zoo/geojson";
+const std::filesystem::path geojson_folder = AREAL_SOURCE_DIR "/tests/zoo/geojson";
 
 class ZooGeojson : public testing::TestWithParam<test::Expected> {};
 
@@ -23,7 +23,7 @@ PolygonTable read(const std::string& file) {
 
 TEST_P(ZooGeojson, IsReadAsExpected) {
     const test::Expected& expected = GetParam();
-    const std::string file = (folder / expected["file"]).string();
+    const std::string file = (geojson_folder / expected["file"]).string();
     if (!expected["refused"].empty()) {
         EXPECT_EQ(test::refusal([&] { read(file); }, expected["refused"]), "");
         return;
@@ -37,10 +37,10 @@ TEST_P(ZooGeojson, IsReadAsExpected) {
     EXPECT_NEAR(area_m2, std::stod(expected["area_m2"]), 0.01 + 1e-9 * area_m2);
 }
 
-INSTANTIATE_TEST_SUITE_P(Files, ZooGeojson, testing::ValuesIn(test::expectations(folder)), test::name_of);
+INSTANTIATE_TEST_SUITE_P(Files, ZooGeojson, testing::ValuesIn(test::expectations(geojson_folder)), test::name_of);
 
 TEST(ZooGeojsonFiles, AreAllExpected) {
-    test::each_file_is_expected(folder);
+    test::each_file_is_expected(geojson_folder);
 }
 
 } // namespace

@@ -13,7 +13,7 @@
 namespace areal::source {
 namespace {
 
-const std::filesystem::path folder = AREAL_SOURCE_DIR "/tests/zoo/gml";
+const std::filesystem::path gml_folder = AREAL_SOURCE_DIR "/tests/zoo/gml";
 
 class ZooGml : public testing::TestWithParam<test::Expected> {};
 
@@ -43,7 +43,7 @@ Findings all_findings(const std::string& file) {
 
 TEST_P(ZooGml, IsJudgedAsExpected) {
     const test::Expected& expected = GetParam();
-    const Findings findings = all_findings((folder / expected["file"]).string());
+    const Findings findings = all_findings((gml_folder / expected["file"]).string());
     EXPECT_EQ(test::kinds_of(findings), expected["findings"]);
     std::string sentences;
     for (const Finding& finding : findings.list())
@@ -51,12 +51,12 @@ TEST_P(ZooGml, IsJudgedAsExpected) {
     EXPECT_THAT(sentences, testing::HasSubstr(expected["sentence"]));
 }
 
-INSTANTIATE_TEST_SUITE_P(Files, ZooGml, testing::ValuesIn(test::expectations(folder)), test::name_of);
+INSTANTIATE_TEST_SUITE_P(Files, ZooGml, testing::ValuesIn(test::expectations(gml_folder)), test::name_of);
 
 // The two differ in a gml:id and in no reference, so no rule on references can pass one and fail the other.
 TEST(ZooGmlFiles, TheSameReferencesAreJudgedAlikeWhateverTheFileIsCalled) {
     const auto note = [](const char* file) {
-        const Findings findings = all_findings((folder / file).string());
+        const Findings findings = all_findings((gml_folder / file).string());
         for (const Finding& finding : findings.list())
             if (finding.kind == FindingKind::note) {
                 std::string sentence = finding.sentence.english();
@@ -69,7 +69,7 @@ TEST(ZooGmlFiles, TheSameReferencesAreJudgedAlikeWhateverTheFileIsCalled) {
 }
 
 TEST(ZooGmlFiles, AreAllExpected) {
-    test::each_file_is_expected(folder);
+    test::each_file_is_expected(gml_folder);
 }
 
 } // namespace

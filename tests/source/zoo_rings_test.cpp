@@ -16,7 +16,7 @@
 namespace areal::source {
 namespace {
 
-const std::filesystem::path folder = AREAL_SOURCE_DIR "/tests/zoo/rings";
+const std::filesystem::path rings_folder = AREAL_SOURCE_DIR "/tests/zoo/rings";
 
 // [[[x,y],[x,y]...],[[x,y]...]]: the first ring is the shell.
 shape::FeatureShape rings_of(const std::string& text) {
@@ -46,7 +46,7 @@ class ZooRings : public testing::TestWithParam<test::Expected> {};
 
 TEST_P(ZooRings, HoldTheGroundTheyShould) {
     const test::Expected& expected = GetParam();
-    std::ifstream in(folder / expected["file"]);
+    std::ifstream in(rings_folder / expected["file"]);
     const std::string text{std::istreambuf_iterator<char>(in), {}};
     LayerInfo info;
     info.name = expected["file"];
@@ -64,10 +64,10 @@ TEST_P(ZooRings, HoldTheGroundTheyShould) {
     EXPECT_EQ(test::kinds_of(table.findings), expected["findings"]);
 }
 
-INSTANTIATE_TEST_SUITE_P(Files, ZooRings, testing::ValuesIn(test::expectations(folder)), test::name_of);
+INSTANTIATE_TEST_SUITE_P(Files, ZooRings, testing::ValuesIn(test::expectations(rings_folder)), test::name_of);
 
 TEST(ZooRingsFiles, AreAllExpected) {
-    test::each_file_is_expected(folder);
+    test::each_file_is_expected(rings_folder);
 }
 
 } // namespace

@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path folder = AREAL_SOURCE_DIR "/tests/zoo/sosi";
+const fs::path sosi_folder = AREAL_SOURCE_DIR "/tests/zoo/sosi";
 
 double length_m(const Feature& feature) {
     double sum = 0;
@@ -50,7 +50,7 @@ void hold_layer(FeatureSource& source, const test::Expected& expected) {
 
 TEST_P(ZooSosi, IsReadAsExpected) {
     const test::Expected& expected = GetParam();
-    const DatasetName name{(folder / expected["file"]).string(), expected["layer"]};
+    const DatasetName name{(sosi_folder / expected["file"]).string(), expected["layer"]};
     if (!expected["refused"].empty()) {
         EXPECT_EQ(test::refusal([&] { open_ogr(name); }, expected["refused"]), "");
         return;
@@ -73,16 +73,16 @@ TEST_P(ZooSosi, IsReadAsExpected) {
     EXPECT_EQ(test::kinds_of(findings), expected["findings"]);
 }
 
-INSTANTIATE_TEST_SUITE_P(Files, ZooSosi, testing::ValuesIn(test::expectations(folder)), test::name_of);
+INSTANTIATE_TEST_SUITE_P(Files, ZooSosi, testing::ValuesIn(test::expectations(sosi_folder)), test::name_of);
 
 // The driver prints its complaints to standard output, where a card in JSON stands alone.
 TEST(ZooSosiFiles, AreReadWithoutAWordOnStandardOutput) {
-    for (const test::Expected& expected : test::expectations(folder)) {
+    for (const test::Expected& expected : test::expectations(sosi_folder)) {
         if (!expected["refused"].empty())
             continue;
         testing::internal::CaptureStdout();
         const auto source =
-            open_ogr({(folder / expected["file"]).string(), expected["layer"]}, LayerNeed::any_geometry);
+            open_ogr({(sosi_folder / expected["file"]).string(), expected["layer"]}, LayerNeed::any_geometry);
         Feature feature;
         while (source->next(feature)) {
         }
@@ -92,11 +92,11 @@ TEST(ZooSosiFiles, AreReadWithoutAWordOnStandardOutput) {
 }
 
 TEST(ZooSosiFiles, AreAllExpected) {
-    test::each_file_is_expected(folder);
+    test::each_file_is_expected(sosi_folder);
 }
 
 TEST(ZooSosiFiles, AreLeftAsTheyWere) {
-    for (const auto& entry : fs::recursive_directory_iterator(folder))
+    for (const auto& entry : fs::recursive_directory_iterator(sosi_folder))
         EXPECT_TRUE(entry.is_regular_file()) << entry.path() << " was left by a reader";
 }
 

@@ -4,9 +4,9 @@
 namespace areal::report {
 namespace {
 
-class Pages {
+class FilledPages {
   public:
-    explicit Pages(double height) : m_height(height) {}
+    explicit FilledPages(double height) : m_height(height) {}
 
     bool is_new() const { return m_pages.empty() || m_pages.back().empty(); }
     // Down to there, from what the page ends with now.
@@ -44,7 +44,7 @@ double height_of(const Slice& first, const Slice& last) {
 } // namespace
 
 std::vector<PageBands> deal_out(const std::vector<Slice>& slices, double page_height) {
-    Pages pages(page_height);
+    FilledPages pages(page_height);
     for (std::size_t first = 0; first < slices.size();) {
         std::size_t last = first;
         while (slices[last].stays_with_next && last + 1 < slices.size())

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "report/document.h"
+#include "report/svg.h"
 
 #include <QFont>
 #include <QTextCursor>
@@ -16,8 +17,6 @@ namespace areal::report {
 
 /// Lengths of margins, paddings and borders are for a screen of 96 dots an inch; the layout scales them.
 inline constexpr double screen_units_per_mm = 96 / 25.4;
-
-inline constexpr const char* ink = "#222222";
 
 /// The report's typeface: Liberation Sans where it is installed, else what the system has.
 QFont page_font(double point_size);
