@@ -9,6 +9,7 @@ source=$1 build=$2/qt6
   { echo "skipped: Qt 6 (qt6-base-dev, qt6-svg-dev, qt6-positioning-dev, qt6-charts-dev) is not installed" >&2; exit 4; }
 headers=$(sh "$source/tests/qgis/qt6_headers.sh" "$build/headers") || exit $?
 cmake -G Ninja -S "$source" -B "$build" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0 -DAREAL_BUILD_TESTS=OFF \
+  -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=10 \
   -DAREAL_QT_MAJOR=6 -DAREAL_QGIS_HEADERS="$headers" >"$build/configure.log" 2>&1 || { tail -n 20 "$build/configure.log"; exit 1; }
 cmake --build "$build" --target areal_qgis_objects
 echo "passed: the QGIS room compiles with Qt 6 against $(sed -n 's/^#define VERSION "\(.*\)"/QGIS \1/p' "$headers/qgsconfig.h")"
