@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/comparison.h"
 
+#include "accounting/rule_changes.h"
 #include "accounting/table_comparison.h"
 #include "source/sha256.h"
 
@@ -16,8 +17,9 @@ constexpr std::array<std::string_view, 4> cause_names{"data", "rules", "program"
 
 class Comparing {
   public:
-    Comparing(const Account& delivered, const Account& again, const std::string& this_program)
-        : m_delivered(delivered), m_again(again), m_program(this_program) {}
+    Comparing(const Account& delivered, const Account& again, const std::string& this_program,
+              const std::string& rules_as_made)
+        : m_delivered(delivered), m_again(again), m_program(this_program), m_rules_as_made(rules_as_made) {}
 
     std::vector<Difference> run();
 
@@ -36,7 +38,7 @@ class Comparing {
 
     const Account& m_delivered;
     const Account& m_again;
-    const std::string& m_program;
+    const std::string &m_program, &m_rules_as_made;
     Cause m_cause = Cause::hand; // of whatever differs further on
     std::vector<Difference> m_differences;
 };
@@ -44,6 +46,16 @@ class Comparing {
 // Other inputs or other rules are why the figures differ, and come before them.
 bool explains(const Difference& difference) {
     return difference.part == "inputs" || difference.part == "rules";
+}
+
+constexpr std::size_t most_rules_named = 20;
+
+Sentence said_of(const RuleChange& change) {
+    if (change.was.empty())
+        return {"{1} is not among the rules the account was made with: {2}.", {change.place, change.is}};
+    if (change.is.empty())
+        return {"{1} is missing from the rules; the account was made with {2}.", {change.place, change.was}};
+    return {"{1} in the rules is {2}; the account was made with {3}.", {change.place, change.is, change.was}};
 }
 
 std::string input_key(const InputRecord& input) {
@@ -84,6 +96,11 @@ void Comparing::rules() {
         differ("rules", {"The account says rule set {1}, version {2}; the rules here are other ones.",
                          {m_delivered.rules_name, m_delivered.rules_version}});
     }
+    if (m_cause != Cause::rules || m_rules_as_made.empty())
+        return;
+    const std::vector<RuleChange> changes = rule_changes(m_rules_as_made, m_again.rules_text);
+    for (std::size_t i = 0; i < std::min(changes.size(), most_rules_named); ++i)
+        differ("rules", said_of(changes[i]));
 }
 
 void Comparing::tables() {
@@ -223,8 +240,9 @@ std::string_view cause_name(Cause cause) {
     return cause_names.at(std::size_t(cause));
 }
 
-std::vector<Difference> compare(const Account& delivered, const Account& again, const std::string& this_program) {
-    return Comparing(delivered, again, this_program).run();
+std::vector<Difference> compare(const Account& delivered, const Account& again, const std::string& this_program,
+                                const std::string& rules_as_made) {
+    return Comparing(delivered, again, this_program, rules_as_made).run();
 }
 
 Sentence cause_sentence(Cause cause) {

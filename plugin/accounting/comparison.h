@@ -33,8 +33,10 @@ struct Difference {
     Box box;           // of the pieces behind it; empty where there are none
 };
 
-/// Differences: of inputs and rules first, then the largest. `this_program` is the program that made `again`.
-std::vector<Difference> compare(const Account& delivered, const Account& again, const std::string& this_program);
+/// Differences: of inputs and rules first, then the largest. `this_program` is the program that made `again`;
+/// `rules_as_made` the rule set whose hash the account carries, where it is known: then each altered rule is named.
+std::vector<Difference> compare(const Account& delivered, const Account& again, const std::string& this_program,
+                                const std::string& rules_as_made);
 
 /// Words for the reviewer: "The rules were changed after the account was made." and the like, one a cause.
 Sentence cause_sentence(Cause cause);

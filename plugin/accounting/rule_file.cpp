@@ -11,7 +11,12 @@
 namespace areal::accounting {
 namespace {
 namespace fs = std::filesystem;
+
+std::string text_of(std::istream& in) {
+    return {std::istreambuf_iterator<char>(in), {}};
 }
+
+} // namespace
 
 std::vector<std::string> rule_presets(const fs::path& resources) {
     std::vector<std::string> names;
@@ -21,6 +26,15 @@ std::vector<std::string> rule_presets(const fs::path& resources) {
             names.push_back(entry.path().stem().string());
     std::sort(names.begin(), names.end());
     return names;
+}
+
+std::string preset_with(const std::string& sha256, const fs::path& resources) {
+    for (const std::string& name : rule_presets(resources)) {
+        std::ifstream in(resources / "rules" / (name + ".json"), std::ios::binary);
+        if (std::string text = text_of(in); source::sha256(text) == sha256)
+            return text;
+    }
+    return {};
 }
 
 RuleSet load_rules(const std::string& name_or_file, const fs::path& resources) {
@@ -34,7 +48,7 @@ RuleSet load_rules(const std::string& name_or_file, const fs::path& resources) {
             known += (known.empty() ? "" : ", ") + name;
         throw BadInput("There is no rule set \"{1}\", neither a preset ({2}) nor a file.", {name_or_file, known});
     }
-    const std::string text{std::istreambuf_iterator<char>(in), {}};
+    const std::string text = text_of(in);
     RuleSet rules = RuleSet::parse(text, path.filename().string());
     rules.sha256 = source::sha256(text);
     return rules;

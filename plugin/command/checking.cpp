@@ -4,7 +4,9 @@
 #include "accounting/open_book.h"
 #include "accounting/piece_comparison.h"
 #include "accounting/pieces_file.h"
+#include "accounting/rule_file.h"
 #include "base/failure.h"
+#include "codes/resources.h"
 #include "command/program.h"
 #include "report/account_json.h"
 #include "report/account_reader.h"
@@ -145,7 +147,9 @@ void Checking::compare_csv() {
 }
 
 void Checking::compare() {
-    add(accounting::compare(m_checked.delivered, *m_checked.again, report::program_name()));
+    const accounting::Account& delivered = m_checked.delivered;
+    add(accounting::compare(delivered, *m_checked.again, report::program_name(),
+                            accounting::preset_with(delivered.rules_sha256, codes::resources_folder())));
     const auto& differences = m_checked.differences;
     const bool explained = std::any_of(differences.begin(), differences.end(),
                                        [](const Difference& one) { return one.cause != Cause::hand; });

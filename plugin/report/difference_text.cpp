@@ -20,22 +20,29 @@ std::string without_unit(const std::string& title) {
     return title.substr(0, title.find(" ("));
 }
 
-bool is_name_of(const codes::CodeMeaning& account, const std::string& name) {
-    return name == account.name("nb") || name == account.name("nn") || name == account.name("en");
+bool is_name_of(const codes::CodeMeaning& code, const std::string& name) {
+    return name == code.name("nb") || name == code.name("nn") || name == code.name("en");
+}
+
+// What a path stands for: an account, or a kind of ground that carbon is reckoned for.
+const codes::CodeMeaning* meaning_of(const std::string& path, const Meanings& meanings) {
+    if (path.find('/') == std::string::npos)
+        return nullptr;
+    const codes::CodeMeaning* account = meanings.codes().list("accounts").find(path);
+    return account != nullptr ? account : meanings.codes().list("carbon_factors").find(path);
 }
 
 // "nature/mire, Myr" is said once, in the language of the reader.
 std::string row_words(const std::string& key, const Meanings& meanings) {
-    const codes::CodeList& accounts = meanings.codes().list("accounts");
-    const codes::CodeMeaning* account = nullptr; // that was said last
+    const codes::CodeMeaning* path = nullptr; // that was said last
     std::string words;
     for (std::string part : codes::split_list(key, ',')) {
         part.erase(0, part.find_first_not_of(' '));
-        if (account != nullptr && is_name_of(*account, part))
+        if (path != nullptr && is_name_of(*path, part))
             continue;
-        account = part.find('/') == std::string::npos ? nullptr : accounts.find(part);
-        words += (words.empty() ? "" : ", ") + (account != nullptr ? account->name(language_code(meanings.language()))
-                                                                   : meanings.name(own_words, part));
+        path = meaning_of(part, meanings);
+        words += (words.empty() ? "" : ", ") +
+                 (path != nullptr ? path->name(language_code(meanings.language())) : meanings.name(own_words, part));
     }
     return clean_line(words);
 }

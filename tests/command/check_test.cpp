@@ -137,6 +137,18 @@ TEST_F(CheckTest, OtherRulesAreToldFromATouchedNumber) {
     EXPECT_THAT(texts(answer("altered"), "cause"), testing::Contains("rules"));
 }
 
+TEST_F(CheckTest, AnAlteredRuleIsNamed) {
+    const fs::path altered = copy("altered");
+    ordered_json account = ordered_json::parse(text_of(altered / "account.json"));
+    std::string rules = account["rules"]["text"];
+    const std::string horizon = "\"horizon_years\": 20";
+    rules.replace(rules.find(horizon), horizon.size(), "\"horizon_years\": 30");
+    account["rules"]["text"] = rules;
+    write(altered / "account.json", account.dump(1) + "\n");
+    EXPECT_THAT(texts(answer("altered"), "sentence"),
+                testing::Contains(testing::HasSubstr("carbon/horizon_years")));
+}
+
 TEST_F(CheckTest, AChangedPieceIsFoundWithItsPlace) {
     const fs::path altered = copy("altered");
     run("sqlite3 " + (altered / "pieces.gpkg").string() +

@@ -30,6 +30,17 @@ TEST(DifferenceText, CallsTablesColumnsAndAccountsWhatTheReportsCallThem) {
     EXPECT_THAT(in_words(cell, Language::en), testing::HasSubstr("Balance per account (balance), Mire, column Lost"));
 }
 
+TEST(DifferenceText, CallsTheRowsOfCarbonByTheirGround) {
+    const Difference cell{Cause::hand,
+                          "carbon",
+                          {"Table {1}, {2}, column {3}: {4} in the account, {5} when made again.",
+                           {std::string("carbon"), std::string("computed, pasture/organic"), std::string("area_m2"),
+                            SquareMetres{ExactArea::from_m2(1)}, SquareMetres{ExactArea::from_m2(2)}}},
+                          {},
+                          {}};
+    EXPECT_THAT(in_words(cell, Language::nb), testing::HasSubstr("Beregnet, Innmarksbeite, organisk jord"));
+}
+
 TEST(DifferenceText, NamesTheTextThatWasTouched) {
     const Difference text{
         Cause::hand,
