@@ -43,7 +43,7 @@ const std::set<std::string> never_files{"--crs",
 struct ObstacleWords {
     const char *word, *sentence;
 };
-constexpr std::array<ObstacleWords, 5> obstacles{{
+constexpr std::array<ObstacleWords, 5> obstacle_words{{
     {"no_file", "The account cannot be made again from files: {1} was a layer in the project, a database or a service. "
                 "Save it as a file and make the account of that."},
     {"edited",
@@ -59,8 +59,8 @@ constexpr std::array<ObstacleWords, 5> obstacles{{
 }};
 
 NotFromFile obstacle_of(const std::string& word) {
-    for (std::size_t i = 0; i < obstacles.size(); ++i)
-        if (word == obstacles[i].word)
+    for (std::size_t i = 0; i < obstacle_words.size(); ++i)
+        if (word == obstacle_words[i].word)
             return NotFromFile(i);
     return NotFromFile::no_file;
 }
@@ -135,7 +135,7 @@ std::optional<Sentence> Order::obstacle() const {
     std::string names;
     for (const std::string& layer : layers)
         names += (names.empty() ? "" : ", ") + layer;
-    return Sentence(obstacles[std::size_t(why)].sentence, {names});
+    return Sentence(obstacle_words[std::size_t(why)].sentence, {names});
 }
 
 std::string Order::json() const {
@@ -145,7 +145,7 @@ std::string Order::json() const {
     nlohmann::ordered_json document{{"schema", order_schema}, {"arguments", m_arguments}, {"files", files}};
     for (const auto& [why, layers] : m_no_files)
         for (const std::string& layer : layers)
-            document["not_from_files"].push_back({{"layer", layer}, {"why", obstacles[std::size_t(why)].word}});
+            document["not_from_files"].push_back({{"layer", layer}, {"why", obstacle_words[std::size_t(why)].word}});
     return document.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 

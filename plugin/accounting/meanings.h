@@ -31,11 +31,11 @@ class Meanings {
     std::filesystem::path m_resources;
     Language m_language;
     codes::Recogniser m_recogniser;
-    codes::CodeList m_accounts;
     Catalogue m_catalogue;
 };
 
-/// Sentences of resources/i18n/sentences.csv, and the messages of resources/review/rules.csv.
+/// Sentences of resources/i18n/sentences.csv, the messages of resources/review/rules.csv, and what accounts, kinds of
+/// entries and statuses of restorations are called.
 Catalogue load_catalogue(const std::filesystem::path& resources);
 
 } // namespace areal::accounting

@@ -141,7 +141,7 @@ class Parcels {
         if (empty_mm2 > AreaMm2(on_the_map.size())) // each was rounded
             throw BadInput("No entry lies on {1} of the area, and the book knows such ground as totals only. "
                            "Say what lies in the area by the map: --standing ACCOUNT=AREA.",
-                           {ledger::daa_text(empty_mm2)});
+                           {ExactDaa{empty_mm2}});
         return by_account;
     }
 
@@ -158,7 +158,7 @@ class Parcels {
             if (area_mm2 > left[owner.to]) {
                 if (!is_whole())
                     throw BadInput("Entry {1} alone has {2} of {3} within the area, more than is said to lie there.",
-                                   {ledger::describe(owner), ledger::daa_text(area_mm2), owner.to.text()});
+                                   {ledger::describe(owner), ExactDaa{area_mm2}, ledger::called(owner.to)});
                 continue; // entries without ground on the map lie on top of it; it moves with the rest
             }
             left[owner.to] -= area_mm2;

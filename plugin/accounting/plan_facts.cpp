@@ -2,6 +2,7 @@
 #include "accounting/plan_facts.h"
 
 #include "accounting/plan_date.h"
+#include "base/number.h"
 #include "codes/code_text.h"
 
 #include <algorithm>
@@ -29,6 +30,13 @@ std::string listed(const std::set<std::string>& texts) {
     std::string all;
     for (const std::string& text : texts)
         all += (all.empty() ? "" : ", ") + text;
+    return all;
+}
+
+std::string listed_days(const std::set<std::string>& days, Language language) {
+    std::string all;
+    for (const std::string& day : days)
+        all += (all.empty() ? "" : ", ") + format_day(*Date::parse(day), language);
     return all;
 }
 
@@ -120,7 +128,7 @@ void Settling::date(Plan& plan, const std::optional<Date>& by_user) {
     all.erase("");
     if (all.size() > 1)
         differs(plan, {"Plan {1} is said to be in force from {2}; {3} is used. Put it right in the plan register.",
-                       {plan.key, listed(all), used}});
+                       {plan.key, listed_days(all, m_meanings.language()), *plan.in_force}});
 }
 
 } // namespace
@@ -134,7 +142,7 @@ bool is_named(const Plan& plan, const std::string& named) {
 }
 
 std::string plan_label(const Plan& plan, const Meanings& meanings) {
-    const std::string when = plan.in_force ? plan.in_force->iso() : meanings.say("no date");
+    const Sentence::Value when = plan.in_force ? Sentence::Value(*plan.in_force) : meanings.say("no date");
     switch (plan.kind) {
     case PlanKind::kommuneplan:
         return meanings.say({"municipal plan {1} ({2})", {plan.key, when}});

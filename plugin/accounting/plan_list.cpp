@@ -87,7 +87,7 @@ void Listing::leave_out_later(Plan& plan) const {
         return;
     plan.counts = false;
     plan.why_not = m_meanings.say(
-        {"it came into force on {1}, after the day of the account, {2}", {plan.in_force->iso(), m_terms.day->iso()}});
+        {"it came into force on {1}, after the day of the account, {2}", {*plan.in_force, *m_terms.day}});
 }
 
 // A planner who asks about a draft, or about a plan that is repealed, wants its account and not a refusal.

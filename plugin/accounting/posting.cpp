@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/posting.h"
 
-#include "accounting/entry_mentions.h"
+#include "accounting/meanings.h"
 #include "accounting/trial_book.h"
 #include "base/failure.h"
 
@@ -44,7 +44,7 @@ Table proposal_table(const Posting& posting, const std::vector<ledger::Entry>& e
         const ledger::Entry& entry = entries[i];
         table.rows.push_back({entry.number, std::string(name_of(entry.kind)), entry.effective.iso(), entry.from.text(),
                               entry.to.text(), ExactArea::from_mm2(entry.area_mm2), entry.refers, entry.plan,
-                              entry.cause, say_of_entries(posting.proposals[i].reason, meanings)});
+                              entry.cause, meanings.say(posting.proposals[i].reason)});
     }
     return table;
 }
@@ -53,7 +53,7 @@ Table left_alone_table(const Posting& posting, const Meanings& meanings) {
     Table table{"left_alone", {"from", "to", "area_m2", "reason"}, {}};
     for (const LeftAlone& left : posting.left_alone)
         table.rows.push_back(
-            {left.from, left.to, ExactArea::from_mm2(left.area_mm2), say_of_entries(left.reason, meanings)});
+            {left.from, left.to, ExactArea::from_mm2(left.area_mm2), meanings.say(left.reason)});
     return table;
 }
 

@@ -44,7 +44,6 @@ class MeasureRun {
     EntryNumber booked(EntryKind kind, const ReportedMeasure& one) const;
     Date booking_day(std::optional<Date> day, EntryNumber after) const;
     Entry draft(EntryKind kind, const ReportedMeasure& one, Date effective) const;
-    std::string name(const AccountPath& account) const { return m_meanings.account_name(account.text()); }
 
     const ledger::Books& m_books;
     const source::FootprintStore& m_footprints;
@@ -144,7 +143,7 @@ void MeasureRun::redraw(std::size_t index, const ReportedMeasure& one, Date effe
         Proposal proposal{draft(EntryKind::remap, one, effective),
                           std::nullopt,
                           {"The map calls the ground {1}, the measure found {2}: re-mapped before it is restored.",
-                           {name(is), name(one.before)}}};
+                           {ledger::called(is), ledger::called(one.before)}}};
         proposal.draft.from = is;
         proposal.draft.to = one.before;
         sorted.give(row, is.text(), proposal);

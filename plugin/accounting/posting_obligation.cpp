@@ -21,7 +21,7 @@ Posting owe_for_loss(const OpenBook& book, const Owed& owed, const PostingTerms&
     const AreaMm2 area_mm2 = owed.area_mm2.value_or(left_mm2);
     if (area_mm2 > left_mm2 || area_mm2 <= 0)
         throw BadInput("{1} of entry {2} are not owed yet, and {3} are asked for.",
-                       {ledger::daa_text(left_mm2), describe(loss), ledger::daa_text(area_mm2)});
+                       {ExactDaa{left_mm2}, describe(loss), ExactDaa{area_mm2}});
     Proposal proposal;
     Entry& draft = proposal.draft;
     draft.kind = EntryKind::obligation;

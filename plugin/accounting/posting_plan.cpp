@@ -219,7 +219,7 @@ void take_back_rest(const ledger::Books& books, const ledger::PledgeState& state
     proposal.draft.area_mm2 = state.pending_mm2;
     proposal.reason = kind == EntryKind::lapse
                           ? Sentence("The pledge of entry {1} ran until {2} and is not built.",
-                                     {describe(pledge), pledge.until->iso()})
+                                     {describe(pledge), *pledge.until})
                           : Sentence("The plan is repealed: what is left of entry {1} is not built. Planned loss "
                                      "avoided, not restoration.",
                                      {describe(pledge)});

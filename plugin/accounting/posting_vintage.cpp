@@ -73,7 +73,6 @@ class VintageRun {
     Proposal proposal(const Change& change, EntryKind kind) const;
     Sentence reason(const Change& change, EntryKind kind) const;
     Sentence reason_to_leave(const Change& change) const;
-    std::string name(const AccountPath& account) const { return m_meanings.account_name(account.text()); }
     std::string evidence() const;
     void leave_known_candidates(Posting& posting) const;
     void warn_of_another_base(Posting& posting) const;
@@ -196,13 +195,13 @@ Sentence VintageRun::reason(const Change& change, EntryKind kind) const {
         return {"Outside any plan; the case says: {1}.", {m_cases->cases[change.case_index - 1].cause}};
     case EntryKind::temporary:
         return {"Taken for a time, until {1}; the case says: {2}.",
-                {m_cases->cases[change.case_index - 1].until->iso(), m_cases->cases[change.case_index - 1].cause}};
+                {*m_cases->cases[change.case_index - 1].until, m_cases->cases[change.case_index - 1].cause}};
     case EntryKind::remap:
-        return {"The new map draws {1} as {2}: neither lost nor restored.", {name(change.from), name(change.to)}};
+        return {"The new map draws {1} as {2}: neither lost nor restored.", {ledger::called(change.from), ledger::called(change.to)}};
     default:
         return {"The map shows {2} where the book has {1}, and no plan or case explains it. A person confirms or "
                 "rejects it.",
-                {name(change.from), name(change.to)}};
+                {ledger::called(change.from), ledger::called(change.to)}};
     }
 }
 
@@ -212,7 +211,7 @@ Sentence VintageRun::reason_to_leave(const Change& change) const {
                 {describe(m_books.entry(change.owner))}};
     if (change.reserve != 0)
         return {"Set aside as {2} by entry {1}: that stands until it is built, whatever the map calls the ground.",
-                {describe(m_books.entry(change.reserve)), name(m_books.entry(change.reserve).from)}};
+                {describe(m_books.entry(change.reserve)), ledger::called(m_books.entry(change.reserve).from)}};
     return "The new map does not know what is here: the book keeps what it has.";
 }
 

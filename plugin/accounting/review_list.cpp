@@ -21,7 +21,10 @@ std::string purpose_in_words(const std::string& code, const Meanings& meanings) 
     return code;
 }
 
-std::string in_words(const std::string& word, const std::string& list, const Meanings& meanings) {
+// A day, or a code of the list.
+Sentence::Value in_words(const std::string& word, const std::string& list, const Meanings& meanings) {
+    if (const auto day = Date::parse(word); list.empty() && day)
+        return *day;
     if (list.empty() || word.empty())
         return word;
     return list == "purpose" ? purpose_in_words(word, meanings) : word + " (" + meanings.name(list, word) + ")";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/number.h"
 
+#include <cstdlib>
+
 namespace areal {
 namespace {
 
@@ -48,6 +50,24 @@ std::string format_daa(ExactArea area, Language language) {
 
 std::string format_m2(ExactArea area, Language language) {
     return format(area, 1, 10, language);
+}
+
+std::string format_exact_daa(AreaMm2 area_mm2, Language language) {
+    constexpr std::int64_t mm2_per_daa = 1'000'000'000;
+    const std::int64_t whole = area_mm2 / mm2_per_daa, rest = std::abs(area_mm2 % mm2_per_daa);
+    std::string text = (area_mm2 < 0 ? minus : "") + grouped(std::abs(whole), language);
+    if (rest == 0)
+        return text;
+    std::string decimals = std::to_string(mm2_per_daa + rest).substr(1); // nine of them
+    decimals.erase(decimals.find_last_not_of('0') + 1);
+    return text + (language == Language::en ? "." : ",") + decimals;
+}
+
+std::string format_day(Date day, Language language) {
+    const std::string iso = day.iso();
+    if (language == Language::en)
+        return iso;
+    return iso.substr(8, 2) + "." + iso.substr(5, 2) + "." + iso.substr(0, 4);
 }
 
 std::string format_count(std::int64_t count, Language language) {

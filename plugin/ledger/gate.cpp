@@ -8,20 +8,20 @@ namespace areal::ledger {
 
 using Kind = EntryKind;
 
-std::string describe(const Entry& entry) {
-    return std::to_string(entry.number) + " (" + std::string(name_of(entry.kind)) + ", " + entry.effective.iso() + ")";
+EntryMention describe(const Entry& entry) {
+    return {std::int64_t(entry.number), called(entry.kind), entry.effective};
 }
 
-std::optional<Described> described(const std::string& text) {
-    const std::size_t open = text.find(" ("), comma = text.find(", ", open), end = text.size() - 1;
-    if (open == std::string::npos || open == 0 || comma == std::string::npos || text.back() != ')')
-        return std::nullopt;
-    const std::string number = text.substr(0, open), date = text.substr(comma + 2, end - comma - 2);
-    const std::optional<EntryKind> kind = entry_kind(text.substr(open + 2, comma - open - 2));
-    const bool is_number = number.find_first_not_of("0123456789") == std::string::npos;
-    if (!kind || !is_number || !Date::parse(date))
-        return std::nullopt;
-    return Described{number, date, *kind};
+CodeName called(EntryKind kind) {
+    return {"entry_kinds", std::string(name_of(kind))};
+}
+
+CodeName called(Status status) {
+    return {"restoration_status", std::string(name_of(status))};
+}
+
+CodeName called(const AccountPath& account) {
+    return {"accounts", account.text()};
 }
 
 ReversalRoot root_of_reversal(const Books& books, const Entry& reversal) {
@@ -47,17 +47,17 @@ Gate::Answer Gate::check_dates(const Entry& entry) const {
     if (entry.effective > entry.booked.date())
         return Refusal{RefusalKind::date,
                        {"The entry is dated {1}, after the day it is written. Only what has happened is booked.",
-                        {entry.effective.iso()}}};
+                        {entry.effective}}};
     if (entry.until && *entry.until < entry.effective)
         return Refusal{RefusalKind::date,
-                       {"The entry ends ({1}) before it begins ({2}).", {entry.until->iso(), entry.effective.iso()}}};
+                       {"The entry ends ({1}) before it begins ({2}).", {*entry.until, entry.effective}}};
     if (m_books.size() == 0)
         return std::nullopt;
     const Entry& baseline = m_books.entry(1);
     if (entry.effective < baseline.effective)
         return Refusal{RefusalKind::date,
                        {"The book opens on {1}; an entry of {2} lies before it.",
-                        {baseline.effective.iso(), entry.effective.iso()}},
+                        {baseline.effective, entry.effective}},
                        1};
     if (entry.booked < m_books.entries().back().booked)
         return Refusal{RefusalKind::date, "The entry is written before the last entry of the book. Set the clock."};
@@ -111,7 +111,7 @@ Gate::Answer Gate::check_balance(const Entry& entry) const {
         return std::nullopt;
     return Refusal{RefusalKind::overdrawn,
                    {"The account {1} has {2} from {3} on, and {4} are to leave it.",
-                    {entry.from.text(), daa_text(has_mm2), entry.effective.iso(), daa_text(entry.area_mm2)}}};
+                    {called(entry.from), ExactDaa{has_mm2}, entry.effective, ExactDaa{entry.area_mm2}}}};
 }
 
 } // namespace areal::ledger

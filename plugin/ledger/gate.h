@@ -53,15 +53,10 @@ struct ReversalRoot {
 };
 ReversalRoot root_of_reversal(const Books& books, const Entry& reversal);
 
-/// "7 (loss, 2027-05-03)".
-std::string describe(const Entry& entry);
-/// What such a text says; nothing for any other text.
-struct Described {
-    std::string number, date;
-    EntryKind kind = EntryKind::count_;
-};
-std::optional<Described> described(const std::string& text);
-/// "12.5 daa".
-std::string daa_text(AreaMm2 area_mm2);
+/// For sentences: "7 (loss, 2027-05-03)", and what kinds, accounts and statuses are called.
+EntryMention describe(const Entry& entry);
+CodeName called(EntryKind kind);
+CodeName called(Status status);
+CodeName called(const AccountPath& account);
 
 } // namespace areal::ledger

@@ -76,7 +76,7 @@ Gate::Answer Gate::check_footprint(const Entry& entry) const {
     if (difference_mm2 > area_slack_mm2 + area_tolerance * double(entry.area_mm2))
         return Refusal{
             RefusalKind::footprint,
-            {"The entry moves {1}, and its footprint has {2}.", {daa_text(entry.area_mm2), daa_text(*area_mm2)}},
+            {"The entry moves {1}, and its footprint has {2}.", {ExactDaa{entry.area_mm2}, ExactDaa{*area_mm2}}},
             0,
             {}};
     return std::nullopt;
@@ -91,12 +91,12 @@ Gate::Answer Gate::check_ground(const Entry& entry) const {
         const Entry& owner = m_books.entry(claim.owner);
         if (owner.to != entry.from)
             return claimed({"The ground is {1} since entry {2}, not {3}: the two entries share {4} of ground.",
-                            {owner.to.text(), describe(owner), entry.from.text(), daa_text(claim.area_mm2)}},
+                            {called(owner.to), describe(owner), called(entry.from), ExactDaa{claim.area_mm2}}},
                            claim);
         if (owner.effective > entry.effective)
             return claimed({"The ground has changed since: entry {1} and this entry of {2} share {3} of "
                             "ground. Reverse the later one first.",
-                            {describe(owner), entry.effective.iso(), daa_text(claim.area_mm2)}},
+                            {describe(owner), entry.effective, ExactDaa{claim.area_mm2}}},
                            claim);
         const bool gives_back = entry.kind == Kind::returned || entry.kind == Kind::writedown;
         if (gives_back && claim.owner != entry.refers)
@@ -124,7 +124,7 @@ Gate::Answer Gate::check_reserve(const Entry& entry) const {
         else if (claim.area_mm2 > claim_tolerance_mm2 && reserves_ground(owner.kind))
             return claimed({"The ground is reserved by entry {1}: the two entries share {2} of ground. Post "
                             "it from that entry, or take the reserve back first.",
-                            {describe(owner), daa_text(claim.area_mm2)}},
+                            {describe(owner), ExactDaa{claim.area_mm2}}},
                            claim);
     }
     if (entry.refers == 0 || m_books.entry(entry.refers).footprint.empty())
@@ -133,7 +133,7 @@ Gate::Answer Gate::check_reserve(const Entry& entry) const {
     if (outside_mm2 > claim_tolerance_mm2)
         return Refusal{RefusalKind::claimed,
                        {"{1} of the ground are not part of what is left of entry {2}.",
-                        {daa_text(outside_mm2), describe(m_books.entry(entry.refers))}},
+                        {ExactDaa{outside_mm2}, describe(m_books.entry(entry.refers))}},
                        entry.refers,
                        {}};
     return std::nullopt;
@@ -146,7 +146,7 @@ Gate::Answer Gate::check_nothing_on_top(const Entry& target) const {
                 return Refusal{RefusalKind::dependents,
                                {"The entry {1} and entry {2} share {3} of ground, and it is the later one. Reverse it "
                                 "first.",
-                                {describe(m_books.entry(claim.owner)), describe(target), daa_text(claim.area_mm2)}},
+                                {describe(m_books.entry(claim.owner)), describe(target), ExactDaa{claim.area_mm2}}},
                                claim.owner,
                                {claim}};
     return std::nullopt;

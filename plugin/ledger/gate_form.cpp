@@ -21,28 +21,7 @@ bool contains(const std::vector<std::string_view>& names, std::string_view name)
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-std::string kind_text(const Entry& entry) {
-    return std::string(name_of(entry.kind));
-}
-
 } // namespace
-
-std::string daa_text(AreaMm2 area_mm2) {
-    // a daa is a thousand m2: the text of a thousandth, in exact decimals
-    std::string digits = std::to_string(area_mm2);
-    const bool negative = digits.front() == '-';
-    if (negative)
-        digits.erase(0, 1);
-    if (digits.size() < 10)
-        digits.insert(0, 10 - digits.size(), '0');
-    digits.insert(digits.size() - 9, 1, '.');
-    digits.erase(digits.find_last_not_of('0') + 1);
-    if (digits.back() == '.')
-        digits.pop_back();
-    if (negative)
-        digits.insert(digits.begin(), '-');
-    return digits += " daa";
-}
 
 Gate::Answer Gate::check_form(const Entry& entry) const {
     if ((entry.kind == Kind::baseline) != (m_books.size() == 0))
@@ -67,11 +46,11 @@ Gate::Answer Gate::check_fields(const Entry& entry) const {
         if (value.empty()) {
             if (contains(rule.needs, field.name))
                 return form(
-                    {"An entry of kind {1} needs the field \"{2}\".", {kind_text(entry), std::string(field.name)}});
+                    {"An entry of kind {1} needs the field \"{2}\".", {called(entry.kind), std::string(field.name)}});
             continue;
         }
         if (!is_common_field(field.name) && !contains(rule.needs, field.name) && !contains(rule.may, field.name))
-            return form({"An entry of kind {1} has no field \"{2}\".", {kind_text(entry), std::string(field.name)}});
+            return form({"An entry of kind {1} has no field \"{2}\".", {called(entry.kind), std::string(field.name)}});
         if (Entry trial; !field.read(trial, value))
             return form({"The field \"{1}\" holds what cannot be written down: {2}", {std::string(field.name), value}});
     }
@@ -80,7 +59,7 @@ Gate::Answer Gate::check_fields(const Entry& entry) const {
                               : rule.book;
     if (entry.book != expected)
         return form(
-            {"An entry of kind {1} belongs in the book {2}.", {kind_text(entry), std::string(name_of(expected))}});
+            {"An entry of kind {1} belongs in the book {2}.", {called(entry.kind), std::string(name_of(expected))}});
     return std::nullopt;
 }
 
@@ -91,11 +70,11 @@ Gate::Answer Gate::check_accounts(const Entry& entry) const {
     if (entry.area_mm2 <= 0 || entry.area_mm2 > largest_area_mm2)
         return form("The area must be more than nothing and less than a million km2.");
     if (entry.from == entry.to)
-        return form({"The ground would leave and enter the same account, {1}.", {entry.from.text()}});
+        return form({"The ground would leave and enter the same account, {1}.", {called(entry.from)}});
     if (!rule.from.has(entry.from.root()))
-        return form({"An entry of kind {1} cannot take ground from {2}.", {kind_text(entry), entry.from.text()}});
+        return form({"An entry of kind {1} cannot take ground from {2}.", {called(entry.kind), called(entry.from)}});
     if (!rule.to.has(entry.to.root()))
-        return form({"An entry of kind {1} cannot bring ground to {2}.", {kind_text(entry), entry.to.text()}});
+        return form({"An entry of kind {1} cannot bring ground to {2}.", {called(entry.kind), called(entry.to)}});
     return std::nullopt;
 }
 
@@ -116,9 +95,9 @@ Gate::Answer Gate::check_meaning(const Entry& entry) const {
     case Kind::restored:
         if (entry.from.root() == AccountRoot::nature && !entry.from.is_degraded())
             return form(
-                {"The ground is {1}, which is not degraded: there is nothing to restore.", {entry.from.text()}});
+                {"The ground is {1}, which is not degraded: there is nothing to restore.", {called(entry.from)}});
         if (entry.to.is_degraded())
-            return form({"A restoration cannot end in degraded ground ({1}).", {entry.to.text()}});
+            return form({"A restoration cannot end in degraded ground ({1}).", {called(entry.to)}});
         if ((entry.kind == Kind::measure) != (*entry.status <= Status::begun))
             return form("A measure is planned or begun; ground that is restored is done or verified.");
         break;

@@ -15,7 +15,7 @@ Refusal reference(Sentence sentence, EntryNumber other) {
 Refusal exceeds(const Entry& entry, const Entry& other, AreaMm2 left_mm2) {
     return {RefusalKind::exceeds,
             {"{1} are left of entry {2}, and {3} are asked for.",
-             {daa_text(left_mm2), describe(other), daa_text(entry.area_mm2)}},
+             {ExactDaa{left_mm2}, describe(other), ExactDaa{entry.area_mm2}}},
             other.number,
             {}};
 }
@@ -41,7 +41,7 @@ Gate::Answer Gate::check_reference(const Entry& entry) const {
         if (m_books.entry(target).effective > entry.effective)
             return Refusal{RefusalKind::date,
                            {"The entry is dated {1}, before entry {2} that it points at.",
-                            {entry.effective.iso(), describe(m_books.entry(target))}},
+                            {entry.effective, describe(m_books.entry(target))}},
                            target,
                            {}};
     }
@@ -55,7 +55,7 @@ Gate::Answer Gate::check_reference(const Entry& entry) const {
     const Entry& target = m_books.entry(entry.refers);
     if (!rule_of(entry.kind).refers.has(target.kind))
         return reference(
-            {"An entry of kind {1} cannot point at entry {2}.", {std::string(name_of(entry.kind)), describe(target)}},
+            {"An entry of kind {1} cannot point at entry {2}.", {called(entry.kind), describe(target)}},
             target.number);
     if (takes_area(entry.kind))
         return check_takes(entry, target);
@@ -73,11 +73,11 @@ Gate::Answer Gate::check_takes(const Entry& entry, const Entry& from) const {
     const bool same_to = gives_back ? entry.to.type() == from.from.type() : builds || entry.to == from.to;
     if (!same_from || !same_to)
         return reference({"The entry {1} is about {2} and {3}, not about {4} and {5}.",
-                          {describe(from), from.from.text(), from.to.text(), entry.from.text(), entry.to.text()}},
+                          {describe(from), called(from.from), called(from.to), called(entry.from), called(entry.to)}},
                          from.number);
     if (entry.kind == Kind::lapse && from.until && entry.effective < *from.until)
         return Refusal{
-            RefusalKind::date, {"The entry {1} runs until {2}.", {describe(from), from.until->iso()}}, from.number, {}};
+            RefusalKind::date, {"The entry {1} runs until {2}.", {describe(from), *from.until}}, from.number, {}};
     if (entry.kind == Kind::restored && (entry.place != from.place || entry.obligation != from.obligation))
         return reference({"The restoration answers for another obligation or place than entry {1}.", {describe(from)}},
                          from.number);
@@ -94,7 +94,7 @@ Gate::Answer Gate::check_status(const Entry& entry) const {
     const Entry& target = m_books.entry(entry.refers);
     const Status now = m_books.status(entry.refers);
     if (*entry.status <= now)
-        return reference({"The entry {1} is already {2}.", {describe(target), std::string(name_of(now))}},
+        return reference({"The entry {1} is already {2}.", {describe(target), called(now)}},
                          target.number);
     if (target.kind == Kind::measure && *entry.status != Status::begun)
         return reference("A measure becomes done by an entry of kind restored that points at it.", target.number);
@@ -130,7 +130,7 @@ Gate::Answer Gate::check_candidate(const Entry& entry) const {
                    : reference({"The entry {1} is confirmed, in whole or part.", {describe(candidate)}}, number);
     if (entry.from != candidate.from || entry.to != candidate.to)
         return reference({"The entry {1} is a change from {2} to {3}.",
-                          {describe(candidate), candidate.from.text(), candidate.to.text()}},
+                          {describe(candidate), called(candidate.from), called(candidate.to)}},
                          number);
     return entry.area_mm2 > left_mm2 ? exceeds(entry, candidate, left_mm2) : Answer();
 }

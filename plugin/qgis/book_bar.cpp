@@ -26,7 +26,7 @@ const QString project_key = QStringLiteral("/book");
 QDateEdit* day_edit(const QString& name, const QString& what) {
     auto* edit = new QDateEdit(QDate::currentDate());
     edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    edit->setDisplayFormat(day_format());
     edit->setObjectName(name);
     edit->setAccessibleName(what);
     return edit;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "qgis/book_task.h"
 
-#include "accounting/entry_mentions.h"
 #include "base/failure.h"
 #include "qgis/qt_text.h"
 
@@ -19,7 +18,7 @@ bool BookTask::run() {
         return true;
     } catch (const ledger::Refused& refused) {
         m_refusal = refused.refusal();
-        m_fault = to_qt(say_of_entries(refused.sentence(), *m_meanings));
+        m_fault = to_qt(m_meanings->say(refused.sentence()));
     } catch (const Failure& failure) {
         m_fault = to_qt(m_meanings->say(failure.sentence()));
     } catch (const std::bad_alloc&) {

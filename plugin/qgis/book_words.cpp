@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "qgis/book_words.h"
 
+#include "qgis/day.h"
 #include "qgis/qt_text.h"
 
 namespace areal::qgis {
@@ -26,7 +27,7 @@ QString BookWords::owner(const BookView& view, const ledger::Refusal& refusal, c
     const ledger::Entry& entry = view.all[number - 1];
     return tr("Entry %1 has it: %2, %3.")
         .arg(QString::number(entry.number), to_qt(meanings.name("entry_kinds", std::string(name_of(entry.kind)))),
-             to_qt(entry.effective.iso()));
+             day_words(entry.effective));
 }
 
 } // namespace areal::qgis

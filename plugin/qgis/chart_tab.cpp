@@ -3,6 +3,7 @@
 
 #include "qgis/book_ground.h"
 #include "qgis/book_words.h"
+#include "qgis/day.h"
 #include "qgis/entry_words.h"
 #include "qgis/qt_text.h"
 #include "qgis/row_ground.h"
@@ -109,7 +110,7 @@ void ChartTab::show_chart(int index) {
 void ChartTab::show_years(YearPlot& chart, const QString& how_to_read) {
     m_how_to_read->setText(tr("How to read this: %1").arg(how_to_read));
     m_source->setText(
-        tr("Source: the book, as it was on %1. %2").arg(to_qt(m_book->question.as_of.iso()), BookWords::line(*m_book)));
+        tr("Source: the book, as it was on %1. %2").arg(day_words(m_book->question.as_of), BookWords::line(*m_book)));
     chart.show_years(m_book->series);
     m_stack->setCurrentWidget(&chart);
 }

@@ -5,6 +5,7 @@
 #include "base/failure.h"
 #include "qgis/checklist_model.h"
 #include "qgis/data_table.h"
+#include "qgis/day.h"
 #include "qgis/qt_text.h"
 #include "qgis/small_note.h"
 #include "report/checklist.h"
@@ -30,27 +31,26 @@ namespace areal::qgis {
 namespace {
 
 constexpr int text_lines = 3; // of a field for sentences
-constexpr const char* day_format = "yyyy-MM-dd";
 
 QgsDateEdit* empty_day_edit(const char* name) {
     auto* edit = new QgsDateEdit;
     edit->setAllowNull(true);
     edit->setNullRepresentation(QString());
-    edit->setDisplayFormat(QLatin1String(day_format));
+    edit->setDisplayFormat(day_format());
     edit->setObjectName(QLatin1String(name));
     edit->clear();
     return edit;
 }
 
 void set_day(QgsDateEdit& edit, const QString& iso) {
-    if (const QDate day = QDate::fromString(iso, QLatin1String(day_format)); day.isValid())
+    if (const QDate day = QDate::fromString(iso, Qt::ISODate); day.isValid())
         edit.setDate(day);
     else
         edit.clear();
 }
 
 QString day_of(const QgsDateEdit& edit) {
-    return edit.date().toString(QLatin1String(day_format)); // empty of no day
+    return edit.date().toString(Qt::ISODate); // empty of no day
 }
 
 QPlainTextEdit* sentences(const char* name) {

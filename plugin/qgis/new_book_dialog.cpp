@@ -48,7 +48,7 @@ NewBookDialog::NewBookDialog(std::shared_ptr<const accounting::Meanings> meaning
     m_name->setPlaceholderText(tr("book.gpkg, or PG:host=… dbname=… active_schema=…"));
     m_place->setPlaceholderText(tr("number and name, as 4026 Tinn"));
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_date->setDisplayFormat(day_format());
     auto* browse = new QPushButton(tr("C&hoose…"));
     auto* kept = new QHBoxLayout;
     kept->addWidget(m_name);

@@ -30,7 +30,7 @@ constexpr int least_reason_width = 200; // pixels: a sentence in a few lines
 QDateEdit* day_edit(const char* name) {
     auto* edit = new QDateEdit(QDate::currentDate());
     edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    edit->setDisplayFormat(day_format());
     edit->setObjectName(QLatin1String(name));
     return edit;
 }

@@ -5,6 +5,7 @@
 #include "qgis/daa.h"
 #include "qgis/qt_text.h"
 #include "qgis/rule_hint.h"
+#include "report/cell_text.h"
 
 #include <algorithm>
 
@@ -69,6 +70,8 @@ QString TableModel::shown(int row, int column) const {
 QString TableModel::shown_text(const std::string& text, const std::string& kind) const {
     if (kind == "account")
         return to_qt(m_meanings->account_name(text));
+    if (kind == "day")
+        return to_qt(report::day_text(text, m_meanings->language()));
     if (kind.starts_with(list_kind) && !text.empty()) {
         const std::string list = kind.substr(list_kind.size());
         return to_qt(m_meanings->codes().lists().contains(list) ? m_meanings->name(list, text) : text);
@@ -93,7 +96,9 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     case SortRole:
         return area    ? QVariant(area->m2())
                : count ? QVariant(qlonglong(*count))
-                       : QVariant(shown(index.row(), index.column()));
+               : m_columns[std::size_t(index.column())].kind == "day"
+                   ? QVariant(to_qt(std::get<std::string>(value))) // as ISO writes it, which sorts
+                   : QVariant(shown(index.row(), index.column()));
     case CopyRole:
         return area ? copied_daa(*area, m_meanings->language()) : shown(index.row(), index.column());
     default:

@@ -23,7 +23,15 @@ json value_json(const Sentence::Value& value) {
         return *count;
     if (const auto* daa = std::get_if<Daa>(&value))
         return {{"daa_of_m2", daa->area.m2()}};
-    return {{"m2", std::get<SquareMetres>(value).area.m2()}};
+    if (const auto* m2 = std::get_if<SquareMetres>(&value))
+        return {{"m2", m2->area.m2()}};
+    if (const auto* day = std::get_if<Date>(&value))
+        return {{"day", day->iso()}};
+    if (const auto* code = std::get_if<CodeName>(&value))
+        return {{"list", code->list}, {"code", code->code}};
+    if (const auto* daa = std::get_if<ExactDaa>(&value))
+        return {{"daa_of_m2", ExactArea::from_mm2(daa->area_mm2).m2()}};
+    return std::get<EntryMention>(value).number;
 }
 
 // What was said, so that it can be said again in another language; nothing for words that are only themselves.

@@ -26,11 +26,22 @@ Box box_of(const JsonPlace& place) {
     return box;
 }
 
+Date day_of(const JsonPlace& place) {
+    const auto day = Date::parse(place.text());
+    if (!day)
+        place.refuse();
+    return *day;
+}
+
 Sentence::Value value_of(const JsonPlace& place) {
     if (place.has("daa_of_m2"))
         return Daa{place.at("daa_of_m2").area()};
     if (place.has("m2"))
         return SquareMetres{place.at("m2").area()};
+    if (place.has("day"))
+        return day_of(place.at("day"));
+    if (place.has("code"))
+        return CodeName{place.at("list").text(), place.at("code").text()};
     if (place.is_text())
         return place.text();
     return place.whole();

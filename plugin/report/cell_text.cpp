@@ -46,9 +46,8 @@ bool is_figure(ColumnKind kind) {
 }
 
 std::string day_text(const std::string& iso, Language language) {
-    if (language == Language::en || !Date::parse(iso))
-        return iso;
-    return iso.substr(8, 2) + "." + iso.substr(5, 2) + "." + iso.substr(0, 4);
+    const auto day = Date::parse(iso);
+    return day ? format_day(*day, language) : iso;
 }
 
 std::optional<double> cell_number(const accounting::Cell& cell, ColumnKind kind) {

@@ -37,6 +37,20 @@ TEST(FormatM2, ShowsSmallAreasWithADecimal) {
     EXPECT_EQ(format_m2(ExactArea::from_m2(0.01), Language::nn), "under 0,1");
 }
 
+TEST(FormatExactDaa, HidesNothing) {
+    EXPECT_EQ(format_exact_daa(550'000'000'000, Language::nb), "550");
+    EXPECT_EQ(format_exact_daa(12'500'000'000, Language::nn), "12,5");
+    EXPECT_EQ(format_exact_daa(1'234'050'000'000, Language::nb), "1\u00a0234,05");
+    EXPECT_EQ(format_exact_daa(-1, Language::en), "\u22120.000000001");
+    EXPECT_EQ(format_exact_daa(0, Language::en), "0");
+}
+
+TEST(FormatDay, IsWrittenAsTheLanguageWritesIt) {
+    EXPECT_EQ(format_day(*Date::parse("2027-05-03"), Language::nb), "03.05.2027");
+    EXPECT_EQ(format_day(*Date::parse("2027-05-03"), Language::nn), "03.05.2027");
+    EXPECT_EQ(format_day(*Date::parse("2027-05-03"), Language::en), "2027-05-03");
+}
+
 TEST(Sentence, PutsValuesInTheirPlacesInEachLanguage) {
     Catalogue catalogue;
     catalogue.add("The plan takes {1} of nature.", Language::nb, "Planen tar {1} natur.");
@@ -44,6 +58,19 @@ TEST(Sentence, PutsValuesInTheirPlacesInEachLanguage) {
     EXPECT_EQ(sentence.english(), "The plan takes 41.0\u00a0daa of nature.");
     EXPECT_EQ(sentence.in(Language::nb, catalogue), "Planen tar 41,0\u00a0daa natur.");
     EXPECT_EQ(sentence.in(Language::nn, catalogue), "The plan takes 41,0\u00a0daa of nature.");
+}
+
+TEST(Sentence, CallsCodesByTheirNames) {
+    Catalogue catalogue;
+    catalogue.add_name({"accounts", "nature/open"}, Language::nb, "Åpen fastmark");
+    catalogue.add_name({"entry_kinds", "loss"}, Language::nb, "Tapt");
+    catalogue.add_name({"purposes", "5100"}, Language::nb, "LNFR");
+    const EntryMention loss{7, {"entry_kinds", "loss"}, *Date::parse("2027-05-03")};
+    const Sentence sentence("{1}, {2}, {3}, {4}",
+                            {loss, CodeName{"accounts", "nature/open"}, CodeName{"purposes", "5100"}, ExactDaa{1}});
+    EXPECT_EQ(sentence.in(Language::nb, catalogue),
+              "7 (tapt, 03.05.2027), åpen fastmark, LNFR, 0,000000001\u00a0daa");
+    EXPECT_EQ(sentence.english(), "7 (loss, 2027-05-03), nature/open, 5100, 0.000000001\u00a0daa");
 }
 
 TEST(Sentence, LeavesForeignBracesAlone) {

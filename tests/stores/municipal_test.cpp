@@ -199,7 +199,7 @@ TEST_P(MunicipalChange, split_reads_off_the_entries_what_lies_within_when_they_f
         move_ground(*m_old, *made, request);
         FAIL();
     } catch (const BadInput& failure) {
-        EXPECT_THAT(failure.what(), ::testing::HasSubstr("No entry lies on 0.5 daa"));
+        EXPECT_THAT(failure.what(), ::testing::HasSubstr("No entry lies on 0.5\u00a0daa"));
     }
     EXPECT_EQ(m_old->ledger().head(), head);
 }

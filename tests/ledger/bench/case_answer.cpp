@@ -11,6 +11,7 @@
 #include "ledger/weight.h"
 
 #include <cstdio>
+#include <cstdlib>
 #include <sstream>
 #include <stdexcept>
 
@@ -18,6 +19,17 @@ namespace areal::ledger::testing {
 namespace {
 
 using Words = std::vector<std::string>;
+
+// "12.5 daa", "-0.000000001 daa".
+std::string daa_text(AreaMm2 area_mm2) {
+    std::string digits = std::to_string(std::abs(area_mm2));
+    digits.insert(0, digits.size() < 10 ? 10 - digits.size() : 0, '0');
+    digits.insert(digits.size() - 9, 1, '.');
+    digits.erase(digits.find_last_not_of('0') + 1);
+    if (digits.back() == '.')
+        digits.pop_back();
+    return (area_mm2 < 0 ? "-" : "") + digits + " daa";
+}
 
 Date date_at(const Words& words, std::size_t i) {
     return Date::parse(words.at(i)).value();

@@ -8,6 +8,7 @@
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
+#include <string_view>
 
 namespace areal::ledger::testing {
 namespace {
@@ -27,6 +28,13 @@ void fill_silent(Entry& entry) {
     fill(entry.rules, "prøve 1");
     fill(entry.evidence, "AR5 2024-12-31");
     entry.area_kind = entry.area_kind.value_or(AreaKind::plan);
+}
+
+std::string with_plain_blanks(std::string text) {
+    constexpr std::string_view no_break = "\u00a0";
+    for (std::size_t at = text.find(no_break); at != std::string::npos; at = text.find(no_break, at))
+        text.replace(at, no_break.size(), " ");
+    return text;
 }
 
 } // namespace
@@ -65,7 +73,7 @@ void CaseFile::post_all(std::string_view blocks) {
             m_refused +=
                 entry.effective.iso() + " " + std::string(name_of(entry.kind)) + ": " + std::string(name_of(why.kind));
             m_refused += why.other != 0 ? " by " + std::to_string(why.other) + "\n" : "\n";
-            m_refused += "  " + why.sentence.english() + "\n";
+            m_refused += "  " + with_plain_blanks(why.sentence.english()) + "\n";
         }
     }
 }
