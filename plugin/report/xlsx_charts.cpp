@@ -43,6 +43,8 @@ double round_below(double value) {
     return std::floor(value / step) * step;
 }
 
+constexpr int most_charts_lying = 2; // with their figures beside them they are wider than high
+
 class ChartSheet {
   public:
     ChartSheet(XlsxBook& book, const std::string& name) : m_book(book), m_sheet(book.sheet(name, &m_name)) {
@@ -66,6 +68,7 @@ class ChartSheet {
     std::string m_name;
     lxw_worksheet* m_sheet;
     lxw_row_t m_row = 0; // where the head of the present grid is
+    int m_charts = 0;
 };
 
 void ChartSheet::write(const Grid& grid, const std::string& title) {
@@ -124,6 +127,10 @@ void ChartSheet::place(lxw_chart* chart, const Grid& grid, const Named& named) {
     options.description = said.data();
     worksheet_insert_chart_opt(m_sheet, m_row, chart_column, chart, &options);
     m_row += lxw_row_t(std::max<std::size_t>(grid.labels.size() + 3, rows_of_a_chart));
+    if (++m_charts <= most_charts_lying)
+        worksheet_set_landscape(m_sheet);
+    else
+        worksheet_set_portrait(m_sheet);
 }
 
 // Stacked columns: an unseen base, and on it what is whole, lost or gained.
