@@ -34,6 +34,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 namespace areal::qgis {
 namespace {
 
@@ -201,7 +203,8 @@ TEST_F(DeskDockTest, LaysTheAccountOutOnItsFiles) {
     button(desk, "ArealregnskapLayout")->click();
     ASSERT_NE(made, nullptr) << "saved already: nothing is asked";
     EXPECT_EQ(QgsProject::instance()->layoutManager()->layouts(), QList<QgsMasterLayoutInterface*>{made});
-    EXPECT_EQ(QgsExpressionContextUtils::layoutScope(made)->variable(LayoutWords::account_variable),
+    const std::unique_ptr<QgsExpressionContextScope> scope(QgsExpressionContextUtils::layoutScope(made));
+    EXPECT_EQ(scope->variable(LayoutWords::account_variable),
               other.filePath(QStringLiteral("account.json")));
     const auto* map = dynamic_cast<QgsLayoutItemMap*>(made->itemById(QStringLiteral("map")));
     ASSERT_NE(map, nullptr);
