@@ -79,8 +79,8 @@ void set_style(QgsVectorLayer& layer, const accounting::Meanings& meanings) {
         return;
     for (int i = 0; i < renderer->categories().size(); ++i) {
         const QString kind = renderer->categories().at(i).value().toString();
-        if (!kind.isEmpty())
-            renderer->updateCategoryLabel(i, to_qt(meanings.name("entry_kinds", from_qt(kind))));
+        renderer->updateCategoryLabel(i, to_qt(kind.isEmpty() ? meanings.say("Other")
+                                                              : meanings.name("entry_kinds", from_qt(kind))));
     }
 }
 
