@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "accounting/plan_date.h"
 
+#include "base/plain_text.h"
+
 #include <algorithm>
 #include <string>
 
@@ -17,13 +19,9 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-bool is_digits(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 std::optional<Date> read(std::string_view text) {
-    if (text.size() >= digits_length && is_digits(text.substr(0, digits_length)) &&
-        (text.size() == digits_length || text[digits_length] == '.' || is_digits(text)))
+    if (text.size() >= digits_length && all_digits(text.substr(0, digits_length)) &&
+        (text.size() == digits_length || text[digits_length] == '.' || all_digits(text)))
         return Date::parse(std::string(text.substr(0, 4)) + "-" + std::string(text.substr(4, 2)) + "-" +
                            std::string(text.substr(6, 2)));
     if (text.size() < date_length || (text.size() > date_length && text[date_length] != 'T' &&

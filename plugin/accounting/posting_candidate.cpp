@@ -25,7 +25,7 @@ Posting answer_candidate(const OpenBook& book, const CandidateAnswer& answer, co
     if (!answers.has(answer.kind))
         throw BadInput("A candidate change is answered with loss, densification, remap or reject, not {1}. What was "
                        "restored is posted as a measure.",
-                       {ledger::called(answer.kind)});
+                       {std::string(name_of(answer.kind))});
     const Entry& candidate = book.books().entry(answer.candidate);
     Proposal proposal;
     Entry& draft = proposal.draft;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// Which rules differ between two texts of a rule set (JSON), for the reviewer: "statuses/1", "carbon/per_m2".
+// Which rules differ between two texts of a rule set (JSON), for the reviewer: "statuses/1", "carbon/per_m2". All of
+// them, also what counts nothing (source, notes) and what no layer of the account asks about; for why two rule sets
+// count differently see rule_reasons.h.
 #pragma once
 
 #include <string>

@@ -3,12 +3,18 @@
 // What bytes of plain text are, for the readers of tables, codes and heads of files.
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 
 namespace areal {
 
 constexpr bool is_digit(char c) {
     return c >= '0' && c <= '9';
+}
+
+/// Also of nothing.
+constexpr bool all_digits(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), is_digit);
 }
 
 /// Without the blanks, tabs and carriage returns around it; empty when there is nothing else.

@@ -11,10 +11,6 @@ namespace {
 
 constexpr std::string_view no_break_space = "\xC2\xA0";
 
-bool all_digits(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), is_digit);
-}
-
 std::string_view without_any_blank(std::string_view text) {
     const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\0'; };
     for (bool again = true; again;) {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "qgis/book_bar.h"
 
-#include "qgis/day.h"
+#include "qgis/day_edit.h"
 #include "qgis/project_scope.h"
 #include "qgis/qt_text.h"
 
 #include <qgsproject.h>
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,22 +22,13 @@ namespace {
 
 const QString project_key = QStringLiteral("/book");
 
-QDateEdit* day_edit(const QString& name, const QString& what) {
-    auto* edit = new QDateEdit(QDate::currentDate());
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(day_format());
-    edit->setObjectName(name);
-    edit->setAccessibleName(what);
-    return edit;
-}
-
 } // namespace
 
 BookBar::BookBar(QWidget* parent)
-    : QWidget(parent), m_name(new QLineEdit),
-      m_as_of(day_edit(QStringLiteral("ArealregnskapAsOf"), tr("As it was on"))),
-      m_known(day_edit(QStringLiteral("ArealregnskapKnown"), tr("As it was known on"))),
-      m_is_known(new QCheckBox(tr("as &known on"))) {
+    : QWidget(parent), m_name(new QLineEdit), m_as_of(day_edit("ArealregnskapAsOf")),
+      m_known(day_edit("ArealregnskapKnown")), m_is_known(new QCheckBox(tr("as &known on"))) {
+    m_as_of->setAccessibleName(tr("As it was on"));
+    m_known->setAccessibleName(tr("As it was known on"));
     m_name->setObjectName(QStringLiteral("ArealregnskapBook"));
     m_name->setPlaceholderText(tr("book.gpkg, or PG:host=… dbname=… active_schema=…"));
     auto* label = new QLabel(tr("&Book"));

@@ -3,14 +3,13 @@
 
 #include "accounting/posting_opening.h"
 #include "accounting/rule_file.h"
-#include "qgis/day.h"
+#include "qgis/day_edit.h"
 #include "qgis/layer_choice.h"
 #include "qgis/layer_guess.h"
 #include "qgis/qt_text.h"
 
 #include <qgsapplication.h>
 
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -34,7 +33,7 @@ void make_book(const NewBook& order, const accounting::Meanings& meanings) {
 
 NewBookDialog::NewBookDialog(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent)
     : QDialog(parent), m_name(new QLineEdit), m_place(new QLineEdit),
-      m_author(new QLineEdit(QgsApplication::userFullName())), m_date(new QDateEdit(QDate::currentDate())),
+      m_author(new QLineEdit(QgsApplication::userFullName())), m_date(day_edit("ArealregnskapNewDate")),
       m_cover(new LayerChoice(tr("&Land cover"), LayerRole::cover, false, meanings)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)) {
     setObjectName(QStringLiteral("ArealregnskapNewBookDialog"));
@@ -47,8 +46,6 @@ NewBookDialog::NewBookDialog(std::shared_ptr<const accounting::Meanings> meaning
     m_place->setObjectName(QStringLiteral("ArealregnskapNewPlace"));
     m_name->setPlaceholderText(tr("book.gpkg, or PG:host=… dbname=… active_schema=…"));
     m_place->setPlaceholderText(tr("number and name, as 4026 Tinn"));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(day_format());
     auto* browse = new QPushButton(tr("C&hoose…"));
     auto* kept = new QHBoxLayout;
     kept->addWidget(m_name);

@@ -4,7 +4,7 @@
 #include "base/number.h"
 #include "qgis/book_table_model.h"
 #include "qgis/data_table.h"
-#include "qgis/day.h"
+#include "qgis/day_edit.h"
 #include "qgis/entry_words.h"
 #include "qgis/qt_text.h"
 #include "qgis/small_note.h"
@@ -12,7 +12,6 @@
 #include <qgsapplication.h>
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -26,14 +25,6 @@ namespace areal::qgis {
 namespace {
 
 constexpr int least_reason_width = 200; // pixels: a sentence in a few lines
-
-QDateEdit* day_edit(const char* name) {
-    auto* edit = new QDateEdit(QDate::currentDate());
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(day_format());
-    edit->setObjectName(QLatin1String(name));
-    return edit;
-}
 
 QString user() {
     const QString name = QgsApplication::userFullName();

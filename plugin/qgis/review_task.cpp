@@ -15,7 +15,6 @@
 #include <filesystem>
 
 namespace areal::qgis {
-namespace {} // namespace
 
 ReviewTask::ReviewTask(ReviewOrder order, std::shared_ptr<const accounting::Meanings> meanings)
     : DeskTask(tr("Check of a delivered account"), std::move(meanings)), m_order(std::move(order)),
