@@ -62,6 +62,7 @@ YearPlot::YearPlot(QString title, Language language, QWidget* parent)
     box->addWidget(m_view);
     m_view->setAccessibleName(m_title);
     setAccessibleName(m_title);
+    m_view->hide(); // until there are years
     auto* copy = new QAction(tr("&Copy as text"), this);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -72,6 +73,7 @@ YearPlot::YearPlot(QString title, Language language, QWidget* parent)
 
 void YearPlot::show_years(const std::vector<ledger::SeriesYear>& years) {
     m_years = years;
+    m_view->setVisible(!years.empty());
     say();
     draw();
 }
