@@ -58,8 +58,7 @@ CheckAnswer CheckAnswer::of(const ProgramAnswer& program) {
     }
     for (const auto& one : told.value(QLatin1String("review")).toArray()) {
         const QJsonObject said = one.toObject();
-        answer.remarks.push_back({from_qt(text(said, "severity")), from_qt(text(said, "plan")),
-                                  from_qt(text(said, "features")), place_of(said, answer.crs)});
+        answer.remarks.push_back({from_qt(text(said, "severity")), place_of(said, answer.crs)});
     }
     return answer;
 }

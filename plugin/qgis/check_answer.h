@@ -21,7 +21,7 @@ struct CheckAnswer {
         Place place;
     };
     struct Remark {
-        std::string severity, plan, features;
+        std::string severity;
         Place place;
     };
 

@@ -26,7 +26,7 @@ ChecklistTab::ChecklistTab(std::shared_ptr<const accounting::Meanings> meanings,
     m_whose->setObjectName(QStringLiteral("ArealregnskapWhoseChecklist"));
     m_whose->setAccessibleName(tr("Account the questions are asked of"));
     m_whose->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_whose->addItems({tr("The account made here"), QString()});
+    m_whose->addItems({name_of_own(), QString()});
     m_whose->hide(); // until there are two
     m_sheets->addWidget(m_own);
     m_sheets->addWidget(m_delivered);
@@ -42,6 +42,10 @@ ChecklistTab::ChecklistTab(std::shared_ptr<const accounting::Meanings> meanings,
     connect(QgsProject::instance(), &QgsProject::cleared, this, &ChecklistTab::open_project);
     connect(QgsProject::instance(), &QgsProject::readProject, this, &ChecklistTab::open_project);
     open_project();
+}
+
+QString ChecklistTab::name_of_own() {
+    return tr("The account made here");
 }
 
 void ChecklistTab::take(const accounting::Account& own) {

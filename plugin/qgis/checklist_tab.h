@@ -28,6 +28,8 @@ class ChecklistTab : public QWidget {
   public:
     explicit ChecklistTab(std::shared_ptr<const accounting::Meanings> meanings, QWidget* parent = nullptr);
 
+    /// What the reader is told whose questions, remarks and comments are.
+    static QString name_of_own();
     /// Made at the desk; what was answered before goes on.
     void take(const accounting::Account& own);
     /// With the answers it brings, in front.

@@ -7,6 +7,7 @@
 #include "qgis/file_widget_name.h"
 #include "qgis/help.h"
 #include "qgis/layer_geometry.h"
+#include "qgis/own_review.h"
 #include "qgis/qt_text.h"
 #include "qgis/row_ground.h"
 #include "qgis/small_note.h"
@@ -37,6 +38,11 @@ namespace {
 
 enum ReviewTab { differences_at, remarks_at };
 
+QString what_remarks_are() {
+    return ReviewPage::tr("What a reviewer will ask of the plan itself, the gravest first; it does not count as a "
+                          "difference. Double click to see the ground.");
+}
+
 bool is_same(const Box& a, const Box& b) {
     constexpr double rounding_m = 0.01;
     const auto near = [](double one, double other) { return std::abs(one - other) < rounding_m; };
@@ -58,8 +64,8 @@ ReviewPage::ReviewPage(std::shared_ptr<const accounting::Meanings> meanings, QWi
       m_progress(new QProgressBar),
       m_words(small_note(tr("Open an account that somebody else has made: it is made again from its inputs, and every "
                             "difference is listed with what explains it."))),
-      m_remark_words(small_note({})), m_tabs(new QTabWidget), m_differences(new QTreeView), m_remarks(new DataTable),
-      m_checklist(new ChecklistTab(m_meanings)), m_comments(new QPlainTextEdit) {
+      m_remark_words(small_note(what_remarks_are())), m_tabs(new QTabWidget), m_differences(new QTreeView),
+      m_remarks(new DataTable), m_checklist(new ChecklistTab(m_meanings)), m_comments(new QPlainTextEdit) {
     setObjectName(QStringLiteral("ArealregnskapReview"));
     name_help_page(*this, QStringLiteral("check"));
     m_words->setObjectName(QStringLiteral("ArealregnskapReviewWords"));
@@ -126,7 +132,7 @@ QWidget* ReviewPage::differences_tab() {
     column->addWidget(m_differences, 1);
     connect(m_differences, &QTreeView::activated, this, [this](const QModelIndex& index) {
         if (const CheckAnswer::Difference* one = m_model->difference(index))
-            want(one->place, one->part);
+            want(*m_review->account, one->place, one->part);
     });
     return tab;
 }
@@ -138,7 +144,8 @@ QWidget* ReviewPage::remarks_tab() {
     auto* column = new QVBoxLayout(tab);
     column->addWidget(m_remark_words);
     column->addWidget(m_remarks, 1);
-    connect(m_remarks, &DataTable::row_wanted, this, [this](int row) { want(m_remark_model->place(row), {}); });
+    connect(m_remarks, &DataTable::row_wanted, this,
+            [this](int row) { want(*m_asked->account, m_remark_model->place(row), {}); });
     return tab;
 }
 
@@ -159,13 +166,16 @@ QWidget* ReviewPage::comments_tab() {
     column->addWidget(m_comments, 1);
     column->addLayout(row);
     connect(copy, &QPushButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(m_review ? m_review->comments : QString()); });
+            [this] { QApplication::clipboard()->setText(m_asked ? m_asked->comments : QString()); });
     return tab;
 }
 
 void ReviewPage::take(std::shared_ptr<const accounting::Account> account) {
-    if (account)
-        m_checklist->take(*account);
+    if (!account)
+        return;
+    m_checklist->take(*account);
+    if (!m_review)
+        show_plan(own_review(account, *m_meanings), ChecklistTab::name_of_own());
 }
 
 void ReviewPage::add_answers_to(accounting::Account& own) const {
@@ -230,11 +240,10 @@ void ReviewPage::show_review(const std::shared_ptr<const Review>& review) {
             QLatin1Char('\n') + to_qt(m_meanings->say({"Seal of the package: {1}", {from_qt(review->answer.seal)}}));
     m_words->setText(words);
     show_differences();
-    show_remarks();
-    m_comments->setPlainText(review->comments);
-    m_checklist->show_delivered(review->account, QFileInfo(review->delivered).fileName());
+    const QString name = QFileInfo(review->delivered).fileName();
+    show_plan(review, name);
+    m_checklist->show_delivered(*review->account, name);
     m_tabs->setTabText(differences_at, tr("&Differences (%1)").arg(count));
-    m_tabs->setTabText(remarks_at, tr("The &plan (%1)").arg(review->answer.remarks.size()));
     m_tabs->setCurrentIndex(review->answer.sound ? remarks_at : differences_at);
 }
 
@@ -249,23 +258,28 @@ void ReviewPage::show_differences() {
     m_differences->header()->setSectionResizeMode(DifferenceModel::AreaColumn, QHeaderView::ResizeToContents);
 }
 
-void ReviewPage::show_remarks() {
+void ReviewPage::show_plan(const std::shared_ptr<const Review>& asked, const QString& whose) {
+    m_asked = asked;
+    show_remarks(whose);
+    m_comments->setPlainText(asked->comments);
+    m_tabs->setTabText(remarks_at, tr("The &plan (%1)").arg(asked->answer.remarks.size()));
+}
+
+void ReviewPage::show_remarks(const QString& whose) {
     std::vector<Place> places;
-    for (const CheckAnswer::Remark& remark : m_review->answer.remarks) {
+    for (const CheckAnswer::Remark& remark : m_asked->answer.remarks) {
         Place place = remark.place;
         place.title = to_qt(m_meanings->name("review_severity", remark.severity)) + QStringLiteral(": ") + place.title;
         places.push_back(std::move(place));
     }
-    m_remark_words->setText(places.empty() ? tr("The review asks nothing of the plan.")
-                                           : tr("What a reviewer will ask of the plan itself, the gravest first; it "
-                                                "does not count as a difference. Double click to see the ground."));
+    m_remark_words->setText(whose + QStringLiteral(": ") +
+                            (places.empty() ? tr("The review asks nothing of the plan.") : what_remarks_are()));
     m_remark_model = new PlaceModel(std::move(places), tr("Remark"), tr("Ground (daa)"), m_meanings->language());
     m_remark_model->show_in(*m_remarks);
 }
 
 // The piece that the box is of, or the pieces behind the row of the table that has them there; else the box itself.
-void ReviewPage::want(Place place, const std::string& part) {
-    const accounting::Account& account = m_review->account;
+void ReviewPage::want(const accounting::Account& account, Place place, const std::string& part) {
     for (const accounting::AccountPiece& piece : account.pieces)
         if (!place.box.empty() && is_same(shape::box_of(piece.shape), place.box))
             place.ground << to_qgis(piece.shape);

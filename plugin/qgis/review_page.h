@@ -2,7 +2,8 @@
 //
 // The reviewer's page: somebody else's account opened and made again, every difference with what explains it, what the
 // review asks of the plan itself, the numbered questions, and comments ready to be copied. Everything with a place
-// zooms the map to it. The questions are also asked of the account made at the desk (checklist_tab.h).
+// zooms the map to it. Until one is opened, what a reviewer will ask is shown of the account made at the desk; the
+// questions are asked of both (checklist_tab.h).
 #pragma once
 
 #include "accounting/meanings.h"
@@ -60,11 +61,13 @@ class ReviewPage : public DeskPage {
     void set_running(bool running);
     void show_review(const std::shared_ptr<const Review>& review);
     void show_differences();
-    void show_remarks();
-    void want(Place place, const std::string& part);
+    void show_plan(const std::shared_ptr<const Review>& asked, const QString& whose);
+    void show_remarks(const QString& whose);
+    void want(const accounting::Account& account, Place place, const std::string& part);
 
     std::shared_ptr<const accounting::Meanings> m_meanings;
-    std::shared_ptr<const Review> m_review;
+    std::shared_ptr<const Review> m_review; // of a delivered account
+    std::shared_ptr<const Review> m_asked;  // the review whose remarks and comments are shown
     QPointer<ReviewTask> m_task;
     QgsFileWidget *m_delivered, *m_inputs;
     QPushButton *m_check, *m_cancel;

@@ -45,14 +45,15 @@ void ReviewTask::read_account() {
         folder = from_qt(m_scratch.filePath(QStringLiteral("delivered")));
         source::unpack_package(from_qt(m_review->delivered), folder);
     }
-    m_review->account = report::read_account(folder / "account.json");
+    auto account = std::make_shared<accounting::Account>(report::read_account(folder / "account.json"));
     try {
-        m_review->account.pieces = accounting::read_pieces(folder / "pieces.gpkg");
+        account->pieces = accounting::read_pieces(folder / "pieces.gpkg");
     } catch (const BadInput&) {
         // The check has said so; boxes are shown then.
     }
     if (!m_review->answer.crs.isValid())
-        m_review->answer.crs = account_crs(m_review->account);
+        m_review->answer.crs = account_crs(*account);
+    m_review->account = std::move(account);
 }
 
 void ReviewTask::work() {

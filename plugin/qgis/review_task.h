@@ -25,9 +25,9 @@ struct ReviewOrder {
 
 struct Review {
     CheckAnswer answer;
-    QString comments;            // ready to be copied
-    accounting::Account account; // as it was delivered, with its pieces where they can be read
-    QString delivered;           // the package, or the account's folder
+    QString comments;                                   // ready to be copied
+    std::shared_ptr<const accounting::Account> account; // as delivered, with its pieces where they can be read
+    QString delivered;                                  // the package, or the account's folder
 };
 
 class ReviewTask : public DeskTask {

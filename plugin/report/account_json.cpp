@@ -188,10 +188,14 @@ std::string program_name() {
     return std::string("arealregnskap ") + AREAL_VERSION;
 }
 
+std::string maker_of(const Account& account) {
+    return account.program.empty() ? program_name() : account.program;
+}
+
 std::string account_json(const Account& account, const Meanings& meanings) {
     json document;
     document["schema"] = account_schema;
-    document["program"] = account.program.empty() ? program_name() : account.program;
+    document["program"] = maker_of(account);
     document["language"] = language_code(account.language);
     if (account.day)
         document["date"] = account.day->iso();

@@ -14,6 +14,8 @@ inline constexpr const char* account_schema = "arealregnskap-account/1";
 
 /// This program and its version, as an account and a report name it.
 std::string program_name();
+/// The program that made it: this one where the account was not read from a file.
+std::string maker_of(const accounting::Account& account);
 
 std::string account_json(const accounting::Account& account, const accounting::Meanings& meanings);
 

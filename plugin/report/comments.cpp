@@ -93,7 +93,8 @@ std::string comments_text(const Table& comments, const accounting::Account& acco
         if (input.role == "plan" || input.role == "proposal")
             plans += (plans.empty() ? "" : ", ") + plan_words(input);
     std::string text = "# " + meanings.say({"Comments on the account of {1}", {plans}}) + "\n\n";
-    text += meanings.say({"Account made by {1}, report by {2}.", {clean_line(account.program), program_name()}}) + " " +
+    text += meanings.say({"Account made by {1}, report by {2}.", {clean_line(maker_of(account)), program_name()}}) +
+            " " +
             meanings.say(
                 {"Rules: {1}, version {2}.", {clean_line(account.rules_name), clean_line(account.rules_version)}}) +
             "\n";

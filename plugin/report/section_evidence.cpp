@@ -62,8 +62,7 @@ void say_coverage(Draft& draft) {
 
 std::vector<Sentence> program_words(const Draft& draft) {
     const ReportWishes& wishes = draft.wishes();
-    return {{"Account made by {1}, report by {2}.",
-             {draft.account().program.empty() ? program_name() : draft.account().program, program_name()}},
+    return {{"Account made by {1}, report by {2}.", {maker_of(draft.account()), program_name()}},
             !wishes.ledger_head.empty()    ? Sentence{"The book's last hash: {1}.", {clean_line(wishes.ledger_head)}}
             : wishes.ledger_tables.empty() ? Sentence("No book was given with this report.")
                                            : Sentence("What was given of the book does not hold its last hash.")};

@@ -2,12 +2,14 @@
 #include "qgis/review_page.h"
 
 #include "accounting/checklist.h"
+#include "accounting/pieces_file.h"
 #include "qgis/checklist_model.h"
 #include "qgis/checklist_panel.h"
 #include "qgis/data_table.h"
 #include "qgis/difference_model.h"
 #include "qgis/program_run.h"
 #include "qgis/sample_layers.h"
+#include "report/account_reader.h"
 #include "report/checklist.h"
 
 #include <gtest/gtest.h>
@@ -95,7 +97,7 @@ TEST_F(ReviewPageTest, AnHonestPackageStands) {
     const auto* remarks = m_page.findChild<DataTable*>(QStringLiteral("ArealregnskapRemarks"));
     EXPECT_EQ(std::size_t(remarks->model()->rowCount()), m_page.review()->answer.remarks.size());
     EXPECT_GT(remarks->model()->rowCount(), 0);
-    EXPECT_FALSE(m_page.review()->account.pieces.empty());
+    EXPECT_FALSE(m_page.review()->account->pieces.empty());
 }
 
 TEST_F(ReviewPageTest, ListsWhatWasChangedByHandAndShowsItsPlace) {
@@ -194,6 +196,38 @@ TEST_F(ReviewPageTest, TakesNoAnswerToADeliveredAccountForOneToTheOwn) {
     whose->setCurrentIndex(0);
     EXPECT_FALSE(own->isHidden());
     EXPECT_TRUE(delivered->isHidden());
+}
+
+TEST_F(ReviewPageTest, AsksTheOwnPlanWhatAReviewerWillUntilAnAccountIsOpened) {
+    auto own = std::make_shared<accounting::Account>(
+        report::read_account(s_delivery->filePath(QStringLiteral("account/account.json")).toStdString()));
+    own->program.clear(); // not read from a file
+    own->pieces = accounting::read_pieces(s_delivery->filePath(QStringLiteral("account/pieces.gpkg")).toStdString());
+    m_page.take(own);
+    auto* remarks = m_page.findChild<DataTable*>(QStringLiteral("ArealregnskapRemarks"));
+    const auto sentences = [&] {
+        QStringList all;
+        for (int row = 0; row < remarks->model()->rowCount(); ++row)
+            all << remarks->model()->index(row, 0).data().toString();
+        return all;
+    };
+    const QStringList before = sentences();
+    EXPECT_EQ(std::size_t(before.size()), own->table("review")->rows.size());
+    EXPECT_EQ(m_page.review(), nullptr) << "nothing was delivered";
+    QSignalSpy places(&m_page, &DeskPage::place_wanted);
+    emit remarks->row_wanted(0, 0);
+    ASSERT_EQ(places.count(), 1);
+    EXPECT_FALSE(qvariant_cast<Place>(places.front().front()).box.empty());
+    auto* copy = m_page.findChild<QPushButton*>(QStringLiteral("ArealregnskapCopyComments"));
+    copy->click();
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(before.front().section(QStringLiteral(": "), 1)));
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("made by arealregnskap")));
+
+    ASSERT_TRUE(check(package()));
+    EXPECT_EQ(sentences(), before) << "the program asks the same";
+    own->tables.clear();
+    m_page.take(own);
+    EXPECT_EQ(sentences(), before) << "of the delivered account, which is open";
 }
 
 TEST_F(ReviewPageTest, SaysWhatIsWrongWithWhatIsNoAccount) {
