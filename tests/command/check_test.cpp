@@ -127,6 +127,26 @@ TEST_F(CheckTest, OtherDataAreToldFromATouchedNumber) {
     EXPECT_EQ(texts(data, "part").front(), "inputs") << "why the figures differ comes before them";
 }
 
+TEST_F(CheckTest, AFileThatWasOnlyWrittenAgainIsToldFromOneThatWasChanged) {
+    const std::string same = "every table, piece and total is the same";
+    write(m_folder / "plan.geojson", text_of(m_folder / "plan.geojson") + "\n");
+    const ordered_json rewritten = answer("account");
+    EXPECT_FALSE(rewritten.at("sound").get<bool>()) << "the file is another all the same";
+    EXPECT_THAT(texts(rewritten, "sentence"), testing::ElementsAre(HasSubstr("is not the file"), HasSubstr(same)));
+    EXPECT_THAT(texts(rewritten, "cause"), testing::Each("data"));
+
+    const fs::path touched = copy("touched");
+    write(touched / "reserve.csv", text_of(touched / "reserve.csv") + "x");
+    EXPECT_THAT(texts(answer("touched"), "sentence"), testing::Contains(HasSubstr("reserve.csv is not what")));
+    EXPECT_THAT(check("touched").out, testing::Not(HasSubstr(same)));
+
+    write(m_folder / "plan.geojson",
+          collection({square(R"({"KPAREALFORMAL":"1110","AREALST":"2","OMRNAVN":"Åsen"})", 461000, 461150),
+                      square(R"({"KPAREALFORMAL":"5100","AREALST":"1","OMRNAVN":"LNF, fine"})", 461150, 461400)}));
+    EXPECT_THAT(texts(answer("account"), "cause"), testing::Each("data")) << "the pieces bear another name";
+    EXPECT_THAT(check("account").out, testing::Not(HasSubstr(same)));
+}
+
 TEST_F(CheckTest, OtherRulesAreToldFromATouchedNumber) {
     const fs::path altered = copy("altered");
     ordered_json account = ordered_json::parse(text_of(altered / "account.json"));
@@ -145,8 +165,7 @@ TEST_F(CheckTest, AnAlteredRuleIsNamed) {
     rules.replace(rules.find(horizon), horizon.size(), "\"horizon_years\": 30");
     account["rules"]["text"] = rules;
     write(altered / "account.json", account.dump(1) + "\n");
-    EXPECT_THAT(texts(answer("altered"), "sentence"),
-                testing::Contains(testing::HasSubstr("carbon/horizon_years")));
+    EXPECT_THAT(texts(answer("altered"), "sentence"), testing::Contains(testing::HasSubstr("carbon/horizon_years")));
 }
 
 TEST_F(CheckTest, AChangedPieceIsFoundWithItsPlace) {
