@@ -11,20 +11,22 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMessageBox, QPushBut
 from qgis.utils import iface
 
 answers = QTimer()
-begun = []
+begun, leaving = [], []
 RESULT = open(os.environ["AREAL_RESULT"], "w", encoding="utf-8")
 
 
 def agree():
-    """QGIS does not close while a task goes on: it asks whether to cancel it, and is asked to close again."""
+    """QGIS does not close while a task goes on: it asks whether to cancel it, and is asked to close again. When the
+    account was made all the same, it also asks whether its layers may be lost."""
     box = QApplication.activeModalWidget()
     if isinstance(box, QMessageBox):
         print("asked", box.text().replace("\n", " "), file=RESULT, flush=True)
         button = box.button(QMessageBox.Yes) or box.button(QMessageBox.Discard) or box.button(QMessageBox.Ok)
         QTest.mouseClick(button, Qt.LeftButton)
-    elif begun and QgsApplication.taskManager().countActiveTasks() == 0:
+    elif begun and not leaving and QgsApplication.taskManager().countActiveTasks() == 0:
+        leaving.append(True)
         QgsProject.instance().setDirty(False)
-        iface.actionExit().trigger()
+        QTimer.singleShot(0, iface.actionExit().trigger)  # not from in here: what it asks is answered here
 
 
 def go():
