@@ -12,6 +12,8 @@
 #include <qgsapplication.h>
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsexpressioncontextutils.h>
+#include <qgsfillsymbol.h>
+#include <qgsfillsymbollayer.h>
 #include <qgslayertree.h>
 #include <qgslayoutitemlegend.h>
 #include <qgslayoutitemmap.h>
@@ -19,6 +21,7 @@
 #include <qgslayoutitemregistry.h>
 #include <qgslayoutmanager.h>
 #include <qgsmaplayerlegend.h>
+#include <qgsmaplayerstyle.h>
 #include <qgsprintlayout.h>
 #include <qgsproject.h>
 #include <qgsreadwritecontext.h>
@@ -42,6 +45,8 @@ constexpr double page_width_mm = 297, page_height_mm = 210; // A4, lying
 constexpr double edge_mm = 10, map_width_mm = 182, map_top_mm = 26, map_height_mm = 148, gap_mm = 6;
 constexpr double beside_mm = edge_mm + map_width_mm + gap_mm, beside_width_mm = page_width_mm - beside_mm - edge_mm;
 constexpr double legend_top_mm = 74, below_mm = map_top_mm + map_height_mm + 3;
+const QColor rest_colour(241, 239, 232), rest_edge_colour(222, 218, 205); // of what is kept, as in the reports
+constexpr double rest_edge_mm = 0.1;
 constexpr double extent_margin = 1.04, far_m = 3000; // of a map whose scale is told in km
 
 struct PaperPlace {
@@ -110,6 +115,24 @@ QgsLayoutItemMap* add_map(QgsPrintLayout& layout, QgsVectorLayer& pieces) {
     put(*map, {edge_mm, map_top_mm, map_width_mm, map_height_mm});
     map->zoomToExtent(extent);
     return map;
+}
+
+// On the screen the plan lies below the pieces, and what is kept lets it through; on paper nothing lies there, so that
+// is pale, as in the reports. Only what is not to be seen: a user's own look of it stays.
+void show_the_rest_of_the_plan(QgsLayoutItemMap& map, const QgsVectorLayer& pieces) {
+    const std::unique_ptr<QgsVectorLayer> on_paper(pieces.clone());
+    auto* looks = dynamic_cast<QgsCategorizedSymbolRenderer*>(on_paper->renderer());
+    const int kept = looks == nullptr ? -1 : looks->categoryIndexForValue(QStringLiteral("kept"));
+    if (kept < 0 || looks->categories()[kept].symbol()->color().alpha() > 0)
+        return;
+    auto* ground = new QgsSimpleFillSymbolLayer(rest_colour);
+    ground->setStrokeColor(rest_edge_colour);
+    ground->setStrokeWidth(rest_edge_mm);
+    looks->updateCategorySymbol(kept, new QgsFillSymbol({ground}));
+    QgsMapLayerStyle style;
+    style.readFromLayer(on_paper.get());
+    map.setKeepLayerStyles(true);
+    map.setLayerStyleOverrides({{pieces.id(), style.xmlData()}});
 }
 
 constexpr const char* pieces_title = QT_TRANSLATE_NOOP("areal::qgis::AccountLayout", "What happens to the ground");
@@ -224,6 +247,7 @@ QgsPrintLayout* AccountLayout::add(QgsProject& project, const QString& account_f
     add_label(*layout, QStringLiteral("figures"), words.figures(), {beside_mm, map_top_mm + 21, beside_width_mm, 24},
               12);
     add_legend(*layout, *map, *pieces, meanings.language());
+    show_the_rest_of_the_plan(*map, *pieces);
     add_scale_and_north(*layout, *map);
     add_label(*layout, QStringLiteral("method"), words.method(),
               {edge_mm + 70, below_mm, full_width - 70, page_height_mm - below_mm - 6}, 8);

@@ -100,6 +100,8 @@ TEST_F(AccountLayoutTest, HasMapLegendScaleNorthAndTheVerdictInWords) {
     ASSERT_NE(map, nullptr);
     ASSERT_EQ(map->layers().size(), 1);
     EXPECT_TRUE(map->extent().contains(map->layers().front()->extent()));
+    EXPECT_TRUE(map->layerStyleOverrides().value(map->layers().front()->id()).contains(QStringLiteral("241,239,232")))
+        << "the rest of the plan is to be seen on paper";
     EXPECT_NE(dynamic_cast<QgsLayoutItemLegend*>(made->itemById(QStringLiteral("legend"))), nullptr);
     const QgsLayoutItem* bar = made->itemById(QStringLiteral("scale_bar"));
     ASSERT_NE(bar, nullptr);
