@@ -56,6 +56,14 @@ TEST(ShippedLists, AllThatTheProgramNamesAreThere) {
         EXPECT_TRUE(ids.contains(id)) << id;
 }
 
+TEST(ShippedLists, NameEveryCodeInTheLanguagesTheySpeak) {
+    for (const auto& [id, list] : shipped().lists())
+        for (const CodeMeaning& meaning : list.meanings())
+            for (const char* column : {"name_nb", "name_nn", "name_en"})
+                EXPECT_FALSE(meaning.values.contains(column) && meaning.value(column).empty())
+                    << id << " " << meaning.code << " has no " << column;
+}
+
 TEST(ShippedLists, EachSaysWhereItComesFromAndWhen) {
     for (const auto& [id, list] : shipped().lists()) {
         EXPECT_FALSE(list.title().empty()) << id;
