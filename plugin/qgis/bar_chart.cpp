@@ -19,10 +19,6 @@ constexpr double room_for_lines = 1.7;                           // of their hei
 constexpr int bar_height = 18, row_gap = 14, frame_height = 110; // pixels at 96 dots an inch
 constexpr int label_letters = 22, name_lines = 2;                // what the axis has room for
 
-QString cut(const QString& line) {
-    return line.size() > label_letters ? line.left(label_letters - 1) + QStringLiteral("…") : line;
-}
-
 /// Broken at spaces into lines that the axis does not cut; a name that needs too many ends in "…", and each end of an
 /// arrow with it, not the last alone.
 QStringList lines_of(const QString& text, int most) {
@@ -33,7 +29,7 @@ QStringList lines_of(const QString& text, int most) {
         else
             lines.back() += QLatin1Char(' ') + word;
     }
-    const int arrow = text.indexOf(QStringLiteral(" → "));
+    const auto arrow = text.indexOf(QStringLiteral(" → "));
     if (lines.size() > most && arrow > 0) {
         lines = QStringList{text.left(arrow), text.mid(arrow + 1)};
     } else if (lines.size() > most) {
@@ -41,7 +37,8 @@ QStringList lines_of(const QString& text, int most) {
         lines.back() += QStringLiteral(" …");
     }
     for (QString& line : lines)
-        line = cut(line);
+        if (line.size() > label_letters)
+            line = line.left(label_letters - 1) + QStringLiteral("…");
     return lines;
 }
 
