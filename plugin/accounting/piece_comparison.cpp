@@ -8,8 +8,8 @@
 namespace areal::accounting {
 namespace {
 
-Difference differs(const std::string& part, const source::Feature& feature, const char* pattern) {
-    return {Cause::hand,
+Difference differs(Cause cause, const std::string& part, const source::Feature& feature, const char* pattern) {
+    return {cause,
             part,
             {pattern, {std::to_string(feature.id), part}},
             shape::area_of(feature.shape),
@@ -18,7 +18,8 @@ Difference differs(const std::string& part, const source::Feature& feature, cons
 
 } // namespace
 
-std::vector<Difference> compare_pieces(const std::filesystem::path& delivered, const std::filesystem::path& again) {
+std::vector<Difference> compare_pieces(const std::filesystem::path& delivered, const std::filesystem::path& again,
+                                       Cause explains) {
     const std::string part = again.stem().string();
     const bool is_there = std::filesystem::exists(delivered), is_made = std::filesystem::exists(again);
     if (!is_there && !is_made)
@@ -34,15 +35,15 @@ std::vector<Difference> compare_pieces(const std::filesystem::path& delivered, c
             const bool has_before = then->next(before), has_after = now->next(after);
             more = has_before && has_after;
             if (has_after && !has_before)
-                differences.push_back(differs(part, after, "Piece {1} of {2} is missing from the account."));
+                differences.push_back(differs(explains, part, after, "Piece {1} of {2} is missing from the account."));
             else if (has_before && !has_after)
-                differences.push_back(differs(part, before, "Piece {1} of {2} cannot be made again."));
+                differences.push_back(differs(explains, part, before, "Piece {1} of {2} cannot be made again."));
             else if (more && before.shape != after.shape)
                 differences.push_back(
-                    differs(part, before, "Piece {1} of {2} has another shape than when it is made again."));
+                    differs(explains, part, before, "Piece {1} of {2} has another shape than when it is made again."));
             else if (more && before.values != after.values)
                 differences.push_back(
-                    differs(part, before, "Piece {1} of {2} says other things than when it is made again."));
+                    differs(explains, part, before, "Piece {1} of {2} says other things than when it is made again."));
         }
     } catch (const BadInput& fault) {
         differences.push_back({Cause::hand, part, fault.sentence(), {}, {}});

@@ -10,7 +10,9 @@
 
 namespace areal::accounting {
 
-/// Both may be missing (an account without pieces); only one missing is a difference.
-std::vector<Difference> compare_pieces(const std::filesystem::path& delivered, const std::filesystem::path& again);
+/// Both may be missing (an account without pieces). A file that only one of them has, or that cannot be read, was
+/// changed by hand; `explains` is what other pieces come from.
+std::vector<Difference> compare_pieces(const std::filesystem::path& delivered, const std::filesystem::path& again,
+                                       Cause explains);
 
 } // namespace areal::accounting

@@ -35,6 +35,13 @@ std::string part_of(const std::string& place) {
     return part == "tables" && end != std::string::npos ? part_of(place.substr(end)) : part;
 }
 
+// And no figure: QGIS writes in a GeoPackage that is only opened for editing.
+bool only_files_differ(const std::vector<Difference>& differences) {
+    return !differences.empty() && std::all_of(differences.begin(), differences.end(), [](const Difference& one) {
+        return one.cause == Cause::data && one.part == "inputs";
+    });
+}
+
 } // namespace
 
 void Checking::open() {
@@ -146,32 +153,24 @@ void Checking::compare_csv() {
     }
 }
 
-void Checking::compare_ground(Cause cause) {
-    for (const char* pieces : {"pieces.gpkg", "revision.gpkg"}) {
-        std::vector<Difference> moved = accounting::compare_pieces(m_folder / pieces, m_scratch / "again" / pieces);
-        for (Difference& one : moved)
-            one.cause = cause;
-        add(std::move(moved));
-    }
-}
-
 void Checking::compare() {
     const accounting::Account& delivered = m_checked.delivered;
     add(accounting::compare(delivered, *m_checked.again, report::program_name(),
                             accounting::preset_with(delivered.rules_sha256, codes::resources_folder())));
     const auto& differences = m_checked.differences;
-    const auto all = [&](auto holds) { return std::all_of(differences.begin(), differences.end(), holds); };
-    const bool only_files = !differences.empty() && all([](const Difference& one) {
-        return one.cause == Cause::data && one.part == "inputs";
-    }); // QGIS writes in a GeoPackage that is only opened for editing
-    if (!only_files && !all([](const Difference& one) { return one.cause == Cause::hand; }))
+    const bool other_files = only_files_differ(differences);
+    const bool explained = std::any_of(differences.begin(), differences.end(),
+                                       [](const Difference& one) { return one.cause != Cause::hand; });
+    if (explained && !other_files)
         return;
     if (differences.empty())
         compare_bytes();
     const std::size_t said = differences.size();
     compare_csv();
-    compare_ground(only_files ? Cause::data : Cause::hand);
-    if (only_files && differences.size() == said)
+    for (const char* pieces : {"pieces.gpkg", "revision.gpkg"})
+        add(accounting::compare_pieces(m_folder / pieces, m_scratch / "again" / pieces,
+                                       other_files ? Cause::data : Cause::hand));
+    if (other_files && differences.size() == said)
         add(Cause::data, "inputs",
             "Made again of these data, every table, piece and total is the same: what the account rests on has not "
             "changed.");

@@ -43,7 +43,6 @@ class Checking {
     void compare();
     void compare_bytes();
     void compare_csv();
-    void compare_ground(accounting::Cause cause);
     void add(accounting::Cause cause, std::string part, Sentence sentence) {
         m_checked.differences.push_back({cause, std::move(part), std::move(sentence), {}, {}});
     }

@@ -12,8 +12,6 @@
 #include <qgsapplication.h>
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsexpressioncontextutils.h>
-#include <qgsfillsymbol.h>
-#include <qgsfillsymbollayer.h>
 #include <qgslayertree.h>
 #include <qgslayoutitemlegend.h>
 #include <qgslayoutitemmap.h>
@@ -45,8 +43,6 @@ constexpr double page_width_mm = 297, page_height_mm = 210; // A4, lying
 constexpr double edge_mm = 10, map_width_mm = 182, map_top_mm = 26, map_height_mm = 148, gap_mm = 6;
 constexpr double beside_mm = edge_mm + map_width_mm + gap_mm, beside_width_mm = page_width_mm - beside_mm - edge_mm;
 constexpr double legend_top_mm = 74, below_mm = map_top_mm + map_height_mm + 3;
-const QColor rest_colour(241, 239, 232), rest_edge_colour(222, 218, 205); // of what is kept, as in the reports
-constexpr double rest_edge_mm = 0.1;
 constexpr double extent_margin = 1.04, far_m = 3000; // of a map whose scale is told in km
 
 struct PaperPlace {
@@ -117,18 +113,11 @@ QgsLayoutItemMap* add_map(QgsPrintLayout& layout, QgsVectorLayer& pieces) {
     return map;
 }
 
-// On the screen the plan lies below the pieces, and what is kept lets it through; on paper nothing lies there, so that
-// is pale, as in the reports. Only what is not to be seen: a user's own look of it stays.
 void show_the_rest_of_the_plan(QgsLayoutItemMap& map, const QgsVectorLayer& pieces) {
     const std::unique_ptr<QgsVectorLayer> on_paper(pieces.clone());
     auto* looks = dynamic_cast<QgsCategorizedSymbolRenderer*>(on_paper->renderer());
-    const int kept = looks == nullptr ? -1 : looks->categoryIndexForValue(QStringLiteral("kept"));
-    if (kept < 0 || looks->categories()[kept].symbol()->color().alpha() > 0)
+    if (looks == nullptr || !PieceStyles::show_what_is_kept(*looks))
         return;
-    auto* ground = new QgsSimpleFillSymbolLayer(rest_colour);
-    ground->setStrokeColor(rest_edge_colour);
-    ground->setStrokeWidth(rest_edge_mm);
-    looks->updateCategorySymbol(kept, new QgsFillSymbol({ground}));
     QgsMapLayerStyle style;
     style.readFromLayer(on_paper.get());
     map.setKeepLayerStyles(true);

@@ -19,21 +19,19 @@ constexpr double room_for_lines = 1.7;                           // of their hei
 constexpr int bar_height = 18, row_gap = 14, frame_height = 110; // pixels at 96 dots an inch
 constexpr int label_letters = 22, name_lines = 2;                // what the axis has room for
 
-/// Broken at spaces into lines that the axis does not cut; a name that needs too many ends in "…", and each end of an
-/// arrow with it, not the last alone.
-QStringList lines_of(const QString& text, int most) {
+/// Broken at spaces into lines that the axis does not cut; a name that needs too many ends in "…", a flow at both ends.
+QStringList label_of(const BarRow& row) {
     QStringList lines;
-    for (const QString& word : text.split(QLatin1Char(' '))) {
+    for (const QString& word : row.words().split(QLatin1Char(' '))) {
         if (lines.isEmpty() || lines.back().size() + word.size() >= label_letters)
             lines << word;
         else
             lines.back() += QLatin1Char(' ') + word;
     }
-    const auto arrow = text.indexOf(QStringLiteral(" → "));
-    if (lines.size() > most && arrow > 0) {
-        lines = QStringList{text.left(arrow), text.mid(arrow + 1)};
-    } else if (lines.size() > most) {
-        lines = lines.mid(0, most);
+    if (lines.size() > name_lines && !row.to.isEmpty()) {
+        lines = QStringList{row.name, QStringLiteral("→ ") + row.to};
+    } else if (lines.size() > name_lines) {
+        lines = lines.mid(0, name_lines);
         lines.back() += QStringLiteral(" …");
     }
     for (QString& line : lines)
@@ -88,11 +86,11 @@ void BarChart::show_bars(const QString& title, const std::vector<BarKind>& kinds
     int lines_of_label = 0;
     for (const BarRow& row : rows) {
         const QStringList figures = row_figures(kinds, row, false);
-        const QStringList label = lines_of(row.name, name_lines) + row_figures(kinds, row, true);
+        const QStringList label = label_of(row) + row_figures(kinds, row, true);
         lines_of_label = std::max(lines_of_label, int(label.size()));
         labels.prepend(
             label.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
-        lines << row.name + QStringLiteral(": ") + figures.join(QStringLiteral(", "));
+        lines << row.words() + QStringLiteral(": ") + figures.join(QStringLiteral(", "));
     }
     chart()->addSeries(series);
     add_axes(labels, *series);

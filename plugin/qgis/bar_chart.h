@@ -25,6 +25,9 @@ struct BarKind {
 struct BarRow {
     QString name;
     std::vector<ExactArea> areas; // one for each kind
+    QString to{};                 // what it becomes, of a flow: neither end goes where both are long
+
+    QString words() const { return to.isEmpty() ? name : name + QStringLiteral(" → ") + to; }
 };
 
 class BarChart : public charts::QChartView {

@@ -122,7 +122,7 @@ void ChartTab::show_bar(int row, int kind) {
     for (const accounting::AccountPiece& piece : m_account->pieces)
         if (test && test(piece))
             ground.push_back(&piece);
-    emit place_wanted(RowGround::place(chart.rows[std::size_t(row)].name, ground));
+    emit place_wanted(RowGround::place(chart.rows[std::size_t(row)].words(), ground));
 }
 
 void ChartTab::show_year(int year) {

@@ -23,6 +23,8 @@ struct Pattern {
     bool crossed;
 };
 
+const char* const kept = "kept";
+
 const Pattern effect_patterns[] = {
     {"nature_lost", QColor(213, 94, 0), QColor(213, 94, 0, 60), 45, 1.6, false},
     {"farmland_lost", QColor(160, 120, 0), QColor(230, 159, 0, 60), 0, 1.8, false},
@@ -33,8 +35,11 @@ const Pattern effect_patterns[] = {
     {"restored_already", QColor(0, 130, 95), QColor(0, 158, 115, 30), 135, 4, false},
     {"not_restored_yet", QColor(0, 130, 95), QColor(255, 255, 255, 0), 135, 4, false},
     {"cultivated", QColor(160, 120, 0), QColor(230, 159, 0, 60), 45, 1.8, true},
-    {"kept", QColor(0, 0, 0, 0), QColor(255, 255, 255, 0), 0, 0, false},
+    {kept, QColor(0, 0, 0, 0), QColor(255, 255, 255, 0), 0, 0, false},
 };
+
+const QColor paper_fill(241, 239, 232), paper_edge(222, 218, 205);
+constexpr double paper_edge_mm = 0.1;
 
 QgsSymbolLayer* hatch(const Pattern& pattern, double angle) {
     auto* lines = new QgsLinePatternFillSymbolLayer;
@@ -72,6 +77,17 @@ std::unique_ptr<QgsFeatureRenderer> PieceStyles::effects() {
         categories << QgsRendererCategory(QLatin1String(pattern.value), symbol(pattern).release(),
                                           EffectName::of(pattern.value));
     return std::make_unique<QgsCategorizedSymbolRenderer>(QStringLiteral("effect"), categories);
+}
+
+bool PieceStyles::show_what_is_kept(QgsCategorizedSymbolRenderer& effects) {
+    const int index = effects.categoryIndexForValue(QLatin1String(kept));
+    if (index < 0 || effects.categories()[index].symbol()->color().alpha() > 0)
+        return false;
+    auto* ground = new QgsSimpleFillSymbolLayer(paper_fill);
+    ground->setStrokeColor(paper_edge);
+    ground->setStrokeWidth(paper_edge_mm);
+    effects.updateCategorySymbol(index, new QgsFillSymbol({ground}));
+    return true;
 }
 
 std::unique_ptr<QgsFeatureRenderer> PieceStyles::changes() {

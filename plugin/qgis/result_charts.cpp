@@ -28,8 +28,8 @@ QString short_name(const std::string& text) {
     return name.size() > most_letters ? name.left(most_letters - 1) + QStringLiteral("…") : name;
 }
 
-void add_row(ResultChart& chart, const QString& name, std::vector<ExactArea> areas, std::vector<PieceTest> ground) {
-    chart.rows.push_back({name, std::move(areas)});
+void add_row(ResultChart& chart, BarRow row, std::vector<PieceTest> ground) {
+    chart.rows.push_back(std::move(row));
     chart.ground.push_back(std::move(ground));
 }
 
@@ -52,7 +52,7 @@ void ResultCharts::keep_largest(ResultChart& chart) {
     }
     chart.rows.resize(most_rows);
     chart.ground.resize(most_rows);
-    add_row(chart, rest.name, std::move(rest.areas), std::move(ground));
+    add_row(chart, std::move(rest), std::move(ground));
 }
 
 ResultChart ResultCharts::by_nature(const accounting::Account& account) {
@@ -74,7 +74,7 @@ ResultChart ResultCharts::by_nature(const accounting::Account& account) {
         // A piece does not say what it is restored to; where one kind is, it is that.
         const PieceTest restored =
             single ? PieceTest([](const AccountPiece& piece) { return piece.effect == "restored"; }) : PieceTest();
-        add_row(chart, to_qt(balance.name), {balance.lost, balance.restored}, {lost, restored});
+        add_row(chart, {to_qt(balance.name), {balance.lost, balance.restored}}, {lost, restored});
     }
     return chart;
 }
@@ -90,7 +90,7 @@ ResultChart ResultCharts::by_plan_area(const accounting::Account& account) {
         const auto test = [feature = reason.feature](const AccountPiece& piece) {
             return piece.plan_feature == feature && piece.effect == "nature_lost";
         };
-        add_row(chart, reason.name.empty() ? purpose : to_qt(reason.name), {reason.lost}, {test});
+        add_row(chart, {reason.name.empty() ? purpose : to_qt(reason.name), {reason.lost}}, {test});
     }
     keep_largest(chart);
     return chart;
@@ -108,8 +108,7 @@ ResultChart ResultCharts::by_flow(const accounting::Account& account) {
         {}};
     struct Flow {
         std::string account, purpose_code;
-        QString name;
-        std::vector<ExactArea> areas;
+        BarRow row;
         ExactArea whole;
     };
     std::map<std::pair<std::string, std::string>, Flow> flows;
@@ -120,9 +119,10 @@ ResultChart ResultCharts::by_flow(const accounting::Account& account) {
         Flow& flow = flows[{piece.account, piece.purpose_code}];
         flow.account = piece.account;
         flow.purpose_code = piece.purpose_code;
-        flow.name = to_qt(piece.account_name + " → ") + short_name(piece.purpose_code + " " + piece.purpose);
-        flow.areas.resize(taken_effects.size());
-        flow.areas[std::size_t(book - taken_effects.begin())] += piece.area;
+        flow.row.name = to_qt(piece.account_name);
+        flow.row.to = short_name(piece.purpose_code + " " + piece.purpose);
+        flow.row.areas.resize(taken_effects.size());
+        flow.row.areas[std::size_t(book - taken_effects.begin())] += piece.area;
         flow.whole += piece.area;
     }
     std::vector<Flow> order;
@@ -135,7 +135,7 @@ ResultChart ResultCharts::by_flow(const accounting::Account& account) {
             ground.push_back([effect, from = flow.account, to = flow.purpose_code](const AccountPiece& piece) {
                 return piece.effect == effect && piece.account == from && piece.purpose_code == to;
             });
-        add_row(chart, flow.name, std::move(flow.areas), std::move(ground));
+        add_row(chart, std::move(flow.row), std::move(ground));
     }
     keep_largest(chart);
     return chart;
@@ -163,10 +163,9 @@ ResultChart ResultCharts::by_purpose_change(const accounting::Account& account) 
         const auto side = [&](const char* code, const char* purpose) {
             return short_name(table->text(row, code) + " " + table->text(row, purpose));
         };
-        add_row(chart, side("from_code", "from_purpose") + QStringLiteral(" → ") + side("to_code", "to_purpose"),
-                {table->area(row, "area_m2")}, {[from, to](const AccountPiece& piece) {
-                    return piece.from_code == from && piece.purpose_code == to;
-                }});
+        add_row(
+            chart, {side("from_code", "from_purpose"), {table->area(row, "area_m2")}, side("to_code", "to_purpose")},
+            {[from, to](const AccountPiece& piece) { return piece.from_code == from && piece.purpose_code == to; }});
     }
     keep_largest(chart);
     return chart;
@@ -194,9 +193,10 @@ ResultChart ResultCharts::alternatives(const accounting::Account& account) {
                 ground[kind] = [effect = taken_effects[kind]](const AccountPiece& piece) {
                     return piece.effect == effect;
                 };
-        add_row(chart, nothing ? tr("Do nothing: %1").arg(plan) : plan,
-                {table->area(row, "nature_lost_m2"), table->area(row, "farmland_lost_m2"),
-                 table->area(row, "water_lost_m2")},
+        add_row(chart,
+                {nothing ? tr("Do nothing: %1").arg(plan) : plan,
+                 {table->area(row, "nature_lost_m2"), table->area(row, "farmland_lost_m2"),
+                  table->area(row, "water_lost_m2")}},
                 std::move(ground));
     }
     return chart;

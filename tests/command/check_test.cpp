@@ -139,6 +139,9 @@ TEST_F(CheckTest, AFileThatWasOnlyWrittenAgainIsToldFromOneThatWasChanged) {
     write(touched / "reserve.csv", text_of(touched / "reserve.csv") + "x");
     EXPECT_THAT(texts(answer("touched"), "sentence"), testing::Contains(HasSubstr("reserve.csv is not what")));
     EXPECT_THAT(check("touched").out, testing::Not(HasSubstr(same)));
+    fs::copy_file(m_folder / "account" / "reserve.csv", touched / "reserve.csv", fs::copy_options::overwrite_existing);
+    fs::remove(touched / "pieces.gpkg");
+    EXPECT_THAT(texts(answer("touched"), "cause"), testing::ElementsAre("data", "hand")) << "no data take a file away";
 
     write(m_folder / "plan.geojson",
           collection({square(R"({"KPAREALFORMAL":"1110","AREALST":"2","OMRNAVN":"Åsen"})", 461000, 461150),

@@ -40,8 +40,9 @@ TEST(BarChart, HasTheFirstRowOnTopAndAPatternForEachKind) {
 TEST(BarChart, KeepsBothEndsOfAnArrowThatIsTooLong) {
     BarChart chart(Language::en);
     chart.show_bars(QStringLiteral("Nature"), {kinds.front()},
-                    {{QStringLiteral("5100 LNFR, measures necessary for farming → 3002 Blue and green structure"),
-                      {ExactArea::from_m2(4000)}}});
+                    {{QStringLiteral("5100 LNFR, measures necessary for farming"),
+                      {ExactArea::from_m2(4000)},
+                      QStringLiteral("3002 Blue and green structure")}});
     auto* names = qobject_cast<charts::QBarCategoryAxis*>(chart.chart()->axes(Qt::Vertical).front());
     EXPECT_EQ(names->categories().front().toStdString(), "5100 LNFR, measures n…<br>→ 3002 Blue and green…<br>4.0 daa");
 }
